@@ -1,0 +1,23 @@
+namespace Graft
+{
+    /// <summary>How a regression loss weighs one error e = prediction - target: an id that both backends know, and a constant.</summary>
+    public readonly struct Deviation
+    {
+        public Deviation(string id, float a = 0)
+        {
+            Id = id;
+            A = a;
+        }
+
+        public string Id { get; }
+        public float A { get; }
+
+        /// <summary>e².</summary>
+        public static Deviation Squared { get; } = new Deviation("squared");
+
+        /// <summary>e²/2 where |e| is at most delta, delta * (|e| - delta/2) elsewhere (Huber 1964).</summary>
+        public static Deviation Huber(float delta) => new Deviation("huber", delta);
+
+        public override string ToString() => $"{Id}({A})";
+    }
+}

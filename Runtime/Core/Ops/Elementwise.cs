@@ -1,0 +1,46 @@
+using System;
+
+namespace Graft
+{
+    /// <summary>
+    /// An activation function: an id that both backends know (a struct in Managed, an inline function in Elementwise.cl) and up to two
+    /// constants. Its derivative is a function of its output alone, so the pre-activation has one reader and fuses away.
+    /// </summary>
+    public readonly struct Elementwise : IEquatable<Elementwise>
+    {
+        public Elementwise(string id, float a = 0, float b = 0)
+        {
+            Id = id;
+            A = a;
+            B = b;
+        }
+
+        public string Id { get; }
+        public float A { get; }
+        public float B { get; }
+
+        /// <summary>y = x.</summary>
+        public static Elementwise Identity { get; } = new Elementwise("identity");
+
+        /// <summary>y = max(0, x).</summary>
+        public static Elementwise Relu { get; } = new Elementwise("leaky_relu", 0);
+
+        /// <summary>y = x where x > 0, slope * x elsewhere (Maas, Hannun, Ng 2013).</summary>
+        public static Elementwise LeakyRelu(float slope) => new Elementwise("leaky_relu", slope);
+
+        /// <summary>y = x where x > 0, alpha * (exp(x) - 1) elsewhere (Clevert, Unterthiner, Hochreiter 2016).</summary>
+        public static Elementwise Elu(float alpha) => new Elementwise("elu", alpha);
+
+        /// <summary>The hyperbolic tangent.</summary>
+        public static Elementwise Tanh { get; } = new Elementwise("tanh");
+
+        /// <summary>y = 1 / (1 + exp(-x)).</summary>
+        public static Elementwise Logistic { get; } = new Elementwise("logistic");
+
+        public bool IsIdentity => Id == "identity";
+        public bool Equals(Elementwise other) => Id == other.Id && A.Equals(other.A) && B.Equals(other.B);
+        public override bool Equals(object other) => other is Elementwise function && Equals(function);
+        public override int GetHashCode() => Id?.GetHashCode() ?? 0;
+        public override string ToString() => $"{Id}({A}, {B})";
+    }
+}

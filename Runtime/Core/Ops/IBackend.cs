@@ -1,0 +1,40 @@
+using System;
+
+namespace Graft
+{
+    /// <summary>
+    /// A device: its memory, and one small contract per family of ops. Work is queued in order and runs asynchronously where the device
+    /// can; only <see cref="Download"/> and <see cref="Finish"/> wait. One thread at a time may use a backend.
+    /// </summary>
+    public interface IBackend : IDisposable
+    {
+        /// <summary>The device's name, as `graft devices` lists it.</summary>
+        string Name { get; }
+
+        /// <summary>What was chosen for this device (kernel variants, worker count): the same record and seed give the same bits.</summary>
+        string TuningRecord { get; }
+
+        IDenseOps Dense { get; }
+        IMapOps Map { get; }
+        ILossOps Loss { get; }
+        IUpdateOps Update { get; }
+        IDataOps Data { get; }
+
+        /// <summary>A zero-filled array; free it with <c>View.Buffer.Dispose()</c>.</summary>
+        View Allocate(Shape shape, ElementType type);
+
+        /// <summary>Packed rows of the host into the array's layout. The host's memory is free when this returns. May be shorter than a packed array: its beginning is written.</summary>
+        void Upload(ReadOnlySpan<float> from, View to);
+        void Upload(ReadOnlySpan<int> from, View to);
+        void Upload(ReadOnlySpan<byte> from, View to);
+
+        /// <summary>Waits for the queue, then copies the array's rows, packed. May be shorter than a packed array: its beginning is read.</summary>
+        void Download(View from, Span<float> to);
+
+        /// <summary>Hands queued work to the device without waiting.</summary>
+        void Flush();
+
+        /// <summary>Waits until the queue is empty.</summary>
+        void Finish();
+    }
+}

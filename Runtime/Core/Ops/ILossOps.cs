@@ -1,0 +1,27 @@
+namespace Graft
+{
+    /// <summary>
+    /// Losses. Each example leaves two floats in <c>outcomes</c>, a packed vector: at 2 (First + row) its loss, at the next place what was
+    /// predicted (the class index, or the first output). The gradient is that of the batch's mean loss; an empty view leaves it out.
+    /// </summary>
+    public interface ILossOps
+    {
+        /// <summary>Whether the loss with its gradient in one launch is faster than two.</summary>
+        bool FusesGradient { get; }
+
+        /// <summary>
+        /// loss = log(sum exp(logits)) - logit of the label; gradient = (softmax(logits) - one-hot label) / batch. Logits batch x classes,
+        /// labels batch ints. Either outcomes or gradient may be empty.
+        /// </summary>
+        ILaunch SoftmaxCrossEntropy(View logits, View labels, View outcomes, View gradient);
+
+        /// <summary>
+        /// loss = mean over the outputs of deviation(prediction - target); gradient = its derivative / (batch * outputs). Predictions and
+        /// targets batch x outputs. Either outcomes or gradient may be empty.
+        /// </summary>
+        ILaunch Regression(Deviation deviation, View predictions, View targets, View outcomes, View gradient);
+
+        /// <summary>y = softmax of each row of the logits.</summary>
+        ILaunch Softmax(View logits, View y);
+    }
+}

@@ -1,0 +1,40 @@
+using System;
+using System.Linq;
+
+namespace Graft
+{
+    /// <summary>
+    /// The sizes of an array, outermost first. Graft computes on matrices: a shape of rank 0 or 1 is one row, and a higher rank is
+    /// <see cref="Rows"/> = its first size by <see cref="Columns"/> = the product of the others.
+    /// </summary>
+    public readonly struct Shape : IEquatable<Shape>
+    {
+        readonly int[] dimensions;
+
+        /// <exception cref="ArgumentException">A size is not positive, or the count of elements does not fit an int.</exception>
+        public Shape(params int[] dimensions)
+        {
+            long count = 1;
+            foreach (int size in dimensions)
+            {
+                if (size <= 0) throw new ArgumentException($"A shape has positive sizes only, not {string.Join(" x ", dimensions)}.", nameof(dimensions));
+                count *= size;
+                if (count > int.MaxValue) throw new ArgumentException($"A shape of {string.Join(" x ", dimensions)} has more than {int.MaxValue} elements.", nameof(dimensions));
+            }
+            this.dimensions = (int[])dimensions.Clone();
+        }
+
+        public int Rank => dimensions?.Length ?? 0;
+        public int this[int axis] => dimensions[axis];
+        public int Count => Rank == 0 ? 1 : dimensions.Aggregate(1, (count, size) => count * size);
+        public int Rows => Rank < 2 ? 1 : dimensions[0];
+        public int Columns => Count / Rows;
+
+        public bool Equals(Shape other) => Rank == other.Rank && (Rank == 0 || dimensions.SequenceEqual(other.dimensions));
+        public override bool Equals(object other) => other is Shape shape && Equals(shape);
+        public override int GetHashCode() => Rank == 0 ? 0 : dimensions.Aggregate(17, (hash, size) => unchecked(hash * 31 + size));
+        public override string ToString() => Rank == 0 ? "scalar" : string.Join(" x ", dimensions);
+        public static bool operator ==(Shape a, Shape b) => a.Equals(b);
+        public static bool operator !=(Shape a, Shape b) => !a.Equals(b);
+    }
+}

@@ -1,0 +1,43 @@
+namespace Graft
+{
+    /// <summary>
+    /// How a buffer is read: shape, element type and row pitch.
+    /// <para>
+    /// A float matrix lies row by row, each row <see cref="Pitch"/> = columns rounded up to <see cref="Lanes"/> floats, so that kernels
+    /// work in whole vectors and never look at a ragged edge. The padding obeys one rule: it is zero in parameters, optimizer state and
+    /// gradients, and merely finite in activations. Products therefore never see it: a padded activation meets a row that is not there
+    /// (the reduction runs over real columns), a padded gradient is zero. Vectors of rank 1, int and byte arrays are packed.
+    /// </para>
+    /// </summary>
+    public readonly struct View
+    {
+        /// <summary>Floats that a row is padded to: one vector of the widest CPU, two or four of the others.</summary>
+        public const int Lanes = 16;
+
+        public View(IBuffer buffer, Shape shape, ElementType type)
+        {
+            Buffer = buffer;
+            Shape = shape;
+            Type = type;
+            Rows = shape.Rows;
+            Columns = shape.Columns;
+        }
+
+        public IBuffer Buffer { get; }
+        public Shape Shape { get; }
+        public ElementType Type { get; }
+        public int Rows { get; }
+        public int Columns { get; }
+        public int Pitch => PitchOf(Columns, Type);
+        public bool IsEmpty => Buffer == null;
+
+        /// <summary>Elements from one row's start to the next one's.</summary>
+        public static int PitchOf(int columns, ElementType type) => type == ElementType.Float32 ? (columns + Lanes - 1) / Lanes * Lanes : columns;
+
+        /// <summary>Bytes that a buffer needs to hold the shape.</summary>
+        public static long BytesOf(Shape shape, ElementType type) =>
+            (long)shape.Rows * PitchOf(shape.Columns, type) * (type == ElementType.Byte ? 1 : 4);
+
+        public override string ToString() => $"{Type} {Shape}";
+    }
+}
