@@ -48,8 +48,11 @@ namespace Graft
             if (Volatile.Read(ref sleeping) > 0)
                 lock (gate) Monitor.PulseAll(gate);
             TakeParts();
-            var spinner = new SpinWait();
-            while (Volatile.Read(ref running) > 0) SpinOrYield(ref spinner);
+            for (int spin = 0; Volatile.Read(ref running) > 0; spin++)
+            {
+                if (spin < Spins) Thread.SpinWait(10);
+                else Thread.Yield();
+            }
             if (failure == null) return;
             Exception thrown = failure;
             failure = null;
@@ -98,12 +101,6 @@ namespace Graft
                 while (Volatile.Read(ref generation) == seen && !stopping) Monitor.Wait(gate);
                 Interlocked.Decrement(ref sleeping);
             }
-        }
-
-        static void SpinOrYield(ref SpinWait spinner)
-        {
-            if (spinner.Count < 200) Thread.SpinWait(5);
-            spinner.SpinOnce(-1);
         }
     }
 }

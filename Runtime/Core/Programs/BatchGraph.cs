@@ -7,6 +7,8 @@ namespace Graft
     {
         public BatchGraph(Mode mode, int batch, Network network, ILoss loss, DeviceDataset data, EpochMemory epoch)
         {
+            if (loss.IsClassification && data.Data.Labels != null && data.Data.Classes.Count != network.Outputs)
+                throw new ShapeException($"The network has {network.Outputs} outputs and the data has {data.Data.Classes.Count} classes ({string.Join(", ", data.Data.Classes)}): give the network one output per class.");
             Graph = new Graph(mode, batch, network.Input);
             Value targets = Graph.New("targets", data.TargetShape(batch), data.TargetType);
             Graph.Record(new GatherOp(Supply("features", data.Features), Supply("targets of all", data.Targets), Supply("order", epoch.Order), Graph.Input, targets, data.Data.Scale));
