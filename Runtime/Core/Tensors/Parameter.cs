@@ -10,17 +10,11 @@ namespace Graft
     {
         readonly SortedDictionary<string, Tensor> state = new SortedDictionary<string, Tensor>(System.StringComparer.Ordinal);
 
-        public Parameter(Shape shape, IInitializer initializer)
-        {
-            Value = new Tensor(shape);
-            Initializer = initializer;
-        }
+        public Parameter(Shape shape) : this(new Tensor(shape)) { }
+        public Parameter(Tensor value) => Value = value;
 
         public Tensor Value { get; }
         public Shape Shape => Value.Shape;
-
-        /// <summary>How <see cref="Network.Initialize"/> draws the value.</summary>
-        public IInitializer Initializer { get; }
 
         /// <summary>What the optimizer remembers, by name (Adam: "m" and "v"), each of the value's shape.</summary>
         public IReadOnlyDictionary<string, Tensor> State => state;

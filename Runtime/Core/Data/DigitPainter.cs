@@ -1,0 +1,145 @@
+using System;
+
+namespace Graft
+{
+    /// <summary>
+    /// Draws synthetic digits: skeleton, shaken points, the hand's warp, a smooth curve, a pen of varying width, MNIST's centring.
+    /// Holds the buffers, so that a painter can be used for many images; not for several threads.
+    /// </summary>
+    sealed class DigitPainter
+    {
+        // Three canvas pixels to one of the image: the average over 3x3 gives MNIST's soft edges.
+        const int Fineness = 3;
+        const int Margin = 2;
+        const int CanvasSide = DigitCentring.BoxSide * Fineness + 2 * Margin;
+        const int StepsPerCurve = 5;
+        const int MostPoints = 48;
+
+        readonly StrokeRasterizer canvas = new StrokeRasterizer(CanvasSide, CanvasSide);
+        readonly double[] controls = new double[2 * MostPoints];
+        readonly double[] xs = new double[MostPoints * StepsPerCurve];
+        readonly double[] ys = new double[MostPoints * StepsPerCurve];
+        readonly double[] radii = new double[MostPoints * StepsPerCurve];
+        readonly bool[] starts = new bool[MostPoints * StepsPerCurve];
+        int count;
+
+        /// <summary>Draws a digit into 28 * 28 bytes.</summary>
+        public void Paint(int digit, ref RandomStream random, Span<byte> image)
+        {
+            DigitSkeleton skeleton = Choose(DigitSkeletons.Of[digit], ref random);
+            Shake(skeleton, ref random);
+            Trace(skeleton, ref random);
+            Fit(ref random);
+            canvas.Clear();
+            for (int i = 1; i < count; i++)
+                if (!starts[i]) canvas.Segment(xs[i - 1], ys[i - 1], radii[i - 1], xs[i], ys[i], radii[i]);
+            DigitCentring.Centre(canvas.Ink, CanvasSide, CanvasSide, image);
+        }
+
+        static DigitSkeleton Choose(DigitSkeleton[] ways, ref RandomStream random)
+        {
+            double total = 0;
+            foreach (DigitSkeleton way in ways) total += way.Weight;
+            double left = random.NextFloat() * total;
+            foreach (DigitSkeleton way in ways)
+                if ((left -= way.Weight) < 0) return way;
+            return ways[0];
+        }
+
+        // Every point a little off, every stroke a little off as a whole, ends short or overshot; then the warp over all.
+        void Shake(DigitSkeleton skeleton, ref RandomStream random)
+        {
+            double shake = random.NextFloat(1, 6);
+            var warp = new HandWarp(ref random);
+            for (int stroke = 0, first = 0; stroke < skeleton.Ends.Length; first = skeleton.Ends[stroke++])
+            {
+                int last = skeleton.Ends[stroke] - 1;
+                double offX = 0, offY = 0;
+                if (stroke > 0)
+                {
+                    offX = 4 * HandWarp.Bell(ref random);
+                    offY = 4 * HandWarp.Bell(ref random);
+                }
+                for (int i = first; i <= last; i++)
+                {
+                    controls[2 * i] = skeleton.Points[2 * i] + offX + shake * HandWarp.Bell(ref random);
+                    controls[2 * i + 1] = skeleton.Points[2 * i + 1] + offY + shake * HandWarp.Bell(ref random);
+                }
+                Reach(first, first + 1, 0.18 * HandWarp.Bell(ref random));
+                Reach(last, last - 1, 0.18 * HandWarp.Bell(ref random));
+                for (int i = first; i <= last; i++)
+                    warp.Map(controls[2 * i], controls[2 * i + 1], out controls[2 * i], out controls[2 * i + 1]);
+            }
+        }
+
+        void Reach(int end, int before, double further)
+        {
+            controls[2 * end] += further * (controls[2 * end] - controls[2 * before]);
+            controls[2 * end + 1] += further * (controls[2 * end + 1] - controls[2 * before + 1]);
+        }
+
+        // Catmull-Rom curves through the points; at a corner the neighbours beyond it pull only a little.
+        void Trace(DigitSkeleton skeleton, ref RandomStream random)
+        {
+            double tension = random.NextFloat(0.38f, 0.58f), softness = random.NextFloat(0, 0.6f);
+            double pen = Math.Max(0.7, 1.35 + 0.38 * HandWarp.Bell(ref random)) * Fineness;
+            count = 0;
+            for (int stroke = 0, first = 0; stroke < skeleton.Ends.Length; first = skeleton.Ends[stroke++])
+            {
+                int last = skeleton.Ends[stroke] - 1;
+                double press0 = 1 + 0.14 * HandWarp.Bell(ref random), press1 = 1 + 0.1 * HandWarp.Bell(ref random);
+                double press2 = 1 + 0.14 * HandWarp.Bell(ref random);
+                Add(controls[2 * first], controls[2 * first + 1], pen * press0, true);
+                for (int i = first; i < last; i++)
+                {
+                    double before = i == first ? 0 : skeleton.Corners[i] ? softness : 1;
+                    double after = i + 1 == last ? 0 : skeleton.Corners[i + 1] ? softness : 1;
+                    for (int step = 1; step <= StepsPerCurve; step++)
+                    {
+                        double t = step / (double)StepsPerCurve, way = (i - first + t) / (last - first);
+                        double press = press0 + (press1 - press0) * way * 2;
+                        if (way > 0.5) press = press1 + (press2 - press1) * (way * 2 - 1);
+                        Add(Curve(2 * i, t, tension, before, after), Curve(2 * i + 1, t, tension, before, after), pen * press, false);
+                    }
+                }
+            }
+        }
+
+        // Cubic Hermite between controls[at] and controls[at + 2].
+        double Curve(int at, double t, double tension, double before, double after)
+        {
+            double a = controls[at], b = controls[at + 2];
+            double outOfA = before > 0 ? a + before * (controls[at - 2] - a) : a, intoB = after > 0 ? b + after * (controls[at + 4] - b) : b;
+            double slopeA = tension * (b - outOfA), slopeB = tension * (intoB - a), t2 = t * t, t3 = t2 * t;
+            return (2 * t3 - 3 * t2 + 1) * a + (t3 - 2 * t2 + t) * slopeA + (3 * t2 - 2 * t3) * b + (t3 - t2) * slopeB;
+        }
+
+        void Add(double x, double y, double radius, bool start)
+        {
+            xs[count] = x;
+            ys[count] = y;
+            radii[count] = radius;
+            starts[count++] = start;
+        }
+
+        // Scales the curve so that its longer side, pen included, fills the canvas: widths are then in pixels of the image.
+        void Fit(ref RandomStream random)
+        {
+            double left = xs[0], right = xs[0], top = ys[0], bottom = ys[0], pen = 0;
+            for (int i = 0; i < count; i++)
+            {
+                left = Math.Min(left, xs[i]);
+                right = Math.Max(right, xs[i]);
+                top = Math.Min(top, ys[i]);
+                bottom = Math.Max(bottom, ys[i]);
+                pen = Math.Max(pen, radii[i]);
+            }
+            double scale = (CanvasSide - 2 * Margin - 2 * pen) / Math.Max(right - left, bottom - top);
+            for (int i = 0; i < count; i++)
+            {
+                xs[i] = (xs[i] - left) * scale + pen + Margin;
+                ys[i] = (ys[i] - top) * scale + pen + Margin;
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+
+namespace Graft
+{
+    /// <summary>A run at rest: all that is needed to continue as if nothing had happened.</summary>
+    public sealed class Checkpoint
+    {
+        /// <param name="model">The network with its working values; its parameters hold the optimizer's state.</param>
+        /// <param name="best">The best values so far, one per parameter in the network's order; null before the first validation.</param>
+        /// <param name="progress">How far the run has come.</param>
+        /// <param name="settings">The run's settings in words, by key. A run continues only under the same settings.</param>
+        /// <param name="device">The device's name.</param>
+        /// <param name="tuningRecord">What was chosen for the device: the same record gives the same bits.</param>
+        public Checkpoint(Model model, IReadOnlyList<Tensor> best, RunProgress progress, IReadOnlyDictionary<string, string> settings, string device, string tuningRecord)
+        {
+            Model = model;
+            Best = best;
+            Progress = progress;
+            Settings = settings;
+            Device = device;
+            TuningRecord = tuningRecord;
+        }
+
+        public Model Model { get; }
+        public IReadOnlyList<Tensor> Best { get; }
+        public RunProgress Progress { get; }
+        public IReadOnlyDictionary<string, string> Settings { get; }
+        public string Device { get; }
+        public string TuningRecord { get; }
+    }
+}

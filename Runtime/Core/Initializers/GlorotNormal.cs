@@ -1,0 +1,14 @@
+using System;
+
+namespace Graft
+{
+    /// <summary>Normal with variance 2 / (fan-in + fan-out), for tanh, logistic and softmax (Glorot, Bengio 2010).</summary>
+    public sealed class GlorotNormal : IInitializer
+    {
+        public void Fill(Span<float> value, int fanIn, int fanOut, RandomStream random)
+        {
+            float deviation = MathF.Sqrt(2f / (fanIn + fanOut));
+            for (int i = 0; i < value.Length; i++) value[i] = deviation * random.NextNormal();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using System;
+
+namespace Graft
+{
+    /// <summary>Normal with variance 2 / fan-in, for rectifiers and ELU (He, Zhang, Ren, Sun 2015). Not truncated.</summary>
+    public sealed class HeNormal : IInitializer
+    {
+        public void Fill(Span<float> value, int fanIn, int fanOut, RandomStream random)
+        {
+            float deviation = MathF.Sqrt(2f / fanIn);
+            for (int i = 0; i < value.Length; i++) value[i] = deviation * random.NextNormal();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace Graft
+{
+    /// <summary>The stable ids by which files name initializers.</summary>
+    public static class InitializerTypes
+    {
+        public static TypeTable<IInitializer> Table { get; } = new TypeTable<IInitializer>("initializer")
+            .Add("he_normal", () => new HeNormal())
+            .Add("he_uniform", () => new HeUniform())
+            .Add("glorot_normal", () => new GlorotNormal())
+            .Add("glorot_uniform", () => new GlorotUniform())
+            .Add("zeros", () => new Zeros());
+    }
+}

@@ -1,0 +1,51 @@
+using System;
+
+namespace Graft
+{
+    /// <summary>
+    /// The fully connected layer, y = x w + b. Shapes: x batch x inputs, w inputs x units, b units, y batch x units. It learns its number
+    /// of inputs when it becomes part of a network.
+    /// </summary>
+    public sealed class Dense : ILayer
+    {
+        static readonly IInitializer Zero = new Zeros();
+        int units;
+        IInitializer initializer;
+        Parameter weights, biases;
+
+        /// <param name="units">Outputs, at least 1.</param>
+        /// <param name="initializer">How weights are drawn; He's normal distribution by default. Biases start at zero.</param>
+        public Dense(int units, IInitializer initializer = null)
+        {
+            if (units < 1) throw new ArgumentOutOfRangeException(nameof(units), units, "A dense layer has at least one unit.");
+            this.units = units;
+            this.initializer = initializer ?? new HeNormal();
+        }
+
+        internal Dense() { }
+
+        public bool Frozen { get; set; }
+        public int Units => units;
+
+        /// <summary>Inputs x units; null until the layer is part of a network.</summary>
+        public Parameter Weights => weights;
+
+        /// <summary>Units; null until the layer is part of a network.</summary>
+        public Parameter Biases => biases;
+
+        public Value Record(Graph g, Value x)
+        {
+            weights ??= new Parameter(new Shape(x.Shape.Columns, units));
+            biases ??= new Parameter(new Shape(units));
+            return g.Dense(x, weights, biases);
+        }
+
+        public void Describe(IFields fields)
+        {
+            fields.Field("units", ref units);
+            fields.Field("initializer", ref initializer);
+            fields.Field("weights", ref weights, initializer);
+            fields.Field("biases", ref biases, Zero);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+namespace Graft
+{
+    /// <summary>
+    /// What a layer, loss or optimizer consists of, by name, in a fixed order. A writer reads the references, a reader assigns them, a
+    /// collector looks at some: one description serves them all.
+    /// </summary>
+    public interface IFields
+    {
+        void Field(string name, ref int value);
+        void Field(string name, ref float value);
+        void Field(string name, ref IInitializer value);
+
+        /// <summary>A parameter and how it is drawn; null in a layer that has not met its input yet.</summary>
+        void Field(string name, ref Parameter parameter, IInitializer initializer);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Graft
+{
+    /// <summary>The stable ids by which files name layers.</summary>
+    public static class LayerTypes
+    {
+        public static TypeTable<ILayer> Table { get; } = new TypeTable<ILayer>("layer")
+            .Add("dense", () => new Dense())
+            .Add("elu", () => new Elu())
+            .Add("relu", () => new Relu())
+            .Add("leaky_relu", () => new LeakyRelu())
+            .Add("tanh", () => new Tanh())
+            .Add("logistic", () => new Logistic());
+    }
+}

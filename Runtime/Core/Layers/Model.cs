@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+
+namespace Graft
+{
+    /// <summary>A network with what is needed to use it: class names, the loss it was trained for, how its input is scaled, where it came from.</summary>
+    public sealed class Model
+    {
+        /// <param name="network">Layers and values.</param>
+        /// <param name="loss">What it was trained for; decides whether it answers with probabilities.</param>
+        /// <param name="classes">A name per output of a classifier; null for regression.</param>
+        /// <param name="inputScale">What stored features are multiplied with before they enter: 1/255 for bytes.</param>
+        /// <param name="metadata">Free text by key: recipe, data, accuracy. Nothing that differs between two equal runs.</param>
+        /// <exception cref="ArgumentException">The count of classes is not that of the outputs.</exception>
+        public Model(Network network, ILoss loss, IReadOnlyList<string> classes, float inputScale = 1, IReadOnlyDictionary<string, string> metadata = null)
+        {
+            if (loss.IsClassification != (classes != null)) throw new ArgumentException("A classifier has class names, and a regression has none.", nameof(classes));
+            if (classes != null && classes.Count != network.Outputs) throw new ArgumentException($"{classes.Count} classes do not name {network.Outputs} outputs.", nameof(classes));
+            Network = network;
+            Loss = loss;
+            Classes = classes;
+            InputScale = inputScale;
+            Metadata = metadata ?? new Dictionary<string, string>();
+        }
+
+        public Network Network { get; }
+        public ILoss Loss { get; }
+        public IReadOnlyList<string> Classes { get; }
+        public float InputScale { get; }
+        public IReadOnlyDictionary<string, string> Metadata { get; }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Graft
+{
+    /// <summary>
+    /// What is computed: layers in a row, their shapes and their parameters. How, and where, is a program's business.
+    /// </summary>
+    public sealed class Network
+    {
+        readonly ILayer[] layers;
+
+        /// <param name="input">Shape of one example: 28 x 28 for a digit, n for plain features. Layers see its elements in a row.</param>
+        /// <param name="layers">From input to output, at least one.</param>
+        /// <exception cref="ShapeException">A layer does not take what the one before it gives.</exception>
+        public Network(Shape input, params ILayer[] layers)
+        {
+            if (layers.Length == 0) throw new ShapeException("A network has at least one layer.");
+            if (layers.Distinct().Count() != layers.Length) throw new ShapeException("A layer stands once in a network; make a second one.");
+            Input = input;
+            this.layers = (ILayer[])layers.Clone();
+            var learned = new HashSet<Parameter>(Parameters);
+            var sizing = new Graph(Mode.Evaluation, 1, input);
+            Outputs = Record(sizing, sizing.Input).Shape.Columns;
+            Draw(1, parameter => !learned.Contains(parameter));
+        }
+
+        public Shape Input { get; }
+        public int Outputs { get; }
+        public IReadOnlyList<ILayer> Layers => layers;
+
+        /// <summary>Every parameter, from input to output.</summary>
+        public IEnumerable<Parameter> Parameters => Fields().Where(field => field.parameter != null).Select(field => field.parameter);
+
+        /// <summary>Count of floats in all parameters.</summary>
+        public int ParameterCount => Parameters.Sum(parameter => parameter.Shape.Count);
+
+        /// <summary>Records all layers. Shapes: x batch x input elements; the result batch x <see cref="Outputs"/>.</summary>
+        public Value Record(Graph g, Value x)
+        {
+            foreach (ILayer layer in layers)
+            {
+                g.Enter(layer);
+                x = layer.Record(g, x);
+                g.Leave(layer);
+            }
+            return x;
+        }
+
+        /// <summary>Draws every parameter anew. The same seed gives the same values on every platform, up to rounding.</summary>
+        public void Initialize(ulong seed) => Draw(seed, parameter => true);
+
+        /// <summary>Draws one layer's parameters anew: a fresh head on a reused body.</summary>
+        public void Initialize(ulong seed, ILayer layer)
+        {
+            var collector = new ParameterCollector();
+            layer.Describe(collector);
+            Draw(seed, parameter => collector.Found.Any(field => field.parameter == parameter));
+        }
+
+        /// <summary>A network of its own with the same layers, values and frozen marks.</summary>
+        public Network Clone() => new Network(Input, layers.Select(LayerCopy.Of).ToArray());
+
+        void Draw(ulong seed, System.Func<Parameter, bool> which)
+        {
+            ulong stream = RandomStreams.Parameters;
+            foreach (var (parameter, initializer) in Fields())
+            {
+                stream++;
+                if (!which(parameter)) continue;
+                parameter.Forget();
+                initializer.Fill(parameter.Value.Data, parameter.Shape.Rows, parameter.Shape.Columns, new RandomStream(seed, stream));
+            }
+        }
+
+        List<(Parameter parameter, IInitializer initializer)> Fields()
+        {
+            var collector = new ParameterCollector();
+            foreach (ILayer layer in layers) layer.Describe(collector);
+            return collector.Found;
+        }
+    }
+}

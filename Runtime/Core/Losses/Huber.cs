@@ -1,0 +1,21 @@
+using System;
+
+namespace Graft
+{
+    /// <summary>Mean over the outputs of e²/2 where |e| is at most delta and delta * (|e| - delta/2) elsewhere: outliers pull less (Huber 1964).</summary>
+    public sealed class Huber : ILoss
+    {
+        float delta;
+
+        /// <param name="delta">Error from which on the loss grows linearly; positive.</param>
+        public Huber(float delta = 1)
+        {
+            if (!(delta > 0) || float.IsInfinity(delta)) throw new ArgumentOutOfRangeException(nameof(delta), delta, "Huber's delta is a positive number.");
+            this.delta = delta;
+        }
+
+        public bool IsClassification => false;
+        public Value Record(Graph g, Value predictions, Value targets, Value outcomes) => g.Regression(Deviation.Huber(delta), predictions, targets, outcomes);
+        public void Describe(IFields fields) => fields.Field("delta", ref delta);
+    }
+}

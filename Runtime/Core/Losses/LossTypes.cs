@@ -1,0 +1,11 @@
+namespace Graft
+{
+    /// <summary>The stable ids by which files name losses.</summary>
+    public static class LossTypes
+    {
+        public static TypeTable<ILoss> Table { get; } = new TypeTable<ILoss>("loss")
+            .Add("softmax_cross_entropy", () => new SoftmaxCrossEntropy())
+            .Add("mean_squared_error", () => new MeanSquaredError())
+            .Add("huber", () => new Huber());
+    }
+}

@@ -1,0 +1,22 @@
+namespace Graft
+{
+    /// <summary>
+    /// The inner loops that decide the speed, in two forms: <see cref="VectorLoops"/> where <c>Vector&lt;T&gt;</c> becomes machine
+    /// vectors, and <see cref="PlainLoops"/> where it does not (Mono runs it ten times slower than plain loops).
+    /// </summary>
+    unsafe interface ILoops
+    {
+        /// <summary>
+        /// c[i, j] = start[j] + sum over k of a[i, k] b[k, j], for i &lt; rows, k &lt; depth, j &lt; columns. a[i, k] lies at
+        /// a + i * aRow + k * aStep, so that a may be read transposed; b and c row by row with their pitches; columns is a multiple of
+        /// <see cref="View.Lanes"/>. Each element is summed in order of k, whatever the split into parts.
+        /// </summary>
+        void Product(float* a, int aRow, int aStep, float* b, int bPitch, float* start, float* c, int cPitch, int rows, int depth, int columns);
+
+        /// <summary>The activation's loops of this form.</summary>
+        IElementwiseLoops Elementwise(Elementwise f);
+
+        /// <summary>The update rule's loops of this form.</summary>
+        IUpdateLoops Update(UpdateRule rule);
+    }
+}

@@ -1,0 +1,73 @@
+namespace Graft
+{
+    /// <summary>Inner loops over single floats through pointers, unrolled by hand.</summary>
+    sealed unsafe class PlainLoops : ILoops
+    {
+        public IElementwiseLoops Elementwise(Elementwise f) => ElementwiseFunctions.Plain(f);
+        public IUpdateLoops Update(UpdateRule rule) => UpdateFunctions.Plain(rule);
+
+        public void Product(float* a, int aRow, int aStep, float* b, int bPitch, float* start, float* c, int cPitch, int rows, int depth, int columns)
+        {
+            for (int j = 0; j < columns; j += 4)
+            {
+                float* from = start == null ? null : start + j;
+                int i = 0;
+                for (; i + 2 <= rows; i += 2) TwoByFour(a + (long)i * aRow, aRow, aStep, b + j, bPitch, from, c + (long)i * cPitch + j, cPitch, depth);
+                if (i < rows) OneByFour(a + (long)i * aRow, aStep, b + j, bPitch, from, c + (long)i * cPitch + j, depth);
+            }
+        }
+
+        // Two rows by four columns: eight sums, four loads of b and two of a fit sixteen registers.
+        static void TwoByFour(float* a, int aRow, int aStep, float* b, int bPitch, float* start, float* c, int cPitch, int depth)
+        {
+            float s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+            if (start != null) { s0 = start[0]; s1 = start[1]; s2 = start[2]; s3 = start[3]; }
+            float c00 = s0, c01 = s1, c02 = s2, c03 = s3, c10 = s0, c11 = s1, c12 = s2, c13 = s3;
+            float* under = a + aRow;
+            for (int k = 0; k < depth; k++)
+            {
+                float x = *a, y = *under, b0 = b[0], b1 = b[1], b2 = b[2], b3 = b[3];
+                c00 += x * b0;
+                c01 += x * b1;
+                c02 += x * b2;
+                c03 += x * b3;
+                c10 += y * b0;
+                c11 += y * b1;
+                c12 += y * b2;
+                c13 += y * b3;
+                a += aStep;
+                under += aStep;
+                b += bPitch;
+            }
+            c[0] = c00;
+            c[1] = c01;
+            c[2] = c02;
+            c[3] = c03;
+            c += cPitch;
+            c[0] = c10;
+            c[1] = c11;
+            c[2] = c12;
+            c[3] = c13;
+        }
+
+        static void OneByFour(float* a, int aStep, float* b, int bPitch, float* start, float* c, int depth)
+        {
+            float c0 = 0, c1 = 0, c2 = 0, c3 = 0;
+            if (start != null) { c0 = start[0]; c1 = start[1]; c2 = start[2]; c3 = start[3]; }
+            for (int k = 0; k < depth; k++)
+            {
+                float x = *a;
+                c0 += x * b[0];
+                c1 += x * b[1];
+                c2 += x * b[2];
+                c3 += x * b[3];
+                a += aStep;
+                b += bPitch;
+            }
+            c[0] = c0;
+            c[1] = c1;
+            c[2] = c2;
+            c[3] = c3;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+
+namespace Graft
+{
+    /// <summary>The one table of update rules: id, and its loops in both forms.</summary>
+    static class UpdateFunctions
+    {
+        static readonly Dictionary<string, (Func<UpdateRule, IUpdateLoops> vector, Func<UpdateRule, IUpdateLoops> plain)> Table =
+            new Dictionary<string, (Func<UpdateRule, IUpdateLoops>, Func<UpdateRule, IUpdateLoops>)>
+            {
+                ["gradient_descent"] = Loops(rule => new GradientDescentFunction()),
+                ["adam"] = Loops(rule => new AdamFunction(rule)),
+            };
+
+        public static IUpdateLoops Vector(UpdateRule rule) => Find(rule).vector(rule);
+        public static IUpdateLoops Plain(UpdateRule rule) => Find(rule).plain(rule);
+
+        static (Func<UpdateRule, IUpdateLoops> vector, Func<UpdateRule, IUpdateLoops> plain) Find(UpdateRule rule) =>
+            Table.TryGetValue(rule.Id, out var loops) ? loops : throw new BackendException($"The managed backend has no update rule '{rule.Id}': add its function to UpdateFunctions.");
+
+        static (Func<UpdateRule, IUpdateLoops>, Func<UpdateRule, IUpdateLoops>) Loops<T>(Func<UpdateRule, T> create) where T : struct, IUpdateFunction =>
+            (rule => new VectorUpdateLoops<T>(create(rule)), rule => new PlainUpdateLoops<T>(create(rule)));
+    }
+}

@@ -1,0 +1,37 @@
+namespace Graft
+{
+    /// <summary>y = after(x w + b). Shapes: x batch x inputs, w inputs x units, b units, y batch x units.</summary>
+    public sealed class DenseOp : Op
+    {
+        public DenseOp(Value x, Value w, Value b) : this(x, w, b, new Value("dense", new Shape(x.Shape.Rows, b.Shape.Count), ElementType.Float32), Elementwise.Identity) { }
+
+        public DenseOp(Value x, Value w, Value b, Value y, Elementwise after) : base(new[] { x, w, b }, new[] { y })
+        {
+            Check(x.Shape.Columns == w.Shape.Rows, $"the weights take {w.Shape.Rows} inputs, and the layer before has {x.Shape.Columns}");
+            Check(w.Shape.Columns == b.Shape.Count, $"{b.Shape.Count} biases do not fit {w.Shape.Columns} units");
+            X = x;
+            W = w;
+            B = b;
+            Y = y;
+            After = after;
+        }
+
+        public Value X { get; }
+        public Value W { get; }
+        public Value B { get; }
+        public Value Y { get; }
+        public Elementwise After { get; }
+
+        public override void Adjoint(Graph g, Gradients d)
+        {
+            Value dy = g.MapGradient(After, Y, d[Y]);
+            if (d.Wants(X)) d.Add(X, g.Record(new DenseInputGradientOp(dy, W, X.Shape)).Dx);
+            if (!d.Wants(W) && !d.Wants(B)) return;
+            var gradient = g.Record(new DenseWeightGradientOp(X, dy, W, B));
+            d.Add(W, gradient.Dw);
+            d.Add(B, gradient.Db);
+        }
+
+        public override ILaunch Bind(IBackend backend, Buffers at) => backend.Dense.Forward(at[X], at[W], at[B], at[Y], After);
+    }
+}

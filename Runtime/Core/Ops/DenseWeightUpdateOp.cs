@@ -1,0 +1,34 @@
+using System.Linq;
+
+namespace Graft
+{
+    /// <summary>The weight gradient and the optimizer's step for weights and biases in one; no gradient is stored.</summary>
+    public sealed class DenseWeightUpdateOp : Op
+    {
+        readonly Value[] weightState, biasState;
+
+        public DenseWeightUpdateOp(DenseWeightGradientOp gradient, UpdateOp weights, UpdateOp biases) : base(
+            new[] { gradient.X, gradient.Dy, weights.Table }.Concat(weights.Writes).Concat(biases.Writes).ToArray(),
+            weights.Writes.Concat(biases.Writes).ToArray())
+        {
+            X = gradient.X;
+            Dy = gradient.Dy;
+            W = weights.Parameter;
+            B = biases.Parameter;
+            Rule = weights.Rule;
+            Table = weights.Table;
+            weightState = weights.State.ToArray();
+            biasState = biases.State.ToArray();
+        }
+
+        public Value X { get; }
+        public Value Dy { get; }
+        public Value W { get; }
+        public Value B { get; }
+        public Value Table { get; }
+        public UpdateRule Rule { get; }
+
+        public override ILaunch Bind(IBackend backend, Buffers at) =>
+            backend.Dense.WeightUpdate(at[X], at[Dy], Rule, at[W], at[B], at[weightState], at[biasState], at[Table]);
+    }
+}

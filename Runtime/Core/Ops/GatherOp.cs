@@ -1,0 +1,29 @@
+namespace Graft
+{
+    /// <summary>Makes the batch: rows First … First + batch - 1 of the epoch's order, out of a data set that lives on the device.</summary>
+    public sealed class GatherOp : Op
+    {
+        readonly float scale;
+
+        public GatherOp(Value features, Value allTargets, Value order, Value x, Value targets, float scale) : base(new[] { features, allTargets, order }, new[] { x, targets })
+        {
+            Check(features.Shape.Columns == x.Shape.Columns, $"the network takes {x.Shape.Columns} inputs, and an example has {features.Shape.Columns}");
+            Check(allTargets.Type == targets.Type, "targets keep their type");
+            Features = features;
+            AllTargets = allTargets;
+            Order = order;
+            X = x;
+            Targets = targets;
+            this.scale = scale;
+        }
+
+        public Value Features { get; }
+        public Value AllTargets { get; }
+        public Value Order { get; }
+        public Value X { get; }
+        public Value Targets { get; }
+
+        public override ILaunch Bind(IBackend backend, Buffers at) =>
+            backend.Data.Gather(at[Features], at[AllTargets], at[Order], at[X], at[Targets], scale);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Graft
+{
+    /// <summary>
+    /// A list of ops in the order they run, recorded by layers, a loss, the gradients and an optimizer, and rewritten by fusions.
+    /// Nothing is computed here.
+    /// </summary>
+    public sealed class Graph
+    {
+        readonly List<Op> ops = new List<Op>();
+        readonly Dictionary<Tensor, Value> leaves = new Dictionary<Tensor, Value>();
+        readonly Dictionary<Parameter, Value> parameters = new Dictionary<Parameter, Value>();
+        int frozenDepth;
+
+        /// <param name="mode">What it is recorded for.</param>
+        /// <param name="batch">Examples per step, at least 1.</param>
+        /// <param name="example">Shape of one example; the input is batch x its count of elements.</param>
+        public Graph(Mode mode, int batch, Shape example)
+        {
+            if (batch < 1) throw new ShapeException($"A batch holds at least one example, not {batch}.");
+            Mode = mode;
+            Batch = batch;
+            Input = Leaf("input", new Shape(batch, example.Count));
+        }
+
+        public Mode Mode { get; }
+        public int Batch { get; }
+
+        /// <summary>The batch's examples, one a row.</summary>
+        public Value Input { get; }
+
+        public IReadOnlyList<Op> Ops => ops;
+
+        /// <summary>Each parameter recorded so far, with its leaf.</summary>
+        public IReadOnlyDictionary<Parameter, Value> Parameters => parameters;
+
+        /// <summary>Whether the layer learns here: false in evaluation, when it is frozen, and inside a frozen layer.</summary>
+        public bool Trains(IFreezable layer) => Mode == Mode.Training && frozenDepth == 0 && !layer.Frozen;
+
+        /// <summary>What is recorded from here on belongs to the layer.</summary>
+        public void Enter(IFreezable layer) => frozenDepth += layer.Frozen ? 1 : 0;
+
+        /// <summary>The end of what belongs to the layer.</summary>
+        public void Leave(IFreezable layer) => frozenDepth -= layer.Frozen ? 1 : 0;
+
+        /// <summary>The parameter's value, one leaf however often it is used. It trains unless the layer being recorded is frozen.</summary>
+        public Value Parameter(string name, Parameter parameter)
+        {
+            if (!parameters.TryGetValue(parameter, out Value leaf))
+                parameters.Add(parameter, leaf = Lasting(name, parameter.Value, Mode == Mode.Training && frozenDepth == 0));
+            return leaf;
+        }
+
+        /// <summary>A leaf that outlives the step and is shared by all programs of a run.</summary>
+        public Value Lasting(string name, Tensor source, bool trains = false)
+        {
+            if (!leaves.TryGetValue(source, out Value leaf)) leaves.Add(source, leaf = new Value(name, source.Shape, ElementType.Float32, source, trains));
+            return leaf;
+        }
+
+        /// <summary>A leaf that the program's owner supplies.</summary>
+        public Value Leaf(string name, Shape shape, ElementType type = ElementType.Float32) => new Value(name, shape, type);
+
+        /// <summary>A value that an op is about to write.</summary>
+        public Value New(string name, Shape shape, ElementType type = ElementType.Float32) => new Value(name, shape, type);
+
+        public T Record<T>(T op) where T : Op
+        {
+            ops.Add(op);
+            return op;
+        }
+
+        /// <summary>Ops that read the value.</summary>
+        public IEnumerable<Op> Readers(Value value) => ops.Where(op => op.Reads.Contains(value));
+
+        /// <summary>The op that writes the value, or null for a leaf.</summary>
+        public Op Writer(Value value) => ops.Find(op => op.Writes.Contains(value));
+
+        /// <summary>Takes the ops out and puts the replacement where <paramref name="place"/>, one of them, stood.</summary>
+        public void Replace(Op place, Op replacement, params Op[] removed)
+        {
+            ops[ops.IndexOf(place)] = replacement;
+            ops.RemoveAll(op => op != replacement && removed.Contains(op));
+        }
+    }
+}

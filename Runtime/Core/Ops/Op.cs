@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+
+namespace Graft
+{
+    /// <summary>
+    /// One step of the small language between layers and devices: which values it reads and writes, how a gradient passes back through
+    /// it, and how it becomes a launch. Its constructor checks the shapes.
+    /// </summary>
+    public abstract class Op
+    {
+        protected Op(Value[] reads, Value[] writes)
+        {
+            Reads = reads;
+            Writes = writes;
+        }
+
+        public IReadOnlyList<Value> Reads { get; }
+
+        /// <summary>What the op writes; a parameter or state that it changes in place stands in both lists.</summary>
+        public IReadOnlyList<Value> Writes { get; }
+
+        /// <summary>Records the ops that carry the gradient of <see cref="Writes"/> back to those of <see cref="Reads"/> that want one.</summary>
+        public virtual void Adjoint(Graph g, Gradients d) =>
+            throw new InvalidOperationException($"{GetType().Name} has no gradient: it belongs behind the loss, or in evaluation only.");
+
+        /// <summary>The op as a launch of the backend, bound to its buffers.</summary>
+        public abstract ILaunch Bind(IBackend backend, Buffers at);
+
+        public override string ToString() => $"{string.Join(", ", Writes)} <- {GetType().Name}({string.Join(", ", Reads)})";
+
+        /// <exception cref="ShapeException">Not satisfied.</exception>
+        protected void Check(bool satisfied, string what)
+        {
+            if (!satisfied) throw new ShapeException($"{GetType().Name}: {what} ({string.Join(", ", Reads)}).");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Linq;
+
+namespace Graft
+{
+    /// <summary>The ops as layers, losses and optimizers write them down: one line each.</summary>
+    public static class Recording
+    {
+        /// <summary>x w + b. Shapes: x batch x inputs, w inputs x units, b units.</summary>
+        public static Value Dense(this Graph g, Value x, Parameter weights, Parameter biases) =>
+            g.Record(new DenseOp(x, g.Parameter("weights", weights), g.Parameter("biases", biases))).Y;
+
+        /// <summary>f of each element.</summary>
+        public static Value Map(this Graph g, Elementwise f, Value x) => f.IsIdentity ? x : g.Record(new MapOp(f, x)).Y;
+
+        /// <summary>dy * f', with f' taken at f's output y.</summary>
+        public static Value MapGradient(this Graph g, Elementwise f, Value y, Value dy) => f.IsIdentity ? dy : g.Record(new MapGradientOp(f, y, dy)).Dx;
+
+        /// <summary>a + b, of one shape.</summary>
+        public static Value Add(this Graph g, Value a, Value b) => g.Record(new AddOp(a, b)).Sum;
+
+        /// <summary>Softmax of each row.</summary>
+        public static Value Softmax(this Graph g, Value logits) => g.Record(new SoftmaxOp(logits)).Y;
+
+        /// <summary>The outcomes of the batch: each example's loss and predicted class.</summary>
+        public static Value SoftmaxCrossEntropy(this Graph g, Value logits, Value labels, Value outcomes) =>
+            g.Record(new SoftmaxCrossEntropyOp(logits, labels, outcomes)).Outcomes;
+
+        /// <summary>The outcomes of the batch: each example's loss and first output.</summary>
+        public static Value Regression(this Graph g, Deviation deviation, Value predictions, Value targets, Value outcomes) =>
+            g.Record(new RegressionOp(deviation, predictions, targets, outcomes)).Outcomes;
+
+        /// <summary>The parameter, and what the optimizer remembers of it, change in place.</summary>
+        public static void Update(this Graph g, UpdateRule rule, Parameter parameter, Value gradient, Value table, params Tensor[] state) =>
+            g.Record(new UpdateOp(rule, g.Parameters[parameter], gradient, state.Select(tensor => g.Lasting(rule.Id, tensor)).ToArray(), table));
+    }
+}

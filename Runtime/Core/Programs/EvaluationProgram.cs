@@ -1,0 +1,62 @@
+using System;
+using System.Linq;
+
+namespace Graft
+{
+    /// <summary>The network's answers to a whole data set on the device, and their losses.</summary>
+    public sealed class EvaluationProgram : IDisposable
+    {
+        readonly IBackend backend;
+        readonly EpochMemory epoch;
+        readonly LaunchList whole, rest;
+        readonly int count;
+
+        /// <param name="network">What answers, in evaluation form.</param>
+        /// <param name="loss">What each answer is measured by.</param>
+        /// <param name="residency">The parameters, and the backend; a training program's, to see its current values.</param>
+        /// <param name="data">The examples.</param>
+        /// <param name="batch">Examples per launch.</param>
+        /// <exception cref="ShapeException">Data, network and loss do not fit together.</exception>
+        public EvaluationProgram(Network network, ILoss loss, Residency residency, DeviceDataset data, int batch = 500)
+        {
+            backend = residency.Backend;
+            count = data.Data.Count;
+            batch = Math.Min(batch, count);
+            epoch = new EpochMemory(backend, count, 1);
+            backend.Upload(Enumerable.Range(0, count).ToArray(), epoch.Order);
+            whole = Compile(network, loss, residency, data, batch);
+            if (count % batch != 0) rest = Compile(network, loss, residency, data, count % batch);
+        }
+
+        /// <summary>Answers every example; waits for the device once.</summary>
+        public Outcomes Run()
+        {
+            Enqueue();
+            var outcomes = new float[2 * count];
+            backend.Download(epoch.Outcomes, outcomes);
+            return new Outcomes(outcomes);
+        }
+
+        /// <summary>Queues the whole pass without waiting.</summary>
+        public void Enqueue()
+        {
+            int batch = whole.Graph.Batch, first = 0;
+            for (; first + batch <= count; first += batch) whole.Enqueue(new StepArguments(0, 0, first));
+            rest?.Enqueue(new StepArguments(0, 0, first));
+        }
+
+        public void Dispose()
+        {
+            whole.Dispose();
+            rest?.Dispose();
+            epoch.Dispose();
+        }
+
+        LaunchList Compile(Network network, ILoss loss, Residency residency, DeviceDataset data, int batch)
+        {
+            var recorded = new BatchGraph(Mode.Evaluation, batch, network, loss, data, epoch);
+            Fusions.Rewrite(recorded.Graph, backend);
+            return new LaunchList(recorded.Graph, residency, recorded.Supplied);
+        }
+    }
+}

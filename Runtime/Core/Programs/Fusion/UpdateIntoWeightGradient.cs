@@ -1,0 +1,28 @@
+using System.Linq;
+
+namespace Graft
+{
+    /// <summary>
+    /// The optimizer's step inside the weight gradient, so that no gradient is stored. It stands where the later of the two updates
+    /// stood: all that reads the weights has run by then.
+    /// </summary>
+    sealed class UpdateIntoWeightGradient : IFusion
+    {
+        public void Rewrite(Graph g, IBackend backend)
+        {
+            if (!backend.Dense.FusesUpdate) return;
+            foreach (DenseWeightGradientOp gradient in g.Ops.OfType<DenseWeightGradientOp>().ToArray())
+            {
+                if (!(OnlyReader(g, gradient.Dw) is UpdateOp weights) || !(OnlyReader(g, gradient.Db) is UpdateOp biases)) continue;
+                UpdateOp last = g.Ops.Last(op => op == weights || op == biases) as UpdateOp;
+                g.Replace(last, new DenseWeightUpdateOp(gradient, weights, biases), gradient, weights, biases);
+            }
+        }
+
+        static Op OnlyReader(Graph g, Value value)
+        {
+            var readers = g.Readers(value).Take(2).ToArray();
+            return readers.Length == 1 ? readers[0] : null;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace Graft
+{
+    /// <summary>
+    /// A rewrite of ops into fewer, where the value between them has one reader and the backend is faster that way. It changes no result
+    /// beyond rounding: a test compares random networks with fusion on and off.
+    /// </summary>
+    public interface IFusion
+    {
+        void Rewrite(Graph g, IBackend backend);
+    }
+}

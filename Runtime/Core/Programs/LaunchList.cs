@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Graft
+{
+    /// <summary>A graph bound to a backend: a flat list of launches. Enqueueing it allocates nothing and waits for nothing.</summary>
+    public sealed class LaunchList : IDisposable
+    {
+        readonly BufferPlan plan;
+        readonly ILaunch[] launches;
+
+        /// <param name="g">The recorded, rewritten graph.</param>
+        /// <param name="residency">Parameters and optimizer state, and their backend.</param>
+        /// <param name="supplied">Places of the leaves that the program owns.</param>
+        /// <param name="kept">Values that are read after the step: their places are not used again.</param>
+        public LaunchList(Graph g, Residency residency, IReadOnlyDictionary<Value, View> supplied, params Value[] kept)
+        {
+            Graph = g;
+            plan = new BufferPlan(g, residency, supplied, kept);
+            launches = g.Ops.Select(op => op.Bind(residency.Backend, plan.Buffers)).ToArray();
+        }
+
+        public Graph Graph { get; }
+        public int Count => launches.Length;
+
+        /// <summary>Where the graph's values lie.</summary>
+        public Buffers Buffers => plan.Buffers;
+
+        /// <summary>Bytes of device memory for values between ops.</summary>
+        public long Bytes => plan.Bytes;
+
+        public void Enqueue(in StepArguments step)
+        {
+            foreach (ILaunch launch in launches) launch.Enqueue(step);
+        }
+
+        public void Dispose()
+        {
+            foreach (ILaunch launch in launches) (launch as IDisposable)?.Dispose();
+            plan.Dispose();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Linq;
+
+namespace Graft
+{
+    /// <summary>What each example of a pass left: its loss, and what was predicted.</summary>
+    public sealed class Outcomes
+    {
+        readonly float[] pairs;
+
+        public Outcomes(float[] pairs) => this.pairs = pairs;
+
+        public int Count => pairs.Length / 2;
+        public float Loss(int example) => pairs[2 * example];
+
+        /// <summary>The predicted class index, or a regression's first output.</summary>
+        public float Prediction(int example) => pairs[2 * example + 1];
+
+        /// <summary>Mean over the examples, summed in double precision in their order.</summary>
+        public double MeanLoss
+        {
+            get
+            {
+                double sum = 0;
+                for (int i = 0; i < Count; i++) sum += pairs[2 * i];
+                return sum / Count;
+            }
+        }
+
+        /// <summary>The predicted classes.</summary>
+        public int[] Classes => Enumerable.Range(0, Count).Select(i => (int)Prediction(i)).ToArray();
+    }
+}

@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+
+namespace Graft
+{
+    /// <summary>One step of training, compiled: gather a batch, forward, loss, backward, update.</summary>
+    public sealed class TrainingProgram : IDisposable
+    {
+        readonly LaunchList launches;
+
+        TrainingProgram(LaunchList launches) => this.launches = launches;
+
+        /// <param name="network">What learns; frozen layers take their evaluation form.</param>
+        /// <param name="loss">What is made small.</param>
+        /// <param name="optimizer">How parameters change.</param>
+        /// <param name="residency">Parameters and optimizer state, and the backend.</param>
+        /// <param name="data">The examples.</param>
+        /// <param name="epoch">Order, step table and outcomes.</param>
+        /// <param name="batch">Examples per step.</param>
+        /// <param name="fuse">Whether ops are fused; off only to compare.</param>
+        /// <exception cref="ShapeException">Data, network and loss do not fit together.</exception>
+        public static TrainingProgram Compile(
+            Network network, ILoss loss, IOptimizer optimizer, Residency residency, DeviceDataset data, EpochMemory epoch, int batch, bool fuse = true)
+        {
+            var recorded = new BatchGraph(Mode.Training, batch, network, loss, data, epoch);
+            Graph g = recorded.Graph;
+            Value table = recorded.Supply("step table", epoch.Table);
+            var gradients = Reverse.Record(g);
+            if (gradients.Count == 0) throw new ShapeException("Nothing in the network trains: unfreeze a layer.");
+            foreach (var (parameter, gradient) in gradients) optimizer.Record(g, parameter, gradient, table);
+            if (fuse) Fusions.Rewrite(g, residency.Backend);
+            return new TrainingProgram(new LaunchList(g, residency, recorded.Supplied));
+        }
+
+        /// <summary>The ops that a step runs, after fusion.</summary>
+        public IReadOnlyList<Op> Ops => launches.Graph.Ops;
+        public int Batch => launches.Graph.Batch;
+
+        /// <summary>Bytes of device memory for values between ops.</summary>
+        public long Bytes => launches.Bytes;
+
+        /// <summary>Queues one step; allocates nothing, waits for nothing.</summary>
+        public void Enqueue(in StepArguments step) => launches.Enqueue(step);
+
+        public void Dispose() => launches.Dispose();
+    }
+}
