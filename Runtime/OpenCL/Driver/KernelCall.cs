@@ -1,0 +1,94 @@
+using System;
+using Silk.NET.OpenCL;
+
+namespace Graft.OpenCL
+{
+    /// <summary>
+    /// One kernel with its arguments and geometry. Arguments are bound once, in order; from step to step only the two numbers that
+    /// <see cref="StepArguments"/> carries for kernels are set again.
+    /// </summary>
+    sealed unsafe class KernelCall
+    {
+        readonly OpenClBackend backend;
+        readonly CL cl;
+        readonly IntPtr queue, kernel;
+        readonly string name;
+        uint arguments;
+        int rowArgument = -1, firstArgument = -1;
+        UIntPtr globalX, globalY, localX, localY;
+
+        public KernelCall(OpenClBackend backend, CL cl, IntPtr queue, IntPtr kernel, string name)
+        {
+            this.backend = backend;
+            this.cl = cl;
+            this.queue = queue;
+            this.kernel = kernel;
+            this.name = name;
+        }
+
+        // Launches have no end of their own in the contract, so the collector ends them; the backend ends what is left when it is disposed.
+        ~KernelCall() => backend.Release(kernel);
+
+        public KernelCall With(View view)
+        {
+            IntPtr memory = backend.HandleOf(view);
+            return Bind((UIntPtr)sizeof(IntPtr), &memory);
+        }
+
+        public KernelCall With(View[] views)
+        {
+            foreach (View view in views) With(view);
+            return this;
+        }
+
+        public KernelCall With(int value) => Bind((UIntPtr)4, &value);
+        public KernelCall With(float value) => Bind((UIntPtr)4, &value);
+
+        /// <summary>The step's row of the table.</summary>
+        public KernelCall WithRow()
+        {
+            rowArgument = (int)arguments;
+            return With(0);
+        }
+
+        /// <summary>The batch's first place in the epoch's order.</summary>
+        public KernelCall WithFirst()
+        {
+            firstArgument = (int)arguments;
+            return With(0);
+        }
+
+        /// <summary>The local size stays fixed and the global one is padded to it: a driver may compile once for each local size.</summary>
+        public KernelCall Over(int columns, int rows, int localColumns = 1, int localRows = 1)
+        {
+            localX = (UIntPtr)localColumns;
+            localY = (UIntPtr)localRows;
+            globalX = (UIntPtr)((columns + localColumns - 1) / localColumns * localColumns);
+            globalY = (UIntPtr)((rows + localRows - 1) / localRows * localRows);
+            return this;
+        }
+
+        public void Enqueue(in StepArguments step)
+        {
+            backend.Launching();
+            if (rowArgument >= 0) Set(rowArgument, step.Row);
+            if (firstArgument >= 0) Set(firstArgument, step.First);
+            UIntPtr* sizes = stackalloc UIntPtr[4] { globalX, globalY, localX, localY };
+            int code = cl.EnqueueNdrangeKernel(queue, kernel, 2, null, sizes, sizes + 2, 0, null, null);
+            if (code != 0) throw Check.Failure(code, "run " + name, backend.Name);
+        }
+
+        void Set(int argument, int value)
+        {
+            int code = cl.SetKernelArg(kernel, (uint)argument, (UIntPtr)4, &value);
+            if (code != 0) throw Check.Failure(code, "set an argument of " + name, backend.Name);
+        }
+
+        KernelCall Bind(UIntPtr size, void* value)
+        {
+            Check.Success(cl.SetKernelArg(kernel, arguments, size, value), $"set argument {arguments} of {name}", backend.Name);
+            arguments++;
+            return this;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+
+namespace Graft.OpenCL
+{
+    /// <summary>What a program is specialised for: preprocessor definitions, in the order they were made.</summary>
+    sealed class KernelOptions
+    {
+        readonly StringBuilder text = new StringBuilder("-cl-mad-enable");
+
+        public KernelOptions Define(string name, string value)
+        {
+            text.Append(" -D").Append(name).Append('=').Append(value);
+            return this;
+        }
+
+        public KernelOptions Define(string name, int value) => Define(name, value.ToString(CultureInfo.InvariantCulture));
+
+        /// <summary>Nine digits say a float exactly.</summary>
+        public KernelOptions Define(string name, float value) => Define(name, "(" + value.ToString("E8", CultureInfo.InvariantCulture) + "f)");
+
+        // Names of functions are defined whole, not pasted from the id: drivers have macros called tanh.
+        public KernelOptions Define(Elementwise f) =>
+            Define("ACTIVATION_FORWARD", f.Id + "_forward").Define("ACTIVATION_BACKWARD", f.Id + "_backward").Define("ACTIVATION_A", f.A).Define("ACTIVATION_B", f.B);
+
+        public KernelOptions Define(UpdateRule rule) =>
+            Define("RULE", rule.Id + "_step").Define("STATES", rule.States).Define("RULE_A", rule.A).Define("RULE_B", rule.B).Define("RULE_C", rule.C).Define("RULE_D", rule.D);
+
+        public KernelOptions Define(Deviation deviation) =>
+            Define("DEVIATION_LOSS", deviation.Id + "_loss").Define("DEVIATION_SLOPE", deviation.Id + "_slope").Define("DEVIATION_A", deviation.A);
+
+        public override string ToString() => text.ToString();
+    }
+}

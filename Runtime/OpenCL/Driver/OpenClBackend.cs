@@ -1,0 +1,194 @@
+using System;
+using System.Collections.Generic;
+using Silk.NET.OpenCL;
+
+namespace Graft.OpenCL
+{
+    /// <summary>One opened OpenCL device with one in-order queue. Only functions of OpenCL 1.2 are called, and the driver never calls back.</summary>
+    public sealed unsafe class OpenClBackend : IBackend
+    {
+        // Long queues are handed to the device in pieces, so that it works while the host still enqueues.
+        const int LaunchesPerFlush = 16;
+
+        readonly CL cl;
+        readonly KernelSource source;
+        readonly Dictionary<string, KernelProgram> programs = new Dictionary<string, KernelProgram>(StringComparer.Ordinal);
+        readonly HashSet<IntPtr> kernels = new HashSet<IntPtr>();
+        readonly HashSet<OpenClBuffer> buffers = new HashSet<OpenClBuffer>();
+        IntPtr context, queue;
+        int unflushed;
+        long launchesLeft = long.MaxValue;
+
+        internal OpenClBackend(OpenClDeviceInfo device, KernelVariant variant, KernelSource source)
+        {
+            Device = device;
+            this.source = source;
+            Variant = variant != KernelVariant.Auto ? variant : device.Kind == OpenClDeviceKind.Cpu ? KernelVariant.Cpu : KernelVariant.Gpu;
+            cl = OpenClPlatform.Api() ?? throw new BackendException("This machine has no OpenCL; install a driver, or use the managed backend.");
+            IntPtr id = device.Id;
+            int code;
+            context = cl.CreateContext(null, 1, &id, (NotifyCallback)null, null, &code);
+            Check.Success(code, "open the device", Name);
+            queue = cl.CreateCommandQueue(context, id, default(CommandQueueProperties), &code);
+            if (code != 0) cl.ReleaseContext(context);
+            Check.Success(code, "make a queue", Name);
+            Dense = Variant == KernelVariant.Cpu ? (IDenseOps)new OpenClDenseCpuOps(this) : new OpenClDenseGpuOps(this);
+            Map = new OpenClMapOps(this);
+            Loss = new OpenClLossOps(this);
+            Update = new OpenClUpdateOps(this);
+            Data = new OpenClDataOps(this);
+        }
+
+        public OpenClDeviceInfo Device { get; }
+        public string Name => Device.Name;
+
+        /// <summary>Which kernels are used; never <see cref="KernelVariant.Auto"/>.</summary>
+        public KernelVariant Variant { get; }
+
+        public string TuningRecord => $"opencl; {Device.Platform}; {Name}; driver {Device.DriverVersion}; {(Variant == KernelVariant.Cpu ? OpenClDenseCpuOps.Tuning(Device) : OpenClDenseGpuOps.Tuning)}";
+        public IDenseOps Dense { get; }
+        public IMapOps Map { get; }
+        public ILossOps Loss { get; }
+        public IUpdateOps Update { get; }
+        public IDataOps Data { get; }
+
+        public View Allocate(Shape shape, ElementType type)
+        {
+            long bytes = View.BytesOf(shape, type);
+            // Whole vectors, so that kernels may read the last one past a packed array's end.
+            long whole = (bytes + 63) / 64 * 64;
+            int code;
+            IntPtr memory = cl.CreateBuffer(Context, MemFlags.ReadWrite, (UIntPtr)whole, null, &code);
+            Check.Success(code, $"allocate {bytes} bytes", Name);
+            var buffer = new OpenClBuffer(this, memory, bytes);
+            buffers.Add(buffer);
+            int zero = 0;
+            Check.Success(cl.EnqueueFillBuffer(queue, memory, &zero, (UIntPtr)4, UIntPtr.Zero, (UIntPtr)whole, 0, null, null), $"clear {bytes} bytes", Name);
+            return new View(buffer, shape, type);
+        }
+
+        public void Upload(ReadOnlySpan<float> from, View to)
+        {
+            fixed (float* host = from) Copy(host, from.Length, to, ElementType.Float32, true);
+        }
+
+        public void Upload(ReadOnlySpan<int> from, View to)
+        {
+            fixed (int* host = from) Copy(host, from.Length, to, ElementType.Int32, true);
+        }
+
+        public void Upload(ReadOnlySpan<byte> from, View to)
+        {
+            fixed (byte* host = from) Copy(host, from.Length, to, ElementType.Byte, true);
+        }
+
+        public void Download(View from, Span<float> to)
+        {
+            fixed (float* host = to) Copy(host, to.Length, from, ElementType.Float32, false);
+        }
+
+        public void Flush()
+        {
+            unflushed = 0;
+            Check.Success(cl.Flush(Queue), "hand over its work", Name);
+        }
+
+        public void Finish()
+        {
+            if (launchesLeft <= 0) throw Simulated();
+            unflushed = 0;
+            Check.Success(cl.Finish(Queue), "finish its work", Name);
+        }
+
+        /// <summary>For tests of recovery: after so many more kernels every use of the device fails, as if it were lost.</summary>
+        public void FailAfter(int launches) => launchesLeft = launches;
+
+        /// <summary>Waits for the work in hand and releases all that the driver holds for this backend, arrays included.</summary>
+        public void Dispose()
+        {
+            if (context == IntPtr.Zero) return;
+            cl.Finish(queue);
+            foreach (OpenClBuffer buffer in new List<OpenClBuffer>(buffers)) buffer.Dispose();
+            lock (kernels)
+            {
+                foreach (IntPtr kernel in kernels) cl.ReleaseKernel(kernel);
+                kernels.Clear();
+            }
+            foreach (KernelProgram program in programs.Values) program.Dispose();
+            programs.Clear();
+            cl.ReleaseCommandQueue(queue);
+            cl.ReleaseContext(context);
+            context = queue = IntPtr.Zero;
+        }
+
+        /// <summary>A kernel to bind arguments to; its program is built at the first use of these options.</summary>
+        internal KernelCall Call(string file, string kernel, KernelOptions options)
+        {
+            string key = file + " " + options;
+            if (!programs.TryGetValue(key, out KernelProgram program))
+                programs.Add(key, program = new KernelProgram(cl, Context, Device.Id, Name, file, source.Text(file), options.ToString()));
+            IntPtr handle = program.Kernel(kernel);
+            lock (kernels) kernels.Add(handle);
+            return new KernelCall(this, cl, queue, handle, kernel);
+        }
+
+        internal IntPtr HandleOf(View view)
+        {
+            if (view.Buffer is OpenClBuffer buffer && buffer.BelongsTo(this) && buffer.Handle != IntPtr.Zero) return buffer.Handle;
+            throw new ArgumentException($"The array {view} is not of {Name}, or it is disposed.", nameof(view));
+        }
+
+        /// <summary>Called by each kernel on its way into the queue.</summary>
+        internal void Launching()
+        {
+            if (launchesLeft-- <= 0) throw Simulated();
+            if (context == IntPtr.Zero) throw Closed();
+            if (++unflushed >= LaunchesPerFlush) Flush();
+        }
+
+        internal void Release(IntPtr kernel)
+        {
+            lock (kernels)
+                if (kernels.Remove(kernel)) cl.ReleaseKernel(kernel);
+        }
+
+        internal void Free(OpenClBuffer buffer)
+        {
+            if (buffers.Remove(buffer)) cl.ReleaseMemObject(buffer.Handle);
+        }
+
+        IntPtr Context => context != IntPtr.Zero ? context : throw Closed();
+        IntPtr Queue => queue != IntPtr.Zero ? queue : throw Closed();
+        BackendException Simulated() => Check.Failure(-5, "run its work (simulated for a test)", Name);
+        Exception Closed() => new ObjectDisposedException(Name);
+
+        // Packed arrays and single rows lie on both sides alike; a padded matrix goes row by row in one rectangle.
+        void Copy(void* host, int count, View view, ElementType type, bool upload)
+        {
+            IntPtr memory = HandleOf(view);
+            bool packed = view.Pitch == view.Columns || view.Rows == 1;
+            int size = type == ElementType.Byte ? 1 : 4, total = view.Rows * view.Columns;
+            if (view.Type != type) throw new ArgumentException($"The array holds {view.Type}, not {type}.", nameof(view));
+            if (count > total || (count < total && !packed)) throw new ArgumentException($"{count} elements are not the {total} of {view}.", nameof(count));
+            if (launchesLeft <= 0) throw Simulated();
+            if (count == 0) return;
+            unflushed = 0;
+            int code;
+            if (packed)
+            {
+                var bytes = (UIntPtr)((long)count * size);
+                code = upload ? cl.EnqueueWriteBuffer(Queue, memory, true, UIntPtr.Zero, bytes, host, 0, null, null)
+                    : cl.EnqueueReadBuffer(Queue, memory, true, UIntPtr.Zero, bytes, host, 0, null, null);
+            }
+            else
+            {
+                UIntPtr row = (UIntPtr)((long)view.Columns * size), pitch = (UIntPtr)((long)view.Pitch * size);
+                UIntPtr* origin = stackalloc UIntPtr[3] { UIntPtr.Zero, UIntPtr.Zero, UIntPtr.Zero };
+                UIntPtr* region = stackalloc UIntPtr[3] { row, (UIntPtr)view.Rows, (UIntPtr)1 };
+                code = upload ? cl.EnqueueWriteBufferRect(Queue, memory, true, origin, origin, region, pitch, UIntPtr.Zero, row, UIntPtr.Zero, host, 0, null, null)
+                    : cl.EnqueueReadBufferRect(Queue, memory, true, origin, origin, region, pitch, UIntPtr.Zero, row, UIntPtr.Zero, host, 0, null, null);
+            }
+            Check.Success(code, upload ? "take data" : "give data back", Name);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System;
+
+namespace Graft.OpenCL
+{
+    /// <summary>One device that a driver offers, not opened yet.</summary>
+    public sealed class OpenClDeviceInfo
+    {
+        internal OpenClDeviceInfo(IntPtr id, string name, string platform, string vendor, string driver, OpenClDeviceKind kind, int units, long memory)
+        {
+            Id = id;
+            Name = name;
+            Platform = platform;
+            Vendor = vendor;
+            DriverVersion = driver;
+            Kind = kind;
+            ComputeUnits = units;
+            MemoryBytes = memory;
+        }
+
+        public string Name { get; }
+        public string Platform { get; }
+        public string Vendor { get; }
+        public string DriverVersion { get; }
+        public OpenClDeviceKind Kind { get; }
+        public int ComputeUnits { get; }
+        public long MemoryBytes { get; }
+
+        internal IntPtr Id { get; }
+
+        /// <summary>Opens the device with the kernels that come with the library.</summary>
+        /// <exception cref="BackendException">The device refuses.</exception>
+        public OpenClBackend Open(KernelVariant variant = KernelVariant.Auto) => Open(variant, KernelSource.Embedded);
+
+        /// <param name="variant">Which kernels to use.</param>
+        /// <param name="load">Gives a kernel file's text by its name, such as "Map.cl".</param>
+        /// <exception cref="BackendException">The device refuses.</exception>
+        public OpenClBackend Open(KernelVariant variant, Func<string, string> load) => new OpenClBackend(this, variant, new KernelSource(load));
+
+        public override string ToString() => $"{Name} ({Platform}, {Kind}, {ComputeUnits} units, {MemoryBytes >> 20} MiB)";
+    }
+}

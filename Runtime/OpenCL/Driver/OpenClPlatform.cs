@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using Silk.NET.OpenCL;
+
+namespace Graft.OpenCL
+{
+    /// <summary>The OpenCL devices of this machine.</summary>
+    public static unsafe class OpenClPlatform
+    {
+        static readonly object Gate = new object();
+        static CL api;
+        static bool searched;
+
+        /// <summary>All devices of all drivers; empty where there is no OpenCL. Never throws for absence.</summary>
+        public static IReadOnlyList<OpenClDeviceInfo> Devices()
+        {
+            var found = new List<OpenClDeviceInfo>();
+            CL cl = Api();
+            if (cl == null) return found;
+            foreach (IntPtr platform in List((count, ids, total) => cl.GetPlatformIDs(count, ids, total)))
+                foreach (IntPtr device in List((count, ids, total) => cl.GetDeviceIDs(platform, DeviceType.All, count, ids, total)))
+                    found.Add(Describe(cl, platform, device));
+            return found;
+        }
+
+        /// <summary>The functions of OpenCL, or null where the machine has none.</summary>
+        internal static CL Api()
+        {
+            lock (Gate)
+            {
+                if (searched) return api;
+                var library = new OpenClLibrary();
+                api = library.Found ? new CL(library) : null;
+                searched = true;
+                return api;
+            }
+        }
+
+        delegate int Lister(uint count, IntPtr* ids, uint* total);
+
+        // Any error means none: a loader without drivers answers with one.
+        static IntPtr[] List(Lister list)
+        {
+            uint total;
+            if (list(0, null, &total) != 0 || total == 0) return Array.Empty<IntPtr>();
+            var ids = new IntPtr[total];
+            fixed (IntPtr* first = ids) return list(total, first, &total) == 0 ? ids : Array.Empty<IntPtr>();
+        }
+
+        static OpenClDeviceInfo Describe(CL cl, IntPtr platform, IntPtr device)
+        {
+            string Text(DeviceInfo what) => Read((size, bytes, total) => cl.GetDeviceInfo(device, what, size, bytes, total));
+            ulong Number(DeviceInfo what)
+            {
+                ulong value = 0;
+                cl.GetDeviceInfo(device, what, what == DeviceInfo.MaxComputeUnits ? (UIntPtr)4 : (UIntPtr)8, &value, null);
+                return value;
+            }
+            var type = (DeviceType)Number(DeviceInfo.Type);
+            OpenClDeviceKind kind = (type & DeviceType.Gpu) != 0 ? OpenClDeviceKind.Gpu : (type & DeviceType.Cpu) != 0 ? OpenClDeviceKind.Cpu : OpenClDeviceKind.Accelerator;
+            return new OpenClDeviceInfo(device, Text(DeviceInfo.Name), Read((size, bytes, total) => cl.GetPlatformInfo(platform, PlatformInfo.Name, size, bytes, total)),
+                Text(DeviceInfo.Vendor), Text(DeviceInfo.DriverVersion), kind, (int)Number(DeviceInfo.MaxComputeUnits), (long)Number(DeviceInfo.GlobalMemSize));
+        }
+
+        delegate int Reader(UIntPtr size, void* bytes, UIntPtr* total);
+
+        static string Read(Reader read)
+        {
+            UIntPtr total;
+            if (read(UIntPtr.Zero, null, &total) != 0 || total == UIntPtr.Zero) return "";
+            var bytes = new byte[(int)total];
+            fixed (byte* first = bytes) return read(total, first, null) == 0 ? Encoding.UTF8.GetString(bytes).TrimEnd('\0').Trim() : "";
+        }
+    }
+}

@@ -1,0 +1,44 @@
+namespace Graft.OpenCL
+{
+    /// <summary>Geometry of Loss.cl: one row of the batch to a work-item.</summary>
+    sealed class OpenClLossOps : ILossOps
+    {
+        const string File = "Loss.cl";
+
+        readonly OpenClBackend backend;
+        readonly Lanes lanes;
+
+        public OpenClLossOps(OpenClBackend backend)
+        {
+            this.backend = backend;
+            lanes = Lanes.Of(backend.Variant);
+        }
+
+        public bool FusesGradient => true;
+
+        public ILaunch SoftmaxCrossEntropy(View logits, View labels, View outcomes, View gradient) =>
+            Over(logits, Results(backend.Call(File, "softmax_cross_entropy", Options(outcomes, gradient)).With(logits).With(labels), outcomes, gradient), true);
+
+        public ILaunch Regression(Deviation deviation, View predictions, View targets, View outcomes, View gradient) =>
+            Over(predictions, Results(backend.Call(File, "regression", Options(outcomes, gradient).Define(deviation)).With(predictions).With(targets), outcomes, gradient), true);
+
+        public ILaunch Softmax(View logits, View y) =>
+            Over(logits, backend.Call(File, "softmax", Options(default, default)).With(logits).With(y), false);
+
+        KernelOptions Options(View outcomes, View gradient) => lanes.Options().Define("OUTCOMES", outcomes.IsEmpty ? 0 : 1).Define("GRADIENT", gradient.IsEmpty ? 0 : 1);
+
+        // A result that is left out has no parameter in the kernel.
+        static KernelCall Results(KernelCall call, View outcomes, View gradient)
+        {
+            if (!outcomes.IsEmpty) call.With(outcomes);
+            return gradient.IsEmpty ? call : call.With(gradient);
+        }
+
+        ILaunch Over(View rows, KernelCall call, bool counted)
+        {
+            call.With(rows.Rows).With(rows.Columns).With(rows.Pitch / lanes.Count);
+            if (counted) call.WithFirst();
+            return new KernelLaunch(call.Over(rows.Rows, 1, lanes.Local));
+        }
+    }
+}

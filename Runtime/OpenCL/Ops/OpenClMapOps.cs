@@ -1,0 +1,22 @@
+namespace Graft.OpenCL
+{
+    /// <summary>Geometry of Map.cl.</summary>
+    sealed class OpenClMapOps : IMapOps
+    {
+        readonly OpenClBackend backend;
+        readonly Lanes lanes;
+
+        public OpenClMapOps(OpenClBackend backend)
+        {
+            this.backend = backend;
+            lanes = Lanes.Of(backend.Variant);
+        }
+
+        public ILaunch Forward(Elementwise f, View x, View y) => Over(x, Call("map_forward", f).With(x).With(y));
+        public ILaunch Gradient(Elementwise f, View y, View dy, View dx) => Over(y, Call("map_gradient", f).With(y).With(dy).With(dx));
+        public ILaunch Add(View a, View b, View sum) => Over(a, Call("map_add", Elementwise.Identity).With(a).With(b).With(sum));
+
+        KernelCall Call(string kernel, Elementwise f) => backend.Call("Map.cl", kernel, lanes.Options().Define(f));
+        ILaunch Over(View view, KernelCall call) => new KernelLaunch(call.With(lanes.Reals(view)).Over(lanes.Items(view), 1, lanes.Local));
+    }
+}

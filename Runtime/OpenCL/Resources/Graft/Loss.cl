@@ -1,0 +1,121 @@
+// Losses, one row of the batch to an item. Built with -D OUTCOMES and -D GRADIENT, each 1 or 0: what is left out has no parameter.
+//   outcomes: at 2 (first + row) the row's loss, at the next place what was predicted.
+//   gradient: that of the batch's mean loss; its padding becomes zero.
+//
+//             classes   padding
+//   logits  | . . . . . 0 0 0 |  row 0, `vectors` REALs of LANES floats
+//           | . . . . . 0 0 0 |  row 1
+//
+// Padding is read with the rest and masked, so rows are whole vectors.
+// Assumes: LANES is 16 with work-groups of one item (CPU), or 1 (GPU); few classes.
+
+#if LANES == 16
+#define LANE                 ((int16)(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15))
+#define WHERE(mask, yes, no) select((float16)(no), (float16)(yes), mask)
+float sum_lanes(float16 a) {
+    float8 b = a.lo + a.hi;
+    float4 c = b.lo + b.hi;
+    return (c.x + c.z) + (c.y + c.w);
+}
+float max_lanes(float16 a) {
+    float8 b = fmax(a.lo, a.hi);
+    float4 c = fmax(b.lo, b.hi);
+    return fmax(fmax(c.x, c.z), fmax(c.y, c.w));
+}
+#else
+#define LANE                 0
+#define WHERE(mask, yes, no) ((mask) ? (yes) : (no))
+#define sum_lanes(a)         (a)
+#define max_lanes(a)         (a)
+#endif
+
+#if OUTCOMES
+#define OUTCOME_ARGUMENT                    global float *outcomes,
+#define WRITE_OUTCOME(row, loss, predicted) vstore2((float2)(loss, predicted), first + row, outcomes)
+#else
+#define OUTCOME_ARGUMENT
+#define WRITE_OUTCOME(row, loss, predicted)
+#endif
+#if GRADIENT
+#define GRADIENT_ARGUMENT global REAL *gradient,
+#else
+#define GRADIENT_ARGUMENT
+#endif
+
+#define REAL_COLUMN(v) (LANE + (v)*LANES)
+
+float row_max(global const REAL *row, int classes, int vectors) {
+    REAL best = -INFINITY;
+    for (int v = 0; v < vectors; v++) best = fmax(best, WHERE(REAL_COLUMN(v) < classes, row[v], -INFINITY));
+    return max_lanes(best);
+}
+
+float row_sum_exp(global const REAL *row, float highest, int classes, int vectors) {
+    REAL sum = 0.0f;
+    for (int v = 0; v < vectors; v++) sum += WHERE(REAL_COLUMN(v) < classes, exp(fmin(row[v] - highest, (REAL)0.0f)), 0.0f);
+    return sum_lanes(sum);
+}
+
+// The first place of the highest value.
+int row_argmax(global const REAL *row, float highest, int classes) {
+    global const float *values = (global const float *)row;
+    for (int c = 0; c < classes; c++)
+        if (values[c] == highest) return c;
+    return 0;
+}
+
+// loss = log(sum exp(logits)) - logit of the label; gradient = (softmax(logits) - one-hot label) / batch
+kernel void softmax_cross_entropy(global const REAL *logits, global const int *labels, OUTCOME_ARGUMENT GRADIENT_ARGUMENT int batch,
+                                  int classes, int vectors, int first) {
+    const int r = get_global_id(0);
+    if (r >= batch) return;
+    global const REAL *row = logits + (size_t)r * vectors;
+    const int label = labels[r];
+    const float highest = row_max(row, classes, vectors);
+    const float sum = row_sum_exp(row, highest, classes, vectors);
+    WRITE_OUTCOME(r, log(sum) + highest - ((global const float *)row)[label], row_argmax(row, highest, classes));
+#if GRADIENT
+    const float share = 1.0f / batch, scale = share / sum;
+    for (int v = 0; v < vectors; v++) {
+        const REAL probability = exp(fmin(row[v] - highest, (REAL)0.0f)) * scale;
+        gradient[(size_t)r * vectors + v] =
+            WHERE(REAL_COLUMN(v) < classes, probability - WHERE(REAL_COLUMN(v) == label, share, 0.0f), 0.0f);
+    }
+#endif
+}
+
+// y = softmax of each row of the logits; padding becomes zero
+kernel void softmax(global const REAL *logits, global REAL *y, int batch, int classes, int vectors) {
+    const int r = get_global_id(0);
+    if (r >= batch) return;
+    global const REAL *row = logits + (size_t)r * vectors;
+    const float highest = row_max(row, classes, vectors);
+    const float scale = 1.0f / row_sum_exp(row, highest, classes, vectors);
+    for (int v = 0; v < vectors; v++)
+        y[(size_t)r * vectors + v] = WHERE(REAL_COLUMN(v) < classes, exp(fmin(row[v] - highest, (REAL)0.0f)) * scale, 0.0f);
+}
+
+// How one error e weighs, named by the ids of Graft's Deviation: ID_loss(e, a), and its slope ID_slope(e, a).
+#define squared_loss(e, a)  ((e) * (e))
+#define squared_slope(e, a) (2.0f * (e))
+#define huber_loss(e, a)    select((a) * (fabs(e) - 0.5f * (a)), 0.5f * (e) * (e), fabs(e) <= (a))
+#define huber_slope(e, a)   clamp(e, -(a), (a))
+
+#ifdef DEVIATION_LOSS
+// loss = mean over the outputs of deviation(prediction - target); gradient = its slope / (batch * outputs)
+kernel void regression(global const REAL *predictions, global const REAL *targets, OUTCOME_ARGUMENT GRADIENT_ARGUMENT int batch,
+                       int outputs, int vectors, int first) {
+    const int r = get_global_id(0);
+    if (r >= batch) return;
+    REAL sum = 0.0f;
+    for (int v = 0; v < vectors; v++) {
+        const size_t place = (size_t)r * vectors + v;
+        const REAL e = WHERE(REAL_COLUMN(v) < outputs, predictions[place] - targets[place], 0.0f);
+        sum += DEVIATION_LOSS(e, DEVIATION_A);
+#if GRADIENT
+        gradient[place] = DEVIATION_SLOPE(e, DEVIATION_A) / ((float)batch * outputs);
+#endif
+    }
+    WRITE_OUTCOME(r, sum_lanes(sum) / outputs, ((global const float *)(predictions + (size_t)r * vectors))[0]);
+}
+#endif

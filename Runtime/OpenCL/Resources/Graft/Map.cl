@@ -1,0 +1,26 @@
+// Element by element, over padded arrays of one shape taken as `count` REALs.
+//   Item i does the REALs i * CHUNK .. (i + 1) * CHUNK - 1. Padding is computed like the rest: finite stays finite, zero times finite
+//   stays zero.
+// Assumes: REAL is float16 with work-groups of one item (CPU), or float (GPU).
+#include "Elementwise.cl"
+
+#define EACH for (int i = get_global_id(0) * CHUNK, last = min(count, i + CHUNK); i < last; i++)
+
+// y = f(x)
+kernel void map_forward(global const REAL *x, global REAL *y, int count) {
+    EACH {
+        const REAL value = x[i];
+        y[i] = FORWARD(value);
+    }
+}
+
+// dx = dy * f', with f' taken at f's output y
+kernel void map_gradient(global const REAL *y, global const REAL *dy, global REAL *dx, int count) {
+    EACH {
+        const REAL value = y[i], slope = dy[i];
+        dx[i] = BACKWARD(slope, value);
+    }
+}
+
+// sum = a + b
+kernel void map_add(global const REAL *a, global const REAL *b, global REAL *sum, int count) { EACH sum[i] = a[i] + b[i]; }

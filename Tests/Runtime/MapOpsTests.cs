@@ -1,0 +1,76 @@
+using NUnit.Framework;
+
+namespace Graft.Tests
+{
+    [TestFixtureSource(typeof(TestBackends), nameof(TestBackends.Names))]
+    public sealed class MapOpsTests : OpTests
+    {
+        const double Tolerance = 2e-6;
+
+        static readonly Elementwise[] Functions = { Elementwise.Identity, Elementwise.Relu, Elementwise.LeakyRelu(0.2f), Elementwise.Elu(1.5f), Elementwise.Tanh, Elementwise.Logistic };
+        static readonly int[] Rows = { 1, 3, 33 };
+        static readonly int[] Columns = { 1, 16, 17, 300 };
+
+        public MapOpsTests(string backend) : base(backend) { }
+
+        [Test]
+        public void ForwardAppliesTheFunction([ValueSource(nameof(Functions))] Elementwise f, [ValueSource(nameof(Rows))] int rows, [ValueSource(nameof(Columns))] int columns)
+        {
+            double[,] x = References.Random(rows, columns, 1, 4);
+            View y = Result(rows, columns);
+            Run(Backend.Map.Forward(f, Dirty(x), y));
+            Close(Read(y), References.Map(x, value => References.Activation(f, value)), Tolerance);
+            PaddingIsFinite(y);
+        }
+
+        [Test]
+        public void ForwardStaysFiniteFarOut([ValueSource(nameof(Functions))] Elementwise f)
+        {
+            double[,] x = { { 0, -0.0, 1e-30, -1e-30, 1e-4, -1e-4, 100, -100, 1e4, -1e4 } };
+            View y = Result(1, 10);
+            Run(Backend.Map.Forward(f, Dirty(x), y));
+            Close(Read(y), References.Map(x, value => References.Activation(f, value)), Tolerance);
+        }
+
+        [Test]
+        public void GradientTakesTheDerivativeAtTheOutput([ValueSource(nameof(Functions))] Elementwise f, [ValueSource(nameof(Rows))] int rows, [ValueSource(nameof(Columns))] int columns)
+        {
+            double[,] y = References.Random(rows, columns, 2), dy = References.Random(rows, columns, 3);
+            View dx = Result(rows, columns);
+            Run(Backend.Map.Gradient(f, Dirty(y), Clean(dy), dx));
+            Close(Read(dx), References.Map(y, dy, (output, slope) => slope * References.Derivative(f, output)), Tolerance);
+            PaddingIsZero(dx);
+        }
+
+        [Test]
+        public void GradientIsTheSlopeOfForward([ValueSource(nameof(Functions))] Elementwise f)
+        {
+            double[,] x = References.Random(3, 17, 4, 3), ones = References.Map(x, value => 1);
+            View y = Result(3, 17), dx = Result(3, 17);
+            Run(Backend.Map.Forward(f, Dirty(x), y));
+            Run(Backend.Map.Gradient(f, y, Clean(ones), dx));
+            Close(Read(dx), References.Slope(at => References.Sum(References.Map(at, value => References.Activation(f, value))), x), 1e-5);
+        }
+
+        [Test]
+        public void AddIsTheSum([ValueSource(nameof(Rows))] int rows, [ValueSource(nameof(Columns))] int columns)
+        {
+            double[,] a = References.Random(rows, columns, 5), b = References.Random(rows, columns, 6);
+            View sum = Result(rows, columns), cleanSum = Result(rows, columns);
+            Run(Backend.Map.Add(Dirty(a), Dirty(b), sum));
+            Run(Backend.Map.Add(Clean(a), Clean(b), cleanSum));
+            Close(Read(sum), References.Map(a, b, (left, right) => left + right), Tolerance);
+            PaddingIsFinite(sum);
+            PaddingIsZero(cleanSum);
+        }
+
+        [Test]
+        public void EveryOpIsDeterministic()
+        {
+            View x = Dirty(References.Random(33, 300, 7)), y = Result(33, 300);
+            IsDeterministic(() => Run(Backend.Map.Forward(Elementwise.Tanh, x, y)), y);
+            IsDeterministic(() => Run(Backend.Map.Gradient(Elementwise.Tanh, x, x, y)), y);
+            IsDeterministic(() => Run(Backend.Map.Add(x, x, y)), y);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Graft.OpenCL;
+using NUnit.Framework;
+
+namespace Graft.Tests
+{
+    /// <summary>The backends that every op test runs on, each opened once: opening and compiling is slow.</summary>
+    public static class TestBackends
+    {
+        // To test another backend, add a line.
+        static readonly Dictionary<string, Func<IBackend>> All = new Dictionary<string, Func<IBackend>>
+        {
+            ["OpenCL, CPU kernels"] = () => OpenCl(KernelVariant.Cpu),
+            ["OpenCL, GPU kernels"] = () => OpenCl(KernelVariant.Gpu),
+        };
+
+        static readonly Dictionary<string, IBackend> Open = new Dictionary<string, IBackend>();
+
+        /// <summary>For [TestFixtureSource].</summary>
+        public static string[] Names => All.Keys.ToArray();
+
+        /// <summary>The backend; where the machine has none of the kind, the test is skipped and says so.</summary>
+        public static IBackend Get(string name)
+        {
+            if (!Open.TryGetValue(name, out IBackend backend)) Open.Add(name, backend = All[name]());
+            return backend;
+        }
+
+        public static void Close()
+        {
+            foreach (IBackend backend in Open.Values) backend.Dispose();
+            Open.Clear();
+        }
+
+        /// <summary>A device of this machine, a GPU before a CPU.</summary>
+        public static OpenClDeviceInfo Device()
+        {
+            OpenClDeviceInfo device = OpenClPlatform.Devices().OrderBy(each => each.Kind == OpenClDeviceKind.Gpu ? 0 : 1).FirstOrDefault();
+            if (device == null) Assert.Ignore("Skipped: this machine has no OpenCL device (for one on the CPU install PoCL).");
+            return device;
+        }
+
+        static IBackend OpenCl(KernelVariant variant) => Device().Open(variant);
+    }
+}
