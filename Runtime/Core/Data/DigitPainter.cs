@@ -49,7 +49,7 @@ namespace Graft
         // Every point a little off, every stroke a little off as a whole, ends short or overshot; then the warp over all.
         void Shake(DigitSkeleton skeleton, ref RandomStream random)
         {
-            double shake = random.NextFloat(1, 6);
+            double shake = random.NextFloat(2, 11);
             var warp = new HandWarp(ref random);
             for (int stroke = 0, first = 0; stroke < skeleton.Ends.Length; first = skeleton.Ends[stroke++])
             {
@@ -65,8 +65,8 @@ namespace Graft
                     controls[2 * i] = skeleton.Points[2 * i] + offX + shake * HandWarp.Bell(ref random);
                     controls[2 * i + 1] = skeleton.Points[2 * i + 1] + offY + shake * HandWarp.Bell(ref random);
                 }
-                Reach(first, first + 1, 0.18 * HandWarp.Bell(ref random));
-                Reach(last, last - 1, 0.18 * HandWarp.Bell(ref random));
+                Reach(first, first + 1, 0.25 * HandWarp.Bell(ref random));
+                Reach(last, last - 1, 0.25 * HandWarp.Bell(ref random));
                 for (int i = first; i <= last; i++)
                     warp.Map(controls[2 * i], controls[2 * i + 1], out controls[2 * i], out controls[2 * i + 1]);
             }
@@ -82,7 +82,7 @@ namespace Graft
         void Trace(DigitSkeleton skeleton, ref RandomStream random)
         {
             double tension = random.NextFloat(0.38f, 0.58f), softness = random.NextFloat(0, 0.6f);
-            double pen = Math.Max(0.7, 1.35 + 0.38 * HandWarp.Bell(ref random)) * Fineness;
+            double pen = Math.Max(0.7, 1.28 + 0.38 * HandWarp.Bell(ref random)) * Fineness;
             count = 0;
             for (int stroke = 0, first = 0; stroke < skeleton.Ends.Length; first = skeleton.Ends[stroke++])
             {

@@ -31,5 +31,16 @@ namespace Graft
 
         /// <summary>One point per finished epoch.</summary>
         public List<CurvePoint> Curve { get; } = new List<CurvePoint>();
+
+        public RunProgress Copy()
+        {
+            var copy = new RunProgress
+            {
+                Epoch = Epoch, Step = Step, StepInEpoch = StepInEpoch, LossSum = LossSum, Correct = Correct,
+                BestLoss = BestLoss, BestEpoch = BestEpoch, Seconds = Seconds,
+            };
+            copy.Curve.AddRange(Curve);
+            return copy;
+        }
     }
 }

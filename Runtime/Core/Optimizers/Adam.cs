@@ -34,5 +34,7 @@ namespace Graft
             row[1] = (float)(1 / (1 - Math.Pow(beta1, step + 1.0)));
             row[2] = (float)(1 / (1 - Math.Pow(beta2, step + 1.0)));
         }
+
+        public override string ToString() => FormattableString.Invariant($"adam {beta1:R} {beta2:R} {epsilon:R}, rate {rate}");
     }
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace Graft
 {
-    /// <summary>How gradients change parameters.</summary>
+    /// <summary>How gradients change parameters. <c>ToString</c> names it with its constants: a run is resumed only under the same optimizer.</summary>
     public interface IOptimizer
     {
         /// <summary>Records the step for one parameter.</summary>

@@ -12,5 +12,6 @@ namespace Graft
 
         public void Record(Graph g, Parameter parameter, Value gradient, Value table) => g.Update(UpdateRule.GradientDescent, parameter, gradient, table);
         public void Row(Span<float> row, int step) => row[0] = rate.At(step);
+        public override string ToString() => $"sgd, rate {rate}";
     }
 }

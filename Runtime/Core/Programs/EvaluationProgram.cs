@@ -31,18 +31,26 @@ namespace Graft
         /// <summary>Answers every example; waits for the device once.</summary>
         public Outcomes Run()
         {
-            Enqueue();
+            for (int batch = 0; batch < Batches; batch++) Enqueue(batch);
+            return Read();
+        }
+
+        /// <summary>Batches in a pass.</summary>
+        public int Batches => count / whole.Graph.Batch + (rest == null ? 0 : 1);
+
+        /// <summary>Queues one batch of the pass without waiting.</summary>
+        public void Enqueue(int batch)
+        {
+            int first = batch * whole.Graph.Batch;
+            (first + whole.Graph.Batch <= count ? whole : rest).Enqueue(new StepArguments(0, 0, first));
+        }
+
+        /// <summary>Waits for the device and reads what the pass left.</summary>
+        public Outcomes Read()
+        {
             var outcomes = new float[2 * count];
             backend.Download(epoch.Outcomes, outcomes);
             return new Outcomes(outcomes);
-        }
-
-        /// <summary>Queues the whole pass without waiting.</summary>
-        public void Enqueue()
-        {
-            int batch = whole.Graph.Batch, first = 0;
-            for (; first + batch <= count; first += batch) whole.Enqueue(new StepArguments(0, 0, first));
-            rest?.Enqueue(new StepArguments(0, 0, first));
         }
 
         public void Dispose()

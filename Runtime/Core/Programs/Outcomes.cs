@@ -26,6 +26,9 @@ namespace Graft
             }
         }
 
+        /// <summary>Share of the examples whose predicted class is the label.</summary>
+        public double Accuracy(int[] labels) => Enumerable.Range(0, Count).Count(i => (int)Prediction(i) == labels[i]) / (double)Count;
+
         /// <summary>The predicted classes.</summary>
         public int[] Classes => Enumerable.Range(0, Count).Select(i => (int)Prediction(i)).ToArray();
     }

@@ -15,5 +15,6 @@ namespace Graft
         }
 
         public float At(int step) => rate;
+        public override string ToString() => FormattableString.Invariant($"constant {rate:R}");
     }
 }

@@ -20,5 +20,6 @@ namespace Graft
         }
 
         public float At(int step) => (float)(initial * Math.Pow(factor, (double)step / steps));
+        public override string ToString() => FormattableString.Invariant($"exponential {initial:R} times {factor:R} every {steps}");
     }
 }

@@ -3,7 +3,7 @@ using System;
 namespace Graft.OpenCL
 {
     /// <summary>One device that a driver offers, not opened yet.</summary>
-    public sealed class OpenClDeviceInfo
+    public sealed class OpenClDeviceInfo : IDevice
     {
         internal OpenClDeviceInfo(IntPtr id, string name, string platform, string vendor, string driver, OpenClDeviceKind kind, int units, long memory)
         {
@@ -35,6 +35,10 @@ namespace Graft.OpenCL
         /// <param name="load">Gives a kernel file's text by its name, such as "Map.cl".</param>
         /// <exception cref="BackendException">The device refuses.</exception>
         public OpenClBackend Open(KernelVariant variant, Func<string, string> load) => new OpenClBackend(this, variant, new KernelSource(load));
+
+        string IDevice.Type => Kind.ToString();
+        string IDevice.Details => $"{Platform}, driver {DriverVersion}, {MemoryBytes >> 20} MiB";
+        IBackend IDevice.Open() => Open();
 
         public override string ToString() => $"{Name} ({Platform}, {Kind}, {ComputeUnits} units, {MemoryBytes >> 20} MiB)";
     }

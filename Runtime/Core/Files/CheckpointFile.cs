@@ -1,0 +1,7 @@
+namespace Graft
+{
+    public static class CheckpointFile
+    {
+        public static void Save(Checkpoint checkpoint, string path) { }
+    }
+}

@@ -1,0 +1,14 @@
+using System;
+
+namespace Graft
+{
+    /// <summary>The processor through plain C#: always there.</summary>
+    public sealed class ManagedDevice : IDevice
+    {
+        public string Name => "managed";
+        public string Type => "CPU";
+        public int ComputeUnits => Environment.ProcessorCount;
+        public string Details => $"plain C#, {(System.Numerics.Vector.IsHardwareAccelerated ? $"vectors of {System.Numerics.Vector<float>.Count}" : "no vectors")}";
+        public IBackend Open() => new ManagedBackend();
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Extensions.Logging;
+
+namespace Graft
+{
+    /// <summary>Finds the device to train on.</summary>
+    public static class DeviceSelection
+    {
+        /// <summary>The fastest of the devices that pass the self-test; the managed one is always among them.</summary>
+        public static IDevice Fastest(IEnumerable<IDevice> devices, ILogger logger)
+        {
+            SelfTestResult best = null;
+            foreach (IDevice device in devices.Append(new ManagedDevice()))
+            {
+                SelfTestResult result = SelfTest.Run(device);
+                if (!result.Passed) logger.LogWarning("{Device} is not used: {Failure}", device.Name, result.Failure);
+                else if (best == null || result.MicrosecondsPerStep < best.MicrosecondsPerStep) best = result;
+            }
+            if (best == null) throw new BackendException("Not even the managed backend passed its self-test: this processor or runtime computes wrongly.");
+            return best.Device;
+        }
+
+        /// <summary>The device of that name ("managed" for none); the beginning of a name is enough where only one device has it.</summary>
+        /// <exception cref="BackendException">No device has the name, or several do.</exception>
+        public static IDevice Named(string name, IEnumerable<IDevice> devices)
+        {
+            var all = devices.Append(new ManagedDevice()).ToList();
+            var found = all.Where(device => string.Equals(device.Name, name, System.StringComparison.OrdinalIgnoreCase)).ToList();
+            if (found.Count == 0) found = all.Where(device => device.Name.StartsWith(name, System.StringComparison.OrdinalIgnoreCase)).ToList();
+            if (found.Count == 1) return found[0];
+            string known = string.Join(", ", all.Select(device => $"'{device.Name}'"));
+            throw new BackendException(found.Count == 0 ? $"There is no device '{name}': the devices here are {known}." : $"'{name}' is the beginning of several devices' names: give one in full, of {known}.");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Graft
+{
+    /// <summary>What a run has on its device: data, parameters, and the programs of whole batches, the partial last one and validation.</summary>
+    sealed class RunPrograms : IDisposable
+    {
+        readonly Dataset training;
+        readonly TrainingSettings settings;
+        readonly EpochMemory epoch;
+        readonly DeviceDataset trainingData, validationData;
+        readonly TrainingProgram rest;
+        readonly int[] order;
+        int absorbed;
+
+        public RunPrograms(Network network, Dataset training, Dataset validation, TrainingSettings settings, IBackend backend)
+        {
+            this.training = training;
+            this.settings = settings;
+            int batch = Math.Min(settings.BatchSize, training.Count), left = training.Count % batch;
+            Steps = training.Count / batch + (left > 0 ? 1 : 0);
+            Backend = backend;
+            Residency = new Residency(backend);
+            epoch = new EpochMemory(backend, training.Count, Steps);
+            order = new int[training.Count];
+            trainingData = new DeviceDataset(training, backend);
+            Whole = TrainingProgram.Compile(network, settings.Loss, settings.Optimizer, Residency, trainingData, epoch, batch, settings.Fuse);
+            if (left > 0) rest = TrainingProgram.Compile(network, settings.Loss, settings.Optimizer, Residency, trainingData, epoch, left, settings.Fuse);
+            if (validation == null) return;
+            validationData = new DeviceDataset(validation, backend);
+            Validation = new EvaluationProgram(network, settings.Loss, Residency, validationData);
+        }
+
+        public IBackend Backend { get; }
+        public Residency Residency { get; }
+        public TrainingProgram Whole { get; }
+        public EvaluationProgram Validation { get; }
+
+        /// <summary>Steps per epoch.</summary>
+        public int Steps { get; }
+
+        /// <summary>Shuffles by seed and epoch, and fills the step table.</summary>
+        /// <param name="index">The epoch, counted from 0.</param>
+        /// <param name="firstStep">Steps of the run before the epoch.</param>
+        public void BeginEpoch(int index, int firstStep)
+        {
+            for (int i = 0; i < order.Length; i++) order[i] = i;
+            var stream = new RandomStream(settings.Seed, RandomStreams.Order + (ulong)index);
+            stream.Shuffle<int>(order);
+            Backend.Upload(order, epoch.Order);
+            var table = new float[UpdateRule.TableColumns * Steps];
+            for (int step = 0; step < Steps; step++)
+                settings.Optimizer.Row(table.AsSpan(UpdateRule.TableColumns * step, UpdateRule.TableColumns), firstStep + step);
+            Backend.Upload(table, epoch.Table);
+            absorbed = -1;
+        }
+
+        public void Enqueue(in StepArguments step)
+        {
+            // A run that was resumed within an epoch has no outcomes of the steps before.
+            if (absorbed < 0) absorbed = step.First;
+            (step.First + Whole.Batch <= training.Count ? Whole : rest).Enqueue(step);
+        }
+
+        /// <summary>What each example left since the last time, up to so many examples of the epoch; waits for the device.</summary>
+        public IEnumerable<(float loss, bool correct)> NewOutcomes(int seen)
+        {
+            seen = Math.Min(seen, training.Count);
+            if (absorbed < 0 || seen <= absorbed) return Enumerable.Empty<(float, bool)>();
+            var pairs = new float[2 * seen];
+            Backend.Download(epoch.Outcomes, pairs);
+            int from = absorbed;
+            absorbed = seen;
+            return Enumerable.Range(from, seen - from).Select(i => (pairs[2 * i], training.Labels != null && (int)pairs[2 * i + 1] == training.Labels[order[i]]));
+        }
+
+        public void Dispose()
+        {
+            Whole.Dispose();
+            rest?.Dispose();
+            Validation?.Dispose();
+            trainingData.Dispose();
+            validationData?.Dispose();
+            epoch.Dispose();
+            Residency.Dispose();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Graft
+{
+    /// <summary>Values, optimizer state and progress at the end of an epoch: where a run goes on from when its device fails.</summary>
+    sealed class RunSnapshot
+    {
+        readonly List<(Tensor tensor, Tensor copy)> copies;
+
+        public RunSnapshot(Network network, RunProgress progress, IReadOnlyList<Tensor> best)
+        {
+            copies = network.Parameters.SelectMany(parameter => parameter.State.Values.Prepend(parameter.Value)).Select(tensor => (tensor, tensor.Clone())).ToList();
+            Progress = progress.Copy();
+            Best = best;
+        }
+
+        public RunProgress Progress { get; }
+        public IReadOnlyList<Tensor> Best { get; }
+
+        public void Restore(Network network)
+        {
+            // State that did not exist yet is zero again.
+            foreach (Tensor state in network.Parameters.SelectMany(parameter => parameter.State.Values)) System.Array.Clear(state.Data, 0, state.Data.Length);
+            foreach (var (tensor, copy) in copies) tensor.CopyFrom(copy);
+        }
+    }
+}

@@ -1,0 +1,297 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Graft
+{
+    /// <summary>
+    /// Trains a network on a data set: shuffle, enqueue, enqueue, …, validate. It advances in slices of time (a game's frame) or to the
+    /// end (an editor, a command line), by the same loop. When its device fails, it goes on from the last epoch on the managed backend.
+    /// </summary>
+    public sealed class TrainingRun : IDisposable
+    {
+        readonly TrainingSettings settings;
+        readonly Dataset training, validation;
+        readonly ILogger logger;
+        readonly SortedDictionary<string, string> description;
+        readonly Stopwatch clock = new Stopwatch();
+        RunProgress progress = new RunProgress();
+        RunSnapshot lastEpoch;
+        IReadOnlyList<Tensor> best;
+        RunPrograms programs;
+        ManagedBackend fallback;
+        int validated = -1;
+        double secondsPerUnit;
+
+        /// <param name="network">What learns. It holds the best weights once the run has finished, and the latest after each epoch.</param>
+        /// <param name="training">Examples to learn from.</param>
+        /// <param name="validation">Examples that decide when to stop and which weights are best; null to train to the last epoch.</param>
+        /// <param name="settings">How.</param>
+        /// <param name="backend">Where; the caller keeps it.</param>
+        /// <param name="logger">Gets warnings and one line per epoch; may be null.</param>
+        /// <exception cref="TrainingException">A setting is out of range.</exception>
+        /// <exception cref="ShapeException">Network, loss and data do not fit together.</exception>
+        public TrainingRun(Network network, Dataset training, Dataset validation, TrainingSettings settings, IBackend backend, ILogger logger = null)
+        {
+            settings.Check();
+            Network = network;
+            this.training = training;
+            this.validation = validation;
+            this.settings = settings;
+            this.logger = logger ?? NullLogger.Instance;
+            description = settings.Describe(training, validation);
+            foreach (Parameter parameter in network.Parameters) parameter.Forget();
+            Begin(backend);
+        }
+
+        /// <summary>Continues a run where a checkpoint left it: same settings, same data.</summary>
+        /// <exception cref="TrainingException">The checkpoint is of another run; the message says what differs.</exception>
+        public TrainingRun(Checkpoint checkpoint, Dataset training, Dataset validation, TrainingSettings settings, IBackend backend, ILogger logger = null)
+        {
+            settings.Check();
+            Network = checkpoint.Model.Network;
+            this.training = training;
+            this.validation = validation;
+            this.settings = settings;
+            this.logger = logger ?? NullLogger.Instance;
+            description = settings.Describe(training, validation);
+            foreach (var pair in description)
+                if (!checkpoint.Settings.TryGetValue(pair.Key, out string was) || was != pair.Value)
+                    throw new TrainingException($"The checkpoint was made with {pair.Key} '{was}', and this run has '{pair.Value}': resume with the settings it was started with.");
+            if (checkpoint.TuningRecord != backend.TuningRecord)
+                this.logger.LogWarning("The checkpoint was made on {Was} ({WasRecord}) and goes on on {Now} ({NowRecord}): results will agree only up to rounding.", checkpoint.Device, checkpoint.TuningRecord, backend.Name, backend.TuningRecord);
+            progress = checkpoint.Progress;
+            best = checkpoint.Best;
+            Begin(backend);
+        }
+
+        public Network Network { get; }
+
+        /// <summary>The backend that trains now: the one given, or the managed one after that failed.</summary>
+        public IBackend Backend => programs.Backend;
+
+        /// <summary>Whether the device failed and the managed backend took over.</summary>
+        public bool FellBack => fallback != null;
+        public bool IsFinished { get; private set; }
+        public RunProgress Progress => progress;
+        public IReadOnlyList<CurvePoint> Curve => progress.Curve;
+
+        /// <summary>Ops per step, after fusion.</summary>
+        public IReadOnlyList<Op> Ops => programs.Whole.Ops;
+
+        /// <summary>The network as a model, with the data's classes.</summary>
+        public Model Model => new Model(Network, settings.Loss, training.Classes, training.Scale, settings.Metadata);
+
+        /// <summary>Trains for about so long, and says whether there is more to do. Waits for the device before it returns.</summary>
+        /// <exception cref="TrainingException">The loss is no longer a number.</exception>
+        public bool Advance(TimeSpan budget)
+        {
+            clock.Start();
+            long started = Stopwatch.GetTimestamp();
+            try
+            {
+                do
+                {
+                    // As many units as surely fit, then one wait: waiting after each would cost more than the step.
+                    double left = budget.TotalSeconds - Seconds(started);
+                    int units = secondsPerUnit > 0 ? Math.Max(1, (int)(0.5 * left / secondsPerUnit)) : 1;
+                    long before = Stopwatch.GetTimestamp();
+                    int done = 0;
+                    while (done < units && !IsFinished)
+                    {
+                        Unit();
+                        done++;
+                    }
+                    Backend.Finish();
+                    double each = Seconds(before) / Math.Max(1, done);
+                    secondsPerUnit = secondsPerUnit > 0 ? 0.7 * secondsPerUnit + 0.3 * each : each;
+                }
+                while (!IsFinished && Seconds(started) + secondsPerUnit < budget.TotalSeconds);
+            }
+            catch (BackendException failure) when (fallback == null && !(Backend is ManagedBackend))
+            {
+                FallBack(failure);
+            }
+            finally
+            {
+                clock.Stop();
+            }
+            return !IsFinished;
+        }
+
+        /// <summary>Trains to the end, or until it is cancelled; then it writes a checkpoint where there is a path for one.</summary>
+        /// <returns>Whether it came to the end.</returns>
+        public bool Run(CancellationToken cancellation = default, IProgress<TrainingReport> reports = null)
+        {
+            while (!IsFinished && !cancellation.IsCancellationRequested)
+            {
+                Advance(TimeSpan.FromSeconds(0.1));
+                reports?.Report(Report());
+            }
+            if (!IsFinished && settings.CheckpointPath != null) CheckpointFile.Save(Capture(), settings.CheckpointPath);
+            return IsFinished;
+        }
+
+        /// <summary>
+        /// The same beside the caller: on a thread of its own, or, where the backend has one worker and threads may not exist, in slices
+        /// between the caller's other work.
+        /// </summary>
+        public Task<bool> RunAsync(CancellationToken cancellation = default, IProgress<TrainingReport> reports = null) =>
+            Backend is ManagedBackend managed && managed.Workers == 1 ? RunInSlices(cancellation, reports) : Task.Run(() => Run(cancellation, reports));
+
+        /// <summary>Where the run stands; reads the losses so far back from the device.</summary>
+        public TrainingReport Report()
+        {
+            Absorb();
+            int seen = Math.Min(progress.StepInEpoch * settings.BatchSize, training.Count);
+            double images = (double)progress.Epoch * training.Count + seen, seconds = progress.Seconds + clock.Elapsed.TotalSeconds, rate = seconds > 0 ? images / seconds : 0;
+            int end = settings.MaxEpochs;
+            if (validation != null && settings.Patience > 0) end = Math.Min(end, Math.Max(progress.BestEpoch, 1) + settings.Patience);
+            double left = rate > 0 ? Math.Max(0, (double)end * training.Count - images) / rate : 0;
+            return new TrainingReport(
+                Math.Min(progress.Epoch + 1, settings.MaxEpochs), settings.MaxEpochs, (double)seen / training.Count,
+                seen > 0 ? progress.LossSum / seen : double.NaN, seen > 0 && training.Labels != null ? (double)progress.Correct / seen : double.NaN,
+                rate, TimeSpan.FromSeconds(IsFinished ? 0 : left), progress.Curve.Count > 0 ? progress.Curve[progress.Curve.Count - 1] : (CurvePoint?)null, progress.BestEpoch);
+        }
+
+        /// <summary>All that is needed to continue from here.</summary>
+        public Checkpoint Capture()
+        {
+            Absorb();
+            if (!IsFinished) programs.Residency.Download();
+            var copy = progress.Copy();
+            copy.Seconds += clock.Elapsed.TotalSeconds;
+            return new Checkpoint(Model, best, copy, description, Backend.Name, Backend.TuningRecord);
+        }
+
+        public void Dispose()
+        {
+            programs?.Dispose();
+            fallback?.Dispose();
+        }
+
+        void Begin(IBackend backend)
+        {
+            programs = new RunPrograms(Network, training, validation, settings, backend);
+            if (lastEpoch == null) lastEpoch = new RunSnapshot(Network, progress, best);
+            IsFinished = progress.Epoch >= settings.MaxEpochs || Patience();
+            if (!IsFinished) BeginEpoch();
+        }
+
+        // One step, or one batch of validation.
+        void Unit()
+        {
+            if (progress.StepInEpoch < programs.Steps)
+            {
+                programs.Enqueue(new StepArguments(progress.Step, progress.StepInEpoch, progress.StepInEpoch * settings.BatchSize));
+                progress.Step++;
+                progress.StepInEpoch++;
+                if (settings.CheckpointPath != null && settings.CheckpointSteps > 0 && progress.Step % settings.CheckpointSteps == 0) CheckpointFile.Save(Capture(), settings.CheckpointPath);
+                return;
+            }
+            if (validation != null && ++validated < programs.Validation.Batches)
+            {
+                programs.Validation.Enqueue(validated);
+                return;
+            }
+            EndEpoch();
+        }
+
+        void BeginEpoch()
+        {
+            validated = -1;
+            programs.BeginEpoch(progress.Epoch, progress.Step - progress.StepInEpoch);
+        }
+
+        void EndEpoch()
+        {
+            Absorb();
+            var validationOutcomes = validation == null ? null : programs.Validation.Read();
+            double validationLoss = validationOutcomes?.MeanLoss ?? double.NaN;
+            double validationAccuracy = validation?.Labels == null ? double.NaN : validationOutcomes.Accuracy(validation.Labels);
+            programs.Residency.Download();
+            progress.Epoch++;
+            progress.Curve.Add(new CurvePoint(
+                progress.Epoch, progress.LossSum / training.Count, training.Labels == null ? double.NaN : (double)progress.Correct / training.Count,
+                validationLoss, validationAccuracy, progress.Seconds + clock.Elapsed.TotalSeconds));
+            progress.StepInEpoch = 0;
+            progress.LossSum = 0;
+            progress.Correct = 0;
+            if (validationLoss < progress.BestLoss)
+            {
+                progress.BestLoss = validationLoss;
+                progress.BestEpoch = progress.Epoch;
+                best = Network.Parameters.Select(parameter => parameter.Value.Clone()).ToArray();
+            }
+            lastEpoch = new RunSnapshot(Network, progress, best);
+            CurvePoint point = progress.Curve[progress.Curve.Count - 1];
+            logger.LogDebug("Epoch {Epoch}: training loss {TrainingLoss:G4}, validation loss {ValidationLoss:G4}.", point.Epoch, point.TrainingLoss, point.ValidationLoss);
+            IsFinished = progress.Epoch >= settings.MaxEpochs || Patience();
+            if (settings.CheckpointPath != null) CheckpointFile.Save(Capture(), settings.CheckpointPath);
+            if (IsFinished) RestoreBest();
+            else BeginEpoch();
+        }
+
+        bool Patience() => validation != null && settings.Patience > 0 && progress.Epoch - progress.BestEpoch >= settings.Patience;
+
+        void RestoreBest()
+        {
+            if (best == null) return;
+            foreach (var (parameter, value) in Network.Parameters.Zip(best, (parameter, value) => (parameter, value))) parameter.Value.CopyFrom(value);
+            programs.Residency.Upload();
+        }
+
+        // Takes in what the steps since the last time left on the device, in their order, so that the sums do not depend on when it is called.
+        void Absorb()
+        {
+            foreach (var (loss, correct) in programs.NewOutcomes(progress.StepInEpoch * settings.BatchSize))
+            {
+                progress.LossSum += loss;
+                progress.Correct += correct ? 1 : 0;
+            }
+            if (!double.IsNaN(progress.LossSum) && !double.IsInfinity(progress.LossSum)) return;
+            int epoch = progress.Epoch + 1;
+            lastEpoch.Restore(Network);
+            RestoreBest();
+            IsFinished = true;
+            throw new TrainingException($"The loss is no longer a number in epoch {epoch}: lower the learning rate. The network holds {(best == null ? "the values it had before that epoch" : $"the best weights, of epoch {progress.BestEpoch}")}.");
+        }
+
+        void FallBack(BackendException failure)
+        {
+            logger.LogWarning("{Device} failed: {Reason} The run goes on from epoch {Epoch} on the managed backend.", Backend.Name, failure.Message, lastEpoch.Progress.Epoch);
+            try
+            {
+                programs.Dispose();
+            }
+            catch (BackendException)
+            {
+                // A lost device may refuse to free what it has lost.
+            }
+            fallback = new ManagedBackend();
+            best = lastEpoch.Best;
+            progress = lastEpoch.Progress.Copy();
+            lastEpoch.Restore(Network);
+            secondsPerUnit = 0;
+            Begin(fallback);
+        }
+
+        async Task<bool> RunInSlices(CancellationToken cancellation, IProgress<TrainingReport> reports)
+        {
+            while (!IsFinished && !cancellation.IsCancellationRequested)
+            {
+                Advance(TimeSpan.FromMilliseconds(4));
+                reports?.Report(Report());
+                await Task.Yield();
+            }
+            return IsFinished;
+        }
+
+        static double Seconds(long since) => (Stopwatch.GetTimestamp() - since) / (double)Stopwatch.Frequency;
+    }
+}

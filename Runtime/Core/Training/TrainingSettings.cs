@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace Graft
+{
+    /// <summary>How a run trains. The defaults are the book's: Adam, batches of 20, patience of 20 epochs.</summary>
+    public sealed class TrainingSettings
+    {
+        public ILoss Loss { get; set; } = new SoftmaxCrossEntropy();
+        public IOptimizer Optimizer { get; set; } = new Adam();
+
+        /// <summary>Examples per step, at least 1; the last step of an epoch takes what is left.</summary>
+        public int BatchSize { get; set; } = 20;
+
+        /// <summary>At most so many passes over the data.</summary>
+        public int MaxEpochs { get; set; } = 100;
+
+        /// <summary>Epochs without a lower validation loss after which the run stops; 0 never stops early.</summary>
+        public int Patience { get; set; } = 20;
+
+        /// <summary>Decides the order of the examples. Initial values are the network's business.</summary>
+        public ulong Seed { get; set; } = 1;
+
+        /// <summary>Where checkpoints go; null for none. One is written after each epoch, and at interruption.</summary>
+        public string CheckpointPath { get; set; }
+
+        /// <summary>Also a checkpoint every so many steps; 0 for none.</summary>
+        public int CheckpointSteps { get; set; }
+
+        /// <summary>Whether ops are fused; off only to compare.</summary>
+        public bool Fuse { get; set; } = true;
+
+        /// <summary>Free text that goes into the model file.</summary>
+        public IReadOnlyDictionary<string, string> Metadata { get; set; } = new Dictionary<string, string>();
+
+        internal void Check()
+        {
+            if (Loss == null || Optimizer == null) throw new TrainingException("A run needs a loss and an optimizer.");
+            if (BatchSize < 1) throw new TrainingException($"The batch size is {BatchSize}: give at least 1, such as 20.");
+            if (MaxEpochs < 1) throw new TrainingException($"The run has {MaxEpochs} epochs: give at least 1.");
+            if (Patience < 0) throw new TrainingException($"The patience is {Patience} epochs: give 1 or more, or 0 to never stop early.");
+            if (CheckpointSteps < 0) throw new TrainingException($"A checkpoint every {CheckpointSteps} steps cannot be: give 1 or more, or 0 for none between epochs.");
+        }
+
+        /// <summary>In words, what must be the same for a run to continue.</summary>
+        internal SortedDictionary<string, string> Describe(Dataset training, Dataset validation) => new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["batch size"] = BatchSize.ToString(CultureInfo.InvariantCulture),
+            ["seed"] = Seed.ToString(CultureInfo.InvariantCulture),
+            ["optimizer"] = Optimizer.ToString(),
+            ["loss"] = LossTypes.Table.IdOf(Loss),
+            ["training data"] = DataFingerprint.Of(training),
+            ["validation data"] = DataFingerprint.Of(validation),
+        };
+    }
+}

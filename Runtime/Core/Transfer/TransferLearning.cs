@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Graft
+{
+    /// <summary>New classes on a trained network: its lower layers are reused, and a fresh output layer is put on them.</summary>
+    public static class TransferLearning
+    {
+        /// <summary>How many hidden layers the network has: its dense layers but the last.</summary>
+        public static int HiddenLayers(Network network) => network.Layers.Count(layer => layer is Dense) - 1;
+
+        /// <summary>
+        /// A network of the first hidden layers of another, copied, with a new softmax layer for other classes. The other is not changed.
+        /// </summary>
+        /// <param name="pretrained">Where the layers come from.</param>
+        /// <param name="reused">How many hidden layers to take, from the input, each with the activation that follows it.</param>
+        /// <param name="frozen">How many of those keep their values, from the input.</param>
+        /// <param name="outputs">Outputs of the new last layer.</param>
+        /// <param name="seed">Draws the new layer.</param>
+        /// <exception cref="ShapeException">There are not that many hidden layers.</exception>
+        public static Network Reuse(Network pretrained, int reused, int frozen, int outputs, ulong seed)
+        {
+            int hidden = HiddenLayers(pretrained);
+            if (reused < 1 || reused > hidden) throw new ShapeException($"The network has {hidden} hidden layers: reuse 1 to {hidden}, not {reused}.");
+            if (frozen < 0 || frozen > reused) throw new ShapeException($"Of {reused} reused layers 0 to {reused} can be frozen, not {frozen}.");
+
+            var layers = new List<ILayer>();
+            int dense = 0;
+            foreach (ILayer layer in pretrained.Clone().Layers)
+            {
+                if (layer is Dense && ++dense > reused) break;
+                layer.Frozen = dense <= frozen;
+                layers.Add(layer);
+            }
+            var head = new Dense(outputs, new GlorotNormal());
+            layers.Add(head);
+            var network = new Network(pretrained.Input, layers.ToArray());
+            network.Initialize(seed, head);
+            return network;
+        }
+    }
+}
