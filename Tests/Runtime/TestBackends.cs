@@ -12,6 +12,9 @@ namespace Graft.Tests
         // To test another backend, add a line.
         static readonly Dictionary<string, Func<IBackend>> All = new Dictionary<string, Func<IBackend>>
         {
+            ["managed, vectors"] = () => new ManagedBackend(1, true),
+            ["managed, plain"] = () => new ManagedBackend(1, false),
+            ["managed, 2 workers"] = () => new ManagedBackend(2, true),
             ["OpenCL, CPU kernels"] = () => OpenCl(KernelVariant.Cpu),
             ["OpenCL, GPU kernels"] = () => OpenCl(KernelVariant.Gpu),
         };

@@ -47,6 +47,7 @@ namespace Graft
 
         public void Upload(ReadOnlySpan<float> from, View to)
         {
+            to.CheckCopy(from.Length, ElementType.Float32);
             var array = new ManagedArray(to);
             for (int row = 0; row * to.Columns < from.Length; row++)
             {
@@ -55,11 +56,21 @@ namespace Graft
             }
         }
 
-        public void Upload(ReadOnlySpan<int> from, View to) => from.CopyTo(new Span<int>(new ManagedArray(to).Pointer, to.Rows * to.Columns));
-        public void Upload(ReadOnlySpan<byte> from, View to) => from.CopyTo(new Span<byte>(new ManagedArray(to).Pointer, to.Rows * to.Columns));
+        public void Upload(ReadOnlySpan<int> from, View to)
+        {
+            to.CheckCopy(from.Length, ElementType.Int32);
+            from.CopyTo(new Span<int>(new ManagedArray(to).Pointer, to.Rows * to.Columns));
+        }
+
+        public void Upload(ReadOnlySpan<byte> from, View to)
+        {
+            to.CheckCopy(from.Length, ElementType.Byte);
+            from.CopyTo(new Span<byte>(new ManagedArray(to).Pointer, to.Rows * to.Columns));
+        }
 
         public void Download(View from, Span<float> to)
         {
+            from.CheckCopy(to.Length, ElementType.Float32);
             var array = new ManagedArray(from);
             for (int row = 0; row * from.Columns < to.Length; row++)
             {

@@ -2,7 +2,7 @@ namespace Graft
 {
     /// <summary>
     /// How an optimizer changes one element of a parameter: an id that both backends know (a struct in Managed, an inline function in
-    /// Update.cl), its constants, and how many tensors it remembers. What changes from step to step stands in the step table's row.
+    /// UpdateRules.cl), its constants, and how many tensors it remembers. What changes from step to step stands in the step table's row.
     /// </summary>
     public readonly struct UpdateRule
     {

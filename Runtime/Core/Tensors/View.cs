@@ -1,3 +1,5 @@
+using System;
+
 namespace Graft
 {
     /// <summary>
@@ -37,6 +39,18 @@ namespace Graft
         /// <summary>Bytes that a buffer needs to hold the shape.</summary>
         public static long BytesOf(Shape shape, ElementType type) =>
             (long)shape.Rows * PitchOf(shape.Columns, type) * (type == ElementType.Byte ? 1 : 4);
+
+        /// <summary>Whether rows lie without padding between them, so that a part of the array can be copied.</summary>
+        public bool IsPacked => Rows == 1 || Pitch == Columns;
+
+        /// <summary>For backends: the check before a copy between the host and the array.</summary>
+        /// <exception cref="ArgumentException">The array is of another type, or of another size and not merely longer and packed.</exception>
+        public void CheckCopy(int count, ElementType type)
+        {
+            if (type != Type) throw new ArgumentException($"The array holds {Type}, not {type}.", nameof(type));
+            long total = (long)Rows * Columns;
+            if (count > total || (count < total && !IsPacked)) throw new ArgumentException($"{count} elements are not the {total} of {this}.", nameof(count));
+        }
 
         public override string ToString() => $"{Type} {Shape}";
     }

@@ -166,15 +166,13 @@ namespace Graft.OpenCL
         void Copy(void* host, int count, View view, ElementType type, bool upload)
         {
             IntPtr memory = HandleOf(view);
-            bool packed = view.Pitch == view.Columns || view.Rows == 1;
-            int size = type == ElementType.Byte ? 1 : 4, total = view.Rows * view.Columns;
-            if (view.Type != type) throw new ArgumentException($"The array holds {view.Type}, not {type}.", nameof(view));
-            if (count > total || (count < total && !packed)) throw new ArgumentException($"{count} elements are not the {total} of {view}.", nameof(count));
+            view.CheckCopy(count, type);
+            int size = type == ElementType.Byte ? 1 : 4;
             if (launchesLeft <= 0) throw Simulated();
             if (count == 0) return;
             unflushed = 0;
             int code;
-            if (packed)
+            if (view.IsPacked)
             {
                 var bytes = (UIntPtr)((long)count * size);
                 code = upload ? cl.EnqueueWriteBuffer(Queue, memory, true, UIntPtr.Zero, bytes, host, 0, null, null)

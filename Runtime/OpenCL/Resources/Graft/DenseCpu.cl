@@ -15,7 +15,8 @@
 #include "UpdateRules.cl"
 #endif
 
-#ifdef FP_FAST_FMAF
+// PoCL does not say FP_FAST_FMAF, but its compiler says what the processor has.
+#if defined(FP_FAST_FMAF) || defined(__FMA__) || defined(__ARM_FEATURE_FMA)
 #define MULTIPLY_ADD(a, b, c) fma(a, b, c)
 #else
 #define MULTIPLY_ADD(a, b, c) mad(a, b, c)

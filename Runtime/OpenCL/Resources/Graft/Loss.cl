@@ -73,7 +73,7 @@ kernel void softmax_cross_entropy(global const REAL *logits, global const int *l
     const int label = labels[r];
     const float highest = row_max(row, classes, vectors);
     const float sum = row_sum_exp(row, highest, classes, vectors);
-    WRITE_OUTCOME(r, log(sum) + highest - ((global const float *)row)[label], row_argmax(row, highest, classes));
+    WRITE_OUTCOME(r, log(sum) + (highest - ((global const float *)row)[label]), row_argmax(row, highest, classes));
 #if GRADIENT
     const float share = 1.0f / batch, scale = share / sum;
     for (int v = 0; v < vectors; v++) {
