@@ -159,14 +159,18 @@ namespace Graft
                 rate, TimeSpan.FromSeconds(IsFinished ? 0 : left), progress.Curve.Count > 0 ? progress.Curve[progress.Curve.Count - 1] : (CurvePoint?)null, progress.BestEpoch);
         }
 
-        /// <summary>All that is needed to continue from here.</summary>
+        /// <summary>All that is needed to continue from here: a copy, which the run no longer touches.</summary>
         public Checkpoint Capture()
         {
             Absorb();
             if (!IsFinished) programs.Residency.Download();
             var copy = progress.Copy();
             copy.Seconds += clock.Elapsed.TotalSeconds;
-            return new Checkpoint(Model, best, copy, description, Backend.Name, Backend.TuningRecord);
+            Network network = Network.Clone();
+            foreach (var (from, to) in Network.Parameters.Zip(network.Parameters, (from, to) => (from, to)))
+                foreach (var state in from.State) to.Remember(state.Key).CopyFrom(state.Value);
+            var model = new Model(network, settings.Loss, training.Classes, training.Scale, settings.Metadata);
+            return new Checkpoint(model, best, copy, description, Backend.Name, Backend.TuningRecord);
         }
 
         public void Dispose()
