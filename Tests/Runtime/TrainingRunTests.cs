@@ -224,10 +224,10 @@ namespace Graft.Tests
             using var program = TrainingProgram.Compile(Small(1), new SoftmaxCrossEntropy(), new Adam(), residency, examples, epoch, 10);
             for (int i = 0; i < 50; i++) program.Enqueue(new StepArguments(i, i % 10, i % 10 * 10));
             backend.Finish();
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            for (int i = 0; i < 50; i++) program.Enqueue(new StepArguments(i, i % 10, i % 10 * 10));
-            long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-            Assert.That(allocated, Is.EqualTo(0));
+            Assert.That(Allocations.Of(() =>
+            {
+                for (int i = 0; i < 50; i++) program.Enqueue(new StepArguments(i, i % 10, i % 10 * 10));
+            }), Is.EqualTo(0));
             backend.Finish();
         }
 
