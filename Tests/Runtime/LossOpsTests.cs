@@ -76,6 +76,19 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void WhatIsNotANumberShowsInTheLoss()
+        {
+            double[,] rows = { { 1, double.NaN, 2 }, { 1, 2, 3 } };
+            View outcomes = ResultVector(4), gradient = Result(2, 3);
+            Run(Backend.Loss.SoftmaxCrossEntropy(Dirty(rows), Ints(0, 0), outcomes, gradient));
+            Assert.That(ReadVector(outcomes)[0], Is.NaN);
+            Assert.That(ReadVector(outcomes)[2], Is.Not.NaN);
+            Run(Backend.Loss.Regression(Deviation.Huber(1), Dirty(rows), Dirty(new double[2, 3]), outcomes, gradient));
+            Assert.That(ReadVector(outcomes)[0], Is.NaN);
+            Assert.That(ReadVector(outcomes)[2], Is.Not.NaN);
+        }
+
+        [Test]
         public void EveryOpIsDeterministic()
         {
             View logits = Dirty(References.Random(33, 10, 5)), targets = Dirty(References.Random(33, 10, 6)), outcomes = ResultVector(66), gradient = Result(33, 10);

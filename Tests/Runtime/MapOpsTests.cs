@@ -33,6 +33,14 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void ForwardPassesOnWhatIsNotANumber([ValueSource(nameof(Functions))] Elementwise f)
+        {
+            View y = Result(1, 2);
+            Run(Backend.Map.Forward(f, Dirty(new[,] { { double.NaN, 1 } }), y));
+            Assert.That(ReadVector(y)[0], Is.NaN, "a diverged run must show");
+        }
+
+        [Test]
         public void GradientTakesTheDerivativeAtTheOutput([ValueSource(nameof(Functions))] Elementwise f, [ValueSource(nameof(Rows))] int rows, [ValueSource(nameof(Columns))] int columns)
         {
             double[,] y = References.Random(rows, columns, 2), dy = References.Random(rows, columns, 3);

@@ -31,9 +31,9 @@ namespace Graft.OpenCL
 
         public ILaunch InputGradient(View dy, View w, View dx, Elementwise timesDerivativeOf, View at)
         {
-            int rows = Rows(1, dy.Rows, 1), vectors = dx.Pitch / View.Lanes;
+            int rows = RowsOfOneVector(dy.Rows), vectors = dx.Pitch / View.Lanes;
             // Every chunk of the batch turns the weights again, so there are only as many as keep the cores busy.
-            int chunks = Math.Min(Groups(dy.Rows, rows * 8), Groups(4 * backend.Device.ComputeUnits, vectors));
+            int chunks = Math.Min(Groups(dy.Rows, rows * 4), Groups(4 * backend.Device.ComputeUnits, vectors));
             int chunk = Groups(Groups(dy.Rows, chunks), rows) * rows;
             KernelOptions options = new KernelOptions().Define("INPUT_GRADIENT", 1).Define("ROWS", rows).Define("PANEL", Panel).Define(timesDerivativeOf);
             return new KernelLaunch(backend.Call(File, "dense_input_gradient", options)
@@ -66,13 +66,28 @@ namespace Graft.OpenCL
             return new KernelLaunch(calls.ToArray());
         }
 
-        // As many rows as registers allow, then fewer until every core has two items.
+        // The rows for which the busiest core is done first; half a row more stands for what every item costs beside its rows.
         int Rows(int width, int available, int blocks)
         {
+            int best = 1;
+            double least = double.MaxValue;
+            for (int rows = 1; rows <= MostRows && rows * width <= MostAccumulators; rows *= 2)
+            {
+                double cost = Groups(Groups(available, rows) * blocks, backend.Device.ComputeUnits) * (rows + 0.5);
+                if (cost > least) continue;
+                least = cost;
+                best = rows;
+            }
+            return best;
+        }
+
+        // Enough rows to hide a multiply-add's latency, and of those the count that leaves least of the last block empty.
+        static int RowsOfOneVector(int available)
+        {
             int rows = MostRows;
-            while (rows > 1 && rows * width > MostAccumulators) rows /= 2;
-            while (rows > 2 && Groups(available, rows) * blocks < 2 * backend.Device.ComputeUnits) rows /= 2;
-            return rows;
+            foreach (int more in new[] { 10, 12 })
+                if (Groups(available, more) * more < Groups(available, rows) * rows) rows = more;
+            return available < MostRows ? MostRows / 2 : rows;
         }
 
         static int Groups(int count, int size) => (count + size - 1) / size;

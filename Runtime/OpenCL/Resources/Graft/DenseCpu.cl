@@ -10,16 +10,10 @@
 //
 // Assumes: work-groups of one item, no barriers; ROWS divides 16 where rows of w are counted; ROWS * VECTORS accumulators and a vector or
 // two fit the registers (28 + 2 of AVX-512's 32). A width that VECTORS does not divide comes as a second call with smaller VECTORS.
+#define REAL float16
 #include "Elementwise.cl"
 #ifdef RULE
 #include "UpdateRules.cl"
-#endif
-
-// PoCL does not say FP_FAST_FMAF, but its compiler says what the processor has.
-#if defined(FP_FAST_FMAF) || defined(__FMA__) || defined(__ARM_FEATURE_FMA)
-#define MULTIPLY_ADD(a, b, c) fma(a, b, c)
-#else
-#define MULTIPLY_ADD(a, b, c) mad(a, b, c)
 #endif
 
 #define EACH_ROW    _Pragma("unroll") for (int r = 0; r < ROWS; r++)

@@ -10,6 +10,7 @@
 // All matrices lie row by row, rows padded to a pitch that is a multiple of TILE, so column indices never leave a row. Neighbouring items
 // read and write neighbouring columns. Local tiles have an odd pitch against bank conflicts.
 // Assumes: work-groups of 16 x 16 items are allowed; the global size covers the result's pitch by its rows, both rounded up to TILE.
+#define REAL float
 #include "Elementwise.cl"
 #ifdef RULE
 #include "UpdateRules.cl"

@@ -52,7 +52,7 @@ float row_max(global const REAL *row, int classes, int vectors) {
 
 float row_sum_exp(global const REAL *row, float highest, int classes, int vectors) {
     REAL sum = 0.0f;
-    for (int v = 0; v < vectors; v++) sum += WHERE(REAL_COLUMN(v) < classes, exp(fmin(row[v] - highest, (REAL)0.0f)), 0.0f);
+    for (int v = 0; v < vectors; v++) sum += WHERE(REAL_COLUMN(v) < classes, exp(row[v] - highest), 0.0f);
     return sum_lanes(sum);
 }
 
@@ -77,7 +77,7 @@ kernel void softmax_cross_entropy(global const REAL *logits, global const int *l
 #if GRADIENT
     const float share = 1.0f / batch, scale = share / sum;
     for (int v = 0; v < vectors; v++) {
-        const REAL probability = exp(fmin(row[v] - highest, (REAL)0.0f)) * scale;
+        const REAL probability = exp(row[v] - highest) * scale;
         gradient[(size_t)r * vectors + v] =
             WHERE(REAL_COLUMN(v) < classes, probability - WHERE(REAL_COLUMN(v) == label, share, 0.0f), 0.0f);
     }
@@ -91,8 +91,7 @@ kernel void softmax(global const REAL *logits, global REAL *y, int batch, int cl
     global const REAL *row = logits + (size_t)r * vectors;
     const float highest = row_max(row, classes, vectors);
     const float scale = 1.0f / row_sum_exp(row, highest, classes, vectors);
-    for (int v = 0; v < vectors; v++)
-        y[(size_t)r * vectors + v] = WHERE(REAL_COLUMN(v) < classes, exp(fmin(row[v] - highest, (REAL)0.0f)) * scale, 0.0f);
+    for (int v = 0; v < vectors; v++) y[(size_t)r * vectors + v] = WHERE(REAL_COLUMN(v) < classes, exp(row[v] - highest) * scale, 0.0f);
 }
 
 // How one error e weighs, named by the ids of Graft's Deviation: ID_loss(e, a), and its slope ID_slope(e, a).
