@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace Graft.Tests
+{
+    /// <summary>Models and checkpoints to store, and a folder to store them in.</summary>
+    static class TestFiles
+    {
+        /// <summary>A small classifier with every kind of layer.</summary>
+        public static Model Classifier(ulong seed = 5)
+        {
+            var network = new Network(new Shape(2, 3), new Dense(4, new HeUniform()), new Elu(0.5f), new Relu(), new LeakyRelu(0.2f), new Dense(3, new GlorotNormal()) { Frozen = true }, new Tanh(), new Logistic { Frozen = true }, new Dense(2));
+            network.Initialize(seed);
+            foreach (Parameter biases in network.Parameters.Where(parameter => parameter.Shape.Rank == 1)) Fill(biases.Value, seed + 1);
+            var metadata = new Dictionary<string, string> { ["recipe"] = "none", ["data"] = "Ünïcode ✓", ["accuracy"] = "" };
+            return new Model(network, new SoftmaxCrossEntropy(), new[] { "yes", "nö" }, 1 / 255f, metadata);
+        }
+
+        public static Model Regression(ILoss loss)
+        {
+            var network = new Network(new Shape(3), new Dense(2, new GlorotUniform()), new Tanh(), new Dense(2, new Zeros()));
+            network.Initialize(3);
+            return new Model(network, loss, null);
+        }
+
+        /// <summary>A run under way, with every odd number that a run can have.</summary>
+        public static Checkpoint Checkpoint()
+        {
+            Model model = Classifier();
+            ulong seed = 10;
+            foreach (Parameter parameter in model.Network.Parameters)
+            {
+                Fill(parameter.Remember("v"), seed++);
+                Fill(parameter.Remember("m"), seed++);
+            }
+            Parameter first = model.Network.Parameters.First();
+            first.Remember("v").Data[0] = float.PositiveInfinity;
+            first.Remember("v").Data[1] = float.NaN;
+            var progress = new RunProgress { Epoch = 2, Step = 77, StepInEpoch = 7, LossSum = 0.1 + 0.2, Correct = 19, BestLoss = double.PositiveInfinity, BestEpoch = 1, Seconds = 1e-300 };
+            progress.Curve.Add(new CurvePoint(1, 2.5, 0.1, double.NaN, double.NaN, 1.25));
+            progress.Curve.Add(new CurvePoint(2, 1 / 3.0, double.NaN, double.PositiveInfinity, -0.0, double.Epsilon));
+            Tensor[] best = model.Network.Parameters.Select(parameter => parameter.Value.Clone()).ToArray();
+            best[0].Data[0] = -0f;
+            best[1].Data[0] = float.Epsilon;
+            var settings = new Dictionary<string, string> { ["seed"] = "1", ["batch"] = "20" };
+            return new Checkpoint(model, best, progress, settings, "managed", "tiles=4");
+        }
+
+        /// <summary>A new folder, gone when disposed.</summary>
+        public sealed class Folder : IDisposable
+        {
+            public Folder() => Directory.CreateDirectory(Path);
+
+            public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), "graft-" + Guid.NewGuid().ToString("N"));
+            public string File(string name) => System.IO.Path.Combine(Path, name);
+            public string[] Names() => Directory.GetFileSystemEntries(Path).Select(System.IO.Path.GetFileName).OrderBy(name => name, StringComparer.Ordinal).ToArray();
+            public void Dispose() => Directory.Delete(Path, true);
+        }
+
+        static void Fill(Tensor tensor, ulong seed)
+        {
+            var random = new RandomStream(seed, 0);
+            for (int i = 0; i < tensor.Data.Length; i++) tensor.Data[i] = random.NextNormal();
+        }
+    }
+}
