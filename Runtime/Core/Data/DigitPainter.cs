@@ -28,7 +28,7 @@ namespace Graft
         {
             DigitSkeleton skeleton = Choose(DigitSkeletons.Of[digit], ref random);
             Shake(skeleton, ref random);
-            Trace(skeleton, ref random);
+            Trace(skeleton, DigitSkeletons.Pen[digit], ref random);
             Fit(ref random);
             canvas.Clear();
             for (int i = 1; i < count; i++)
@@ -49,7 +49,7 @@ namespace Graft
         // Every point a little off, every stroke a little off as a whole, ends short or overshot; then the warp over all.
         void Shake(DigitSkeleton skeleton, ref RandomStream random)
         {
-            double shake = random.NextFloat(2, 11);
+            double shake = random.NextFloat(4, 12);
             var warp = new HandWarp(ref random);
             for (int stroke = 0, first = 0; stroke < skeleton.Ends.Length; first = skeleton.Ends[stroke++])
             {
@@ -57,8 +57,8 @@ namespace Graft
                 double offX = 0, offY = 0;
                 if (stroke > 0)
                 {
-                    offX = 4 * HandWarp.Bell(ref random);
-                    offY = 4 * HandWarp.Bell(ref random);
+                    offX = 5 * HandWarp.Bell(ref random);
+                    offY = 5 * HandWarp.Bell(ref random);
                 }
                 for (int i = first; i <= last; i++)
                 {
@@ -79,10 +79,10 @@ namespace Graft
         }
 
         // Catmull-Rom curves through the points; at a corner the neighbours beyond it pull only a little.
-        void Trace(DigitSkeleton skeleton, ref RandomStream random)
+        void Trace(DigitSkeleton skeleton, double breadth, ref RandomStream random)
         {
-            double tension = random.NextFloat(0.38f, 0.58f), softness = random.NextFloat(0, 0.6f);
-            double pen = Math.Max(0.7, 1.28 + 0.38 * HandWarp.Bell(ref random)) * Fineness;
+            double tension = random.NextFloat(0.34f, 0.64f), softness = random.NextFloat(0, 0.6f);
+            double pen = Math.Max(0.7, 1.28 + 0.42 * HandWarp.Bell(ref random)) * breadth * Fineness;
             count = 0;
             for (int stroke = 0, first = 0; stroke < skeleton.Ends.Length; first = skeleton.Ends[stroke++])
             {
@@ -99,7 +99,7 @@ namespace Graft
                         double t = step / (double)StepsPerCurve, way = (i - first + t) / (last - first);
                         double press = press0 + (press1 - press0) * way * 2;
                         if (way > 0.5) press = press1 + (press2 - press1) * (way * 2 - 1);
-                        Add(Curve(2 * i, t, tension, before, after), Curve(2 * i + 1, t, tension, before, after), pen * press, false);
+                        Add(Curve(2 * i, t, tension, before, after), Curve(2 * i + 1, t, tension, before, after), pen * press * (1 + 0.08 * HandWarp.Bell(ref random)), false);
                     }
                 }
             }

@@ -6,6 +6,9 @@ namespace Graft
     /// </summary>
     static class DigitSkeletons
     {
+        /// <summary>How broad the pen is in proportion, by digit: winding digits are written larger, so their strokes come out finer.</summary>
+        public static readonly double[] Pen = { 1.08, 1.08, 0.97, 0.95, 0.9, 0.91, 0.9, 0.96, 0.88, 0.87 };
+
         /// <summary>Ways of writing, by digit.</summary>
         public static readonly DigitSkeleton[][] Of =
         {
@@ -22,9 +25,10 @@ namespace Graft
             {
                 new DigitSkeleton(10, "50,0 50,35 50,65 50,100"),
                 new DigitSkeleton(2, "52,0 48,35 49,65 52,100"),
-                new DigitSkeleton(1, "32,22 52,2! 50,50 50,100"),
-                new DigitSkeleton(1.2, "28,24 52,2! 51,50 50,97! / 18,98 50,98 82,97"),
+                new DigitSkeleton(1.3, "32,22 52,2! 50,50 50,100"),
+                new DigitSkeleton(1.6, "28,24 52,2! 51,50 50,97! / 18,98 50,98 82,97"),
                 new DigitSkeleton(0.6, "40,12 51,1! 50,50 49,100"),
+                new DigitSkeleton(0.8, "14,40 52,2! 47,50 42,100"),
             },
             new[] // 2
             {
@@ -36,6 +40,8 @@ namespace Graft
                 new DigitSkeleton(1, "6,18 30,4 62,8 70,28 52,52 24,78 8,90! 34,84 66,90 100,84"),
                 new DigitSkeleton(1, "20,30 24,10 50,1 72,14 68,42 44,72 18,95! 45,88 66,97 88,90"),
                 new DigitSkeleton(0.5, "30,24 34,6 54,4 62,22 58,50 44,80 32,98! 52,96 66,94"),
+                new DigitSkeleton(1.2, "20,18 40,2 68,8 70,36 54,64 36,86 18,92 16,76 36,72 56,88 72,98"),
+                new DigitSkeleton(1, "10,40 20,14 50,0 76,14 70,46 46,78 22,96 8,88 20,74 48,80 90,76"),
             },
             new[] // 3
             {
@@ -46,6 +52,7 @@ namespace Graft
                 new DigitSkeleton(1, "20,10 48,2 74,16 60,38 38,46! 68,52 76,76 48,94 14,98"),
                 new DigitSkeleton(1, "28,12 56,2 82,12 72,34 36,46! 64,54 66,78 38,94 4,96"),
                 new DigitSkeleton(0.7, "10,26 22,6 52,2 66,18 54,38 28,48! 60,50 76,70 62,94 30,99 4,86"),
+                new DigitSkeleton(0.8, "30,10 50,0 66,12 56,30 36,40! 64,46 84,66 70,92 40,100 8,90"),
             },
             new[] // 4
             {
@@ -84,6 +91,7 @@ namespace Graft
                 new DigitSkeleton(1.3, "10,22 20,6 40,14 64,12 88,4! 68,40 56,70 50,100"),
                 new DigitSkeleton(0.7, "14,32 18,8! 46,8 80,6! 76,40 72,70 68,100"),
                 new DigitSkeleton(0.6, "12,22 40,4 72,4 82,20 66,46 48,74 36,100 / 30,58 54,54 76,56"),
+                new DigitSkeleton(0.7, "20,6 54,4 76,20 74,48 60,76 46,100"),
             },
             new[] // 8
             {
@@ -94,6 +102,7 @@ namespace Graft
                 new DigitSkeleton(1.5, "70,8 40,2 24,20 36,42 54,62 58,84 40,98 24,86 32,64 58,44 76,24 82,6"),
                 new DigitSkeleton(1, "88,16 62,4 30,6 10,22 26,42 52,58 60,80 42,98 22,88 30,66 58,46 84,24"),
                 new DigitSkeleton(0.7, "62,20 42,10 36,26 46,44 66,60 76,82 52,99 24,90 28,66 52,46 66,28 60,10"),
+                new DigitSkeleton(0.8, "62,4 42,14 44,36 60,58 56,86 36,98 28,80 44,54 66,30 72,10"),
             },
             new[] // 9
             {
@@ -105,6 +114,9 @@ namespace Graft
                 new DigitSkeleton(1.3, "84,2 52,10 20,28 14,46 36,50 66,34 82,12! 74,50 66,100"),
                 new DigitSkeleton(1.3, "70,8 40,10 18,34 24,52 50,46 74,24 76,8! 70,46 64,98"),
                 new DigitSkeleton(0.7, "66,28 46,42 28,30 34,10 56,2 70,14 66,50 52,78 36,100"),
+                new DigitSkeleton(1, "62,10 40,4 24,22 26,42 46,44 64,28! 64,52 60,100"),
+                new DigitSkeleton(0.8, "72,16 48,2 26,14 26,36 50,42 70,20! 66,48 64,74 74,98"),
+                new DigitSkeleton(1, "64,34 70,12 46,2 24,18 26,42 48,44 68,24 70,52 62,98"),
             },
         };
     }

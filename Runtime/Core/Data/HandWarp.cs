@@ -12,7 +12,7 @@ namespace Graft
 
         public HandWarp(ref RandomStream random)
         {
-            double width = 1 + 0.2 * Bell(ref random), slant = 0.16 + 0.24 * Bell(ref random), turn = 0.12 * Bell(ref random);
+            double width = 1 + 0.2 * Bell(ref random), slant = 0.13 + 0.21 * Bell(ref random), turn = 0.12 * Bell(ref random);
             double bend = 0.14 * random.NextFloat(0.3f, 1.3f);
             xu = width;
             xv = -slant - turn;
