@@ -8,13 +8,13 @@ namespace Graft
     public static class DeviceSelection
     {
         /// <summary>The fastest of the devices that pass the self-test; the managed one is always among them.</summary>
-        public static IDevice Fastest(IEnumerable<IDevice> devices, ILogger logger)
+        public static IDevice Fastest(IEnumerable<IDevice> devices, ILogger logger = null)
         {
             SelfTestResult best = null;
             foreach (IDevice device in devices.Append(new ManagedDevice()))
             {
                 SelfTestResult result = SelfTest.Run(device);
-                if (!result.Passed) logger.LogWarning("{Device} is not used: {Failure}", device.Name, result.Failure);
+                if (!result.Passed) logger?.LogWarning("{Device} is not used: {Failure}", device.Name, result.Failure);
                 else if (best == null || result.MicrosecondsPerStep < best.MicrosecondsPerStep) best = result;
             }
             if (best == null) throw new BackendException("Not even the managed backend passed its self-test: this processor or runtime computes wrongly.");

@@ -20,13 +20,13 @@ namespace Graft
         readonly ILogger logger;
         readonly SortedDictionary<string, string> description;
         readonly Stopwatch clock = new Stopwatch();
+        readonly Pacer pacer = new Pacer();
         RunProgress progress = new RunProgress();
         RunSnapshot lastEpoch;
         IReadOnlyList<Tensor> best;
         RunPrograms programs;
         ManagedBackend fallback;
         int validated = -1;
-        double secondsPerUnit;
 
         /// <param name="network">What learns. It holds the best weights once the run has finished, and the latest after each epoch.</param>
         /// <param name="training">Examples to learn from.</param>
@@ -92,26 +92,17 @@ namespace Graft
         public bool Advance(TimeSpan budget)
         {
             clock.Start();
-            long started = Stopwatch.GetTimestamp();
+            pacer.Begin(budget);
             try
             {
+                int done;
                 do
                 {
-                    // As many units as surely fit, then one wait: waiting after each would cost more than the step.
-                    double left = budget.TotalSeconds - Seconds(started);
-                    int units = secondsPerUnit > 0 ? Math.Max(1, (int)(0.5 * left / secondsPerUnit)) : 1;
-                    long before = Stopwatch.GetTimestamp();
-                    int done = 0;
-                    while (done < units && !IsFinished)
-                    {
-                        Unit();
-                        done++;
-                    }
+                    int units = pacer.Take();
+                    for (done = 0; done < units && !IsFinished; done++) Unit();
                     Backend.Finish();
-                    double each = Seconds(before) / Math.Max(1, done);
-                    secondsPerUnit = secondsPerUnit > 0 ? 0.7 * secondsPerUnit + 0.3 * each : each;
                 }
-                while (!IsFinished && Seconds(started) + secondsPerUnit < budget.TotalSeconds);
+                while (pacer.Done(done) && !IsFinished);
             }
             catch (BackendException failure) when (fallback == null && !(Backend is ManagedBackend))
             {
@@ -159,14 +150,18 @@ namespace Graft
                 rate, TimeSpan.FromSeconds(IsFinished ? 0 : left), progress.Curve.Count > 0 ? progress.Curve[progress.Curve.Count - 1] : (CurvePoint?)null, progress.BestEpoch);
         }
 
-        /// <summary>All that is needed to continue from here.</summary>
+        /// <summary>All that is needed to continue from here: a copy, which the run no longer touches.</summary>
         public Checkpoint Capture()
         {
             Absorb();
             if (!IsFinished) programs.Residency.Download();
             var copy = progress.Copy();
             copy.Seconds += clock.Elapsed.TotalSeconds;
-            return new Checkpoint(Model, best, copy, description, Backend.Name, Backend.TuningRecord);
+            Network network = Network.Clone();
+            foreach (var (from, to) in Network.Parameters.Zip(network.Parameters, (from, to) => (from, to)))
+                foreach (var state in from.State) to.Remember(state.Key).CopyFrom(state.Value);
+            var model = new Model(network, settings.Loss, training.Classes, training.Scale, settings.Metadata);
+            return new Checkpoint(model, best, copy, description, Backend.Name, Backend.TuningRecord);
         }
 
         public void Dispose()
@@ -277,7 +272,7 @@ namespace Graft
             best = lastEpoch.Best;
             progress = lastEpoch.Progress.Copy();
             lastEpoch.Restore(Network);
-            secondsPerUnit = 0;
+            pacer.Forget();
             Begin(fallback);
         }
 
@@ -291,7 +286,5 @@ namespace Graft
             }
             return IsFinished;
         }
-
-        static double Seconds(long since) => (Stopwatch.GetTimestamp() - since) / (double)Stopwatch.Frequency;
     }
 }

@@ -1,0 +1,68 @@
+using System;
+using System.Linq;
+using NUnit.Framework;
+
+namespace Graft.Tests
+{
+    /// <summary>A program with fusion on gives the same results, within rounding, as with it off: on random networks, on every backend.</summary>
+    [TestFixtureSource(typeof(TestBackends), nameof(TestBackends.Names))]
+    public sealed class FusionTests
+    {
+        readonly string name;
+        IBackend backend;
+
+        public FusionTests(string name) => this.name = name;
+
+        [OneTimeSetUp]
+        public void Open() => backend = TestBackends.Get(name);
+
+        [Test]
+        public void RandomNetworksLearnTheSameFusedAndNot([Range(1, 12)] int seed)
+        {
+            var random = new RandomStream((ulong)seed, 77);
+            int inputs = 1 + random.NextInt(30), outputs = 1 + random.NextInt(6), batch = 1 + random.NextInt(12);
+            bool classes = random.NextInt(3) > 0;
+            Network network = RandomNetworks.Network(inputs, outputs, ref random);
+            Dataset data = RandomNetworks.Data(40, inputs, outputs, classes, ref random);
+            ILoss loss = RandomNetworks.Loss(classes, ref random);
+            Network other = network.Clone();
+            IOptimizer optimizer = random.NextInt(2) == 0 ? (IOptimizer)new Adam(0.01f) : new Sgd(0.05f);
+
+            using var fused = Train(network, data, loss, optimizer, batch, true);
+            using var plain = Train(other, data, loss, optimizer, batch, false);
+
+            Assert.That(fused.Ops.Count, Is.LessThan(plain.Ops.Count), "nothing was fused");
+            foreach (var (a, b) in network.Parameters.Zip(other.Parameters, (a, b) => (a, b)))
+                Assert.That(Worst(a.Value.Data, b.Value.Data), Is.LessThan(2e-3), "a parameter differs after two epochs");
+            Assert.That(fused.Curve.Last().TrainingLoss, Is.EqualTo(plain.Curve.Last().TrainingLoss).Within(1e-4).Percent.Or.EqualTo(plain.Curve.Last().TrainingLoss).Within(1e-5));
+        }
+
+        [Test]
+        public void FourRewritesMakeNineteenOpsOfTheReferenceNetworksStep()
+        {
+            var random = new RandomStream(1, 1);
+            var layers = Enumerable.Range(0, 5).SelectMany(_ => new ILayer[] { new Dense(10), new Elu() }).Append(new Dense(5)).ToArray();
+            Dataset data = RandomNetworks.Data(20, 8, 5, true, ref random);
+            using var fused = Train(new Network(new Shape(8), layers), data, new SoftmaxCrossEntropy(), new Adam(), 10, true);
+            // Gather, six products forward, loss with gradient, five gradients of inputs, six updates.
+            Assert.That(fused.Ops.Select(op => op.GetType().Name).GroupBy(op => op).ToDictionary(group => group.Key, group => group.Count()), Is.EqualTo(new System.Collections.Generic.Dictionary<string, int>
+            {
+                [nameof(GatherOp)] = 1,
+                [nameof(DenseOp)] = 6,
+                [nameof(SoftmaxCrossEntropyOp)] = 1,
+                [nameof(DenseInputGradientOp)] = 5,
+                [nameof(DenseWeightUpdateOp)] = 6,
+            }));
+        }
+
+        TrainingRun Train(Network network, Dataset data, ILoss loss, IOptimizer optimizer, int batch, bool fuse)
+        {
+            var run = new TrainingRun(network, data, null, new TrainingSettings { Loss = loss, Optimizer = optimizer, BatchSize = batch, MaxEpochs = 2, Fuse = fuse }, backend);
+            run.Run();
+            return run;
+        }
+
+        // Relative to the larger of 1 and the values.
+        static double Worst(float[] a, float[] b) => a.Zip(b, (x, y) => Math.Abs(x - y) / Math.Max(1, Math.Abs(x))).Max();
+    }
+}

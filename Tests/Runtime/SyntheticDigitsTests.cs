@@ -1,0 +1,98 @@
+using System;
+using System.Linq;
+using NUnit.Framework;
+
+namespace Graft.Tests
+{
+    public sealed class SyntheticDigitsTests
+    {
+        const int Pixels = DigitCentring.PixelCount;
+
+        static readonly Lazy<Dataset> Thousand = new Lazy<Dataset>(() => SyntheticDigits.Create(1000, 11));
+
+        static ArraySegment<byte> Image(Dataset data, int index) => new ArraySegment<byte>(data.Bytes, index * Pixels, Pixels);
+
+        [Test]
+        public void SeedAndIndexDecideAnImage()
+        {
+            Dataset data = Thousand.Value, beginning = SyntheticDigits.Create(25, 11), other = SyntheticDigits.Create(25, 12);
+            Assert.That(beginning.Labels, Is.EqualTo(data.Labels.Take(25)));
+            Assert.That(beginning.Bytes.SequenceEqual(data.Bytes.Take(25 * Pixels)), Is.True);
+            Assert.That(other.Labels, Is.Not.EqualTo(beginning.Labels));
+            Assert.That(other.Bytes.SequenceEqual(beginning.Bytes), Is.False);
+        }
+
+        [Test]
+        public void DrawingWalksTheStreamOn()
+        {
+            RandomStream one = new RandomStream(1, 2), two = new RandomStream(1, 2);
+            byte[] first = SyntheticDigits.Draw(3, ref one);
+            Assert.That(first, Has.Length.EqualTo(Pixels));
+            Assert.That(SyntheticDigits.Draw(3, ref two), Is.EqualTo(first));
+            Assert.That(SyntheticDigits.Draw(3, ref one), Is.Not.EqualTo(first));
+        }
+
+        [Test]
+        public void EveryTenImagesHoldEveryDigitOnce()
+        {
+            Dataset data = Thousand.Value;
+            for (int ten = 0; ten < 100; ten++) Assert.That(data.Labels.Skip(10 * ten).Take(10), Is.EquivalentTo(Enumerable.Range(0, 10)));
+            Assert.That(Enumerable.Range(0, 100).Select(ten => data.Labels[10 * ten]).Distinct().Count(), Is.EqualTo(10));
+            Assert.That(data.Classes, Is.EqualTo(Enumerable.Range(0, 10).Select(i => i.ToString())));
+            Assert.That(data.ExampleShape, Is.EqualTo(new Shape(28, 28)));
+        }
+
+        [Test]
+        public void EveryImageIsCentredAsMnistIs()
+        {
+            Dataset data = Thousand.Value;
+            for (int i = 0; i < data.Count; i++)
+            {
+                var image = Image(data, i).ToArray();
+                double mass = image.Sum(pixel => pixel);
+                int[] inked = Enumerable.Range(0, Pixels).Where(p => image[p] >= 64).ToArray();
+                int width = inked.Max(p => p % 28) - inked.Min(p => p % 28) + 1, height = inked.Max(p => p / 28) - inked.Min(p => p / 28) + 1;
+                Assert.That(Enumerable.Range(0, Pixels).Sum(p => image[p] * (p % 28)) / mass, Is.EqualTo(14).Within(1), "image " + i);
+                Assert.That(Enumerable.Range(0, Pixels).Sum(p => image[p] * (p / 28)) / mass, Is.EqualTo(14).Within(1), "image " + i);
+                Assert.That(Math.Max(width, height), Is.InRange(19, 20), "image " + i);
+                Assert.That(mass / 255, Is.InRange(15, 300), "ink of image " + i);
+            }
+        }
+
+        // The nearest of 3,000 drawn digits names 300 others; far from what a network reads, but no class may be lost.
+        [Test]
+        public void EveryClassCanBeToldFromTheOthers()
+        {
+            Dataset known = SyntheticDigits.Create(3000, 21), asked = SyntheticDigits.Create(300, 22);
+            var right = new int[10];
+            for (int i = 0; i < asked.Count; i++)
+            {
+                int nearest = 0, least = int.MaxValue;
+                for (int k = 0; k < known.Count; k++)
+                {
+                    int distance = 0;
+                    for (int p = 0; p < Pixels && distance < least; p++)
+                    {
+                        int difference = known.Bytes[k * Pixels + p] - asked.Bytes[i * Pixels + p];
+                        distance += difference * difference;
+                    }
+                    if (distance >= least) continue;
+                    least = distance;
+                    nearest = k;
+                }
+                if (known.Labels[nearest] == asked.Labels[i]) right[asked.Labels[i]]++;
+            }
+            Assert.That(right.Sum(), Is.GreaterThan(240));
+            Assert.That(right.Min(), Is.GreaterThan(15), string.Join(" ", right));
+        }
+
+        [Test]
+        public void WhatIsNoDigitIsRefused()
+        {
+            var random = new RandomStream(1, 1);
+            Assert.That(() => SyntheticDigits.Draw(10, ref random), Throws.TypeOf<ArgumentOutOfRangeException>());
+            Assert.That(() => SyntheticDigits.Draw(-1, ref random), Throws.TypeOf<ArgumentOutOfRangeException>());
+            Assert.That(() => SyntheticDigits.Create(0, 1), Throws.TypeOf<DatasetException>());
+        }
+    }
+}

@@ -1,0 +1,287 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Graft.OpenCL;
+using NUnit.Framework;
+
+namespace Graft.Tests
+{
+    public sealed class TrainingRunTests
+    {
+        static readonly string[] Classes = { "left", "right", "top" };
+
+        [Test]
+        public void LearnsAndHoldsTheBestWeightsAtTheEnd()
+        {
+            using var backend = new ManagedBackend(1);
+            Dataset validation = Blobs(90, 2);
+            using var run = new TrainingRun(Small(1), Blobs(300, 1), validation, Settings(40, patience: 5), backend);
+            Assert.That(run.Run(), Is.True);
+            Outcomes outcomes = Evaluation.Run(run.Network, new SoftmaxCrossEntropy(), validation, backend);
+            Assert.That(outcomes.Accuracy(validation.Labels), Is.GreaterThan(0.9));
+            Assert.That(outcomes.MeanLoss, Is.EqualTo(run.Curve.Min(point => point.ValidationLoss)).Within(1e-9));
+            Assert.That(run.Curve[run.Progress.BestEpoch - 1].ValidationLoss, Is.EqualTo(run.Progress.BestLoss));
+            Assert.That(run.Curve.Last().TrainingLoss, Is.LessThan(run.Curve[0].TrainingLoss));
+        }
+
+        [Test]
+        public void StopsWhenPatienceIsOver()
+        {
+            using var backend = new ManagedBackend(1);
+            // Random labels: nothing to learn that validation would reward for long.
+            var random = new RandomStream(1, 1);
+            Dataset noise = RandomNetworks.Data(60, 2, 3, true, ref random), other = RandomNetworks.Data(60, 2, 3, true, ref random);
+            using var run = new TrainingRun(Small(1), noise, other, Settings(500, patience: 4), backend);
+            run.Run();
+            Assert.That(run.Progress.Epoch, Is.EqualTo(run.Progress.BestEpoch + 4));
+            Assert.That(run.Progress.Epoch, Is.LessThan(500));
+        }
+
+        [TestCaseSource(typeof(TestBackends), nameof(TestBackends.Names))]
+        public void TheSameSeedGivesTheSameBits(string name)
+        {
+            IBackend backend = TestBackends.Get(name);
+            float[] first = Finished(backend, 1), again = Finished(backend, 1), other = Finished(backend, 2);
+            Assert.That(again, Is.EqualTo(first));
+            Assert.That(other, Is.Not.EqualTo(first));
+        }
+
+        [TestCaseSource(typeof(TestBackends), nameof(TestBackends.Names))]
+        public void EveryBackendAgreesWithTheManagedOneAfterAHundredSteps(string name)
+        {
+            using var managed = new ManagedBackend(1);
+            float[] expected = Finished(managed, 1, epochs: 5), found = Finished(TestBackends.Get(name), 1, epochs: 5);
+            // Float sums in another order drift apart slowly; a hundred steps of Adam at 0.01 stay within a thousandth.
+            Assert.That(found.Zip(expected, (a, b) => Math.Abs(a - b)).Max(), Is.LessThan(1e-3));
+        }
+
+        [Test]
+        public void SlicesGiveTheSameBitsAsOneRun()
+        {
+            using var backend = new ManagedBackend(1);
+            float[] whole = Finished(backend, 1);
+            using var run = new TrainingRun(Small(1), Blobs(95, 1), Blobs(30, 2), Settings(6), backend);
+            int slices = 0;
+            while (run.Advance(TimeSpan.FromTicks(1)))
+            {
+                if (slices++ % 3 == 0) run.Report();
+            }
+            Assert.That(slices, Is.GreaterThan(30));
+            Assert.That(Values(run.Network), Is.EqualTo(whole));
+        }
+
+        [TestCaseSource(typeof(TestBackends), nameof(TestBackends.Names))]
+        public void AResumedRunEndsInTheSameBits(string name)
+        {
+            IBackend backend = TestBackends.Get(name);
+            float[] expected = Finished(backend, 1);
+            for (int units = 1; units < 36; units += 7)
+            {
+                Checkpoint checkpoint;
+                using (var run = new TrainingRun(Small(1), Blobs(95, 1), Blobs(30, 2), Settings(6), backend))
+                {
+                    for (int i = 0; i < units; i++) run.Advance(TimeSpan.FromTicks(1));
+                    checkpoint = run.Capture();
+                }
+                using var resumed = new TrainingRun(checkpoint, Blobs(95, 1), Blobs(30, 2), Settings(6), backend);
+                resumed.Run();
+                Assert.That(Values(resumed.Network), Is.EqualTo(expected), $"interrupted after {units} units");
+                Assert.That(resumed.Curve.Count, Is.EqualTo(6));
+            }
+        }
+
+        [Test]
+        public void ACurveDoesNotDependOnInterruptions()
+        {
+            using var backend = new ManagedBackend(1);
+            using var whole = new TrainingRun(Small(1), Blobs(95, 1), Blobs(30, 2), Settings(3), backend);
+            whole.Run();
+            using var part = new TrainingRun(Small(1), Blobs(95, 1), Blobs(30, 2), Settings(3), backend);
+            for (int i = 0; i < 7; i++) part.Advance(TimeSpan.FromTicks(1));
+            using var resumed = new TrainingRun(part.Capture(), Blobs(95, 1), Blobs(30, 2), Settings(3), backend);
+            resumed.Run();
+            Assert.That(resumed.Curve.Select(point => (point.TrainingLoss, point.TrainingAccuracy, point.ValidationLoss)), Is.EqualTo(whole.Curve.Select(point => (point.TrainingLoss, point.TrainingAccuracy, point.ValidationLoss))));
+        }
+
+        [Test]
+        public void AnotherRunsCheckpointIsRefusedByName()
+        {
+            using var backend = new ManagedBackend(1);
+            using var run = new TrainingRun(Small(1), Blobs(95, 1), Blobs(30, 2), Settings(3), backend);
+            Checkpoint checkpoint = run.Capture();
+            TrainingSettings other = Settings(3);
+            other.BatchSize = 7;
+            Assert.That(() => new TrainingRun(checkpoint, Blobs(95, 1), Blobs(30, 2), other, backend), Throws.TypeOf<TrainingException>().With.Message.Contains("batch size"));
+            Assert.That(() => new TrainingRun(checkpoint, Blobs(95, 3), Blobs(30, 2), Settings(3), backend), Throws.TypeOf<TrainingException>().With.Message.Contains("training data"));
+        }
+
+        [Test]
+        public void ALossThatIsNoNumberIsReportedAndTheBestWeightsAreKept()
+        {
+            using var backend = new ManagedBackend(1);
+            TrainingSettings settings = Settings(50, patience: 0);
+            settings.Optimizer = new Sgd(1e30f);
+            using var run = new TrainingRun(Small(1), Blobs(95, 1), Blobs(30, 2), settings, backend);
+            Assert.That(() => run.Run(), Throws.TypeOf<TrainingException>().With.Message.Contains("learning rate"));
+            Assert.That(run.IsFinished);
+            Assert.That(Values(run.Network).All(value => !float.IsNaN(value) && !float.IsInfinity(value)));
+        }
+
+        [Test]
+        public void BadSettingsAreRefusedByName()
+        {
+            using var backend = new ManagedBackend(1);
+            void Refused(Action<TrainingSettings> change, string word)
+            {
+                TrainingSettings settings = Settings(1);
+                change(settings);
+                Assert.That(() => new TrainingRun(Small(1), Blobs(95, 1), null, settings, backend), Throws.TypeOf<TrainingException>().With.Message.Contains(word));
+            }
+            Refused(settings => settings.BatchSize = 0, "batch size");
+            Refused(settings => settings.MaxEpochs = 0, "epochs");
+            Refused(settings => settings.Patience = -1, "patience");
+            Assert.That(() => new Adam(float.NaN), Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.Contains("learning rate"));
+        }
+
+        [Test]
+        public void DataThatDoesNotFitIsRefused()
+        {
+            using var backend = new ManagedBackend(1);
+            var narrow = new Network(new Shape(2), new Dense(2));
+            Assert.That(() => new TrainingRun(narrow, Blobs(95, 1), null, Settings(1), backend), Throws.TypeOf<ShapeException>().With.Message.Contains("2 outputs"));
+            var wide = new Network(new Shape(5), new Dense(3));
+            Assert.That(() => new TrainingRun(wide, Blobs(95, 1), null, Settings(1), backend), Throws.TypeOf<ShapeException>().With.Message.Contains("5 inputs"));
+            var frozen = new Network(new Shape(2), new Dense(3) { Frozen = true });
+            Assert.That(() => new TrainingRun(frozen, Blobs(95, 1), null, Settings(1), backend), Throws.TypeOf<ShapeException>().With.Message.Contains("unfreeze"));
+        }
+
+        [Test]
+        public void AFailingDeviceHandsOverToTheManagedBackend()
+        {
+            using OpenClBackend device = TestBackends.Device().Open(KernelVariant.Cpu);
+            using var managed = new ManagedBackend(1);
+            using var run = new TrainingRun(Small(1), Blobs(95, 1), Blobs(30, 2), Settings(6), device);
+            for (int i = 0; i < 20; i++) run.Advance(TimeSpan.FromTicks(1));
+            int epochs = run.Progress.Epoch;
+            device.FailAfter(3);
+            Assert.That(run.Run(), Is.True);
+            Assert.That(run.FellBack && run.Backend is ManagedBackend);
+            Assert.That(epochs, Is.GreaterThan(0));
+            Assert.That(run.Curve.Select(point => point.Epoch), Is.EqualTo(Enumerable.Range(1, 6)));
+            float[] expected = Finished(managed, 1);
+            Assert.That(Values(run.Network).Zip(expected, (a, b) => Math.Abs(a - b)).Max(), Is.LessThan(1e-3), "no step was lost or taken twice");
+        }
+
+        [Test]
+        public void OneWorkerTrainsAsynchronouslyOnTheCallersThread()
+        {
+            using var backend = new ManagedBackend(1);
+            using var run = new TrainingRun(Small(1), Blobs(95, 1), null, Settings(2), backend);
+            var before = SynchronizationContext.Current;
+            var queue = new QueueContext();
+            SynchronizationContext.SetSynchronizationContext(queue);
+            try
+            {
+                var task = run.RunAsync();
+                int thread = Thread.CurrentThread.ManagedThreadId;
+                while (!task.IsCompleted) queue.RunOne();
+                Assert.That(task.Result);
+                Assert.That(Thread.CurrentThread.ManagedThreadId, Is.EqualTo(thread));
+            }
+            finally
+            {
+                SynchronizationContext.SetSynchronizationContext(before);
+            }
+        }
+
+        [Test]
+        public void RegressionLearnsALine()
+        {
+            using var backend = new ManagedBackend(1);
+            var random = new RandomStream(3, 3);
+            var x = Enumerable.Range(0, 200).Select(_ => random.NextFloat(-1, 1)).ToArray();
+            var data = Dataset.OfTargets(x, new Shape(1), x.Select(value => 3 * value - 1).ToArray(), 1);
+            foreach (ILoss loss in new ILoss[] { new MeanSquaredError(), new Huber() })
+            {
+                var network = new Network(new Shape(1), new Dense(1));
+                using var run = new TrainingRun(network, data, null, new TrainingSettings { Loss = loss, Optimizer = new Adam(0.05f), MaxEpochs = 60 }, backend);
+                run.Run();
+                Assert.That(((Dense)network.Layers[0]).Weights.Value.Data[0], Is.EqualTo(3).Within(0.01));
+                Assert.That(((Dense)network.Layers[0]).Biases.Value.Data[0], Is.EqualTo(-1).Within(0.01));
+            }
+        }
+
+        [Test]
+        public void AStepAllocatesNothing([Values(true, false)] bool openCl)
+        {
+            IBackend backend = openCl ? (IBackend)TestBackends.Get("OpenCL, CPU kernels") : TestBackends.Get("managed, vectors");
+            Dataset data = Blobs(100, 1);
+            using var residency = new Residency(backend);
+            using var examples = new DeviceDataset(data, backend);
+            using var epoch = new EpochMemory(backend, 100, 10);
+            backend.Upload(Enumerable.Range(0, 100).ToArray(), epoch.Order);
+            using var program = TrainingProgram.Compile(Small(1), new SoftmaxCrossEntropy(), new Adam(), residency, examples, epoch, 10);
+            for (int i = 0; i < 50; i++) program.Enqueue(new StepArguments(i, i % 10, i % 10 * 10));
+            backend.Finish();
+            Assert.That(Allocations.Of(() =>
+            {
+                for (int i = 0; i < 50; i++) program.Enqueue(new StepArguments(i, i % 10, i % 10 * 10));
+            }), Is.EqualTo(0));
+            backend.Finish();
+        }
+
+        static float[] Finished(IBackend backend, ulong seed, int epochs = 6)
+        {
+            TrainingSettings settings = Settings(epochs);
+            settings.Seed = seed;
+            using var run = new TrainingRun(Small(seed), Blobs(95, 1), Blobs(30, 2), settings, backend);
+            run.Run();
+            return Values(run.Network);
+        }
+
+        static TrainingSettings Settings(int epochs, int patience = 0) =>
+            new TrainingSettings { MaxEpochs = epochs, Patience = patience, BatchSize = 20, Optimizer = new Adam(0.01f) };
+
+        static Network Small(ulong seed)
+        {
+            var network = new Network(new Shape(2), new Dense(20), new Elu(), new Dense(20), new Elu(), new Dense(3));
+            network.Initialize(seed);
+            return network;
+        }
+
+        static float[] Values(Network network) => network.Parameters.SelectMany(parameter => parameter.Value.Data).ToArray();
+
+        // Three clouds in the plane that overlap a little.
+        static Dataset Blobs(int count, ulong seed)
+        {
+            var random = new RandomStream(seed, 99);
+            var features = new float[2 * count];
+            var labels = new int[count];
+            for (int i = 0; i < count; i++)
+            {
+                labels[i] = i % 3;
+                features[2 * i] = new[] { -1f, 1f, 0f }[labels[i]] + 0.4f * random.NextNormal();
+                features[2 * i + 1] = new[] { 0f, 0f, 1.5f }[labels[i]] + 0.4f * random.NextNormal();
+            }
+            return Dataset.OfFeatures(features, new Shape(2), labels, Classes);
+        }
+
+        sealed class QueueContext : SynchronizationContext
+        {
+            readonly Queue<(SendOrPostCallback, object)> posted = new Queue<(SendOrPostCallback, object)>();
+
+            public override void Post(SendOrPostCallback callback, object state)
+            {
+                lock (posted) posted.Enqueue((callback, state));
+            }
+
+            public void RunOne()
+            {
+                lock (posted) Assert.That(posted, Is.Not.Empty, "the run waits for something that is not on this thread");
+                var (callback, state) = posted.Dequeue();
+                callback(state);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Linq;
+using NUnit.Framework;
+
+namespace Graft.Tests
+{
+    public sealed class TransferLearningTests
+    {
+        [Test]
+        public void ReusedLayersAreCopiedAndTheHeadIsNew()
+        {
+            Network old = Pretrained();
+            Network grafted = TransferLearning.Reuse(old, 2, 1, 7, 3);
+            var before = old.Layers.OfType<Dense>().ToArray();
+            var after = grafted.Layers.OfType<Dense>().ToArray();
+            Assert.That(after.Select(layer => layer.Units), Is.EqualTo(new[] { 4, 5, 7 }));
+            Assert.That(after[1].Weights.Value.Data, Is.EqualTo(before[1].Weights.Value.Data));
+            Assert.That(after[1].Weights.Value, Is.Not.SameAs(before[1].Weights.Value));
+            Assert.That(grafted.Layers.Select(layer => layer.Frozen), Is.EqualTo(new[] { true, true, false, false, false }));
+            Assert.That(after[2].Weights.Value.Data.Any(value => value != 0));
+            Assert.That(after[2].Biases.Value.Data, Is.All.EqualTo(0f));
+        }
+
+        [Test]
+        public void FrozenLayersKeepEveryBitAndTheRestLearns()
+        {
+            Network grafted = TransferLearning.Reuse(Pretrained(), 2, 1, 3, 3);
+            var before = grafted.Parameters.Select(parameter => parameter.Value.Clone().Data).ToArray();
+            var random = new RandomStream(5, 5);
+            using var backend = new ManagedBackend(1);
+            using var run = new TrainingRun(grafted, RandomNetworks.Data(30, 6, 3, true, ref random), null, new TrainingSettings { MaxEpochs = 2 }, backend);
+            run.Run();
+            var after = grafted.Parameters.Select(parameter => parameter.Value.Data).ToArray();
+            for (int i = 0; i < before.Length; i++)
+                Assert.That(after[i].SequenceEqual(before[i]), Is.EqualTo(i < 2), $"parameter {i}");
+        }
+
+        [TestCase(0, 0, "reuse 1 to 3")]
+        [TestCase(4, 0, "reuse 1 to 3")]
+        [TestCase(2, 3, "frozen")]
+        public void LayersThatAreNotThereAreRefused(int reused, int frozen, string word) =>
+            Assert.That(() => TransferLearning.Reuse(Pretrained(), reused, frozen, 3, 1), Throws.TypeOf<ShapeException>().With.Message.Contains(word));
+
+        static Network Pretrained()
+        {
+            var network = new Network(new Shape(6), new Dense(4), new Elu(), new Dense(5), new Elu(), new Dense(6), new Tanh(), new Dense(2));
+            network.Initialize(9);
+            return network;
+        }
+    }
+}
