@@ -76,6 +76,8 @@ namespace Graft.OpenCL
             UIntPtr* sizes = stackalloc UIntPtr[4] { globalX, globalY, localX, localY };
             int code = cl.EnqueueNdrangeKernel(queue, kernel, 2, null, sizes, sizes + 2, 0, null, null);
             if (code != 0) throw Check.Failure(code, "run " + name, backend.Name);
+            // The collector must not release the kernel of a launch that is used only once while the driver looks at it.
+            GC.KeepAlive(this);
         }
 
         void Set(int argument, int value)

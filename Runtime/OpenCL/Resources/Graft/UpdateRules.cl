@@ -22,6 +22,8 @@
 #elif STATES == 2
 #define STATE_ARGUMENTS(p, type) global type *restrict p##_0, global type *restrict p##_1,
 #define STATE_POINTERS(p, type)  global type *p[2] = {p##_0, p##_1}
+#else
+#error A rule remembers at most two tensors; write the macros for more here.
 #endif
 
 // One element's, or one vector's, step in memory.
