@@ -46,6 +46,14 @@ namespace Graft
             fields.Field("initializer", ref initializer);
             fields.Field("weights", ref weights, initializer);
             fields.Field("biases", ref biases, Zero);
+            Check();
+        }
+
+        // What a file assigned must be one layer; its inputs are checked where the layer is recorded.
+        void Check()
+        {
+            if (weights != null && weights.Shape != new Shape(weights.Shape.Rows, units)) throw new ShapeException($"Weights of {weights.Shape} do not belong to a dense layer of {units} units.");
+            if (biases != null && biases.Shape != new Shape(units)) throw new ShapeException($"Biases of {biases.Shape} do not belong to a dense layer of {units} units.");
         }
     }
 }

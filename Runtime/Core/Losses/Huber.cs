@@ -10,12 +10,22 @@ namespace Graft
         /// <param name="delta">Error from which on the loss grows linearly; positive.</param>
         public Huber(float delta = 1)
         {
-            if (!(delta > 0) || float.IsInfinity(delta)) throw new ArgumentOutOfRangeException(nameof(delta), delta, "Huber's delta is a positive number.");
             this.delta = delta;
+            Check();
         }
 
         public bool IsClassification => false;
         public Value Record(Graph g, Value predictions, Value targets, Value outcomes) => g.Regression(Deviation.Huber(delta), predictions, targets, outcomes);
-        public void Describe(IFields fields) => fields.Field("delta", ref delta);
+
+        public void Describe(IFields fields)
+        {
+            fields.Field("delta", ref delta);
+            Check();
+        }
+
+        void Check()
+        {
+            if (!(delta > 0) || float.IsInfinity(delta)) throw new ArgumentOutOfRangeException(nameof(delta), delta, "Huber's delta is a positive number.");
+        }
     }
 }

@@ -1,0 +1,34 @@
+namespace Graft
+{
+    /// <summary>
+    /// How large a model or checkpoint may be. Files come from players and from the network, so these hold before anything is allocated;
+    /// they hold for writing too, so that what was saved can be loaded. The defaults fit networks for a player's device; raise them for a
+    /// file that you trust.
+    /// </summary>
+    public sealed class ModelLimits
+    {
+        /// <summary>Bytes of the file, asked of the file system before reading. A checkpoint holds its weights about four times.</summary>
+        public long Bytes { get; set; } = 1L << 28;
+
+        /// <summary>Floats in all parameters of the network.</summary>
+        public int Parameters { get; set; } = 1 << 26;
+
+        /// <summary>Elements of one example: nothing in a file stands for them, so a few bytes could ask for gigabytes of input.</summary>
+        public int Inputs { get; set; } = 1 << 24;
+
+        public int Layers { get; set; } = 1024;
+        public int Classes { get; set; } = 65_536;
+
+        /// <summary>Entries of the metadata, or of a run's settings.</summary>
+        public int Entries { get; set; } = 1024;
+
+        /// <summary>Bytes (UTF-8) of a type id, field name, class name or key.</summary>
+        public int NameLength { get; set; } = 256;
+
+        /// <summary>Bytes (UTF-8) of a metadata value, a setting or a tuning record.</summary>
+        public int TextLength { get; set; } = 65_536;
+
+        /// <summary>Epochs in a checkpoint's learning curve.</summary>
+        public int CurvePoints { get; set; } = 1_000_000;
+    }
+}
