@@ -11,13 +11,13 @@ sealed record DemoRecipe
 
     public NetworkDesign Network { get; init; } = NetworkDesign.Book;
 
-    public Stage Pretrain { get; init; } = new(Rate: 0.001f, Decay: 0.9f, Batch: 50, Epochs: 40, Patience: 10);
+    public Stage Pretrain { get; init; } = new(Rate: 0.001f, Decay: 0.68f, Batch: 20, Epochs: 12, Patience: 12);
 
     /// <summary>New softmax layer on five frozen layers.</summary>
-    public Stage Frozen { get; init; } = new(Rate: 0.005f, Decay: 0.97f, Batch: 20, Epochs: 100, Patience: 20);
+    public Stage Frozen { get; init; } = new(Rate: 0.01f, Decay: 0.95f, Batch: 20, Epochs: 60, Patience: 20);
 
     /// <summary>Then all layers together, from where the frozen stage ended.</summary>
-    public Stage Unfrozen { get; init; } = new(Rate: 0.0005f, Decay: 0.97f, Batch: 20, Epochs: 100, Patience: 20);
+    public Stage Unfrozen { get; init; } = new(Rate: 0.002f, Decay: 0.88f, Batch: 20, Epochs: 30, Patience: 20);
 
     public int ReusedLayers { get; init; } = 5;
 
