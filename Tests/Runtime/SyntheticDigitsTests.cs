@@ -22,6 +22,16 @@ namespace Graft.Tests
             Assert.That(other.Bytes.SequenceEqual(beginning.Bytes), Is.False);
         }
 
+        // Recorded from .NET on x64. Drawing uses + - * / and square roots of doubles alone and rounds to bytes at the end; a compiler that
+        // fuses multiply and add (clang under IL2CPP on ARM may) could move a pixel by one, in theory.
+        [Test]
+        public void TheBitsAreTheSameOnEveryMachine()
+        {
+            ulong hash = 14695981039346656037; // FNV-1a
+            foreach (byte pixel in Thousand.Value.Bytes) hash = unchecked((hash ^ pixel) * 1099511628211);
+            Assert.That(hash, Is.EqualTo(14782013601844513625ul));
+        }
+
         [Test]
         public void DrawingWalksTheStreamOn()
         {
@@ -59,11 +69,11 @@ namespace Graft.Tests
             }
         }
 
-        // The nearest of 3,000 drawn digits names 300 others; far from what a network reads, but no class may be lost.
+        // The nearest of 1,500 drawn digits names 200 others: far less than what a network reads, but no class may be lost.
         [Test]
         public void EveryClassCanBeToldFromTheOthers()
         {
-            Dataset known = SyntheticDigits.Create(3000, 21), asked = SyntheticDigits.Create(300, 22);
+            Dataset known = SyntheticDigits.Create(1500, 21), asked = SyntheticDigits.Create(200, 22);
             var right = new int[10];
             for (int i = 0; i < asked.Count; i++)
             {
@@ -82,8 +92,8 @@ namespace Graft.Tests
                 }
                 if (known.Labels[nearest] == asked.Labels[i]) right[asked.Labels[i]]++;
             }
-            Assert.That(right.Sum(), Is.GreaterThan(240));
-            Assert.That(right.Min(), Is.GreaterThan(15), string.Join(" ", right));
+            Assert.That(right.Sum(), Is.GreaterThan(125), string.Join(" ", right));
+            Assert.That(right.Min(), Is.GreaterThanOrEqualTo(7), string.Join(" ", right));
         }
 
         [Test]

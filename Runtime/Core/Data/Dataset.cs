@@ -9,7 +9,8 @@ namespace Graft
     /// </summary>
     public sealed class Dataset
     {
-        Dataset(int count, Shape exampleShape, byte[] bytes, float[] floats, int[] labels, IReadOnlyList<string> classes, float[] targets, int targetCount)
+        Dataset(int count, Shape exampleShape, byte[] bytes, float[] floats, int[] labels, IReadOnlyList<string> classes, float[] targets,
+            int targetCount)
         {
             Count = count;
             ExampleShape = exampleShape;
@@ -156,7 +157,7 @@ namespace Graft
             for (int label = 0; label < available.Length; label++)
             {
                 if (available[label] >= count) continue;
-                throw new DatasetException($"Class \"{Classes[label]}\" has {available[label]} examples, not {count}: ask for fewer per class or add examples.");
+                throw new DatasetException($"Class \"{Classes[label]}\" has {available[label]} examples, not {count}: ask for fewer or add examples.");
             }
             var taken = new int[available.Length];
             var indices = new List<int>(count * available.Length);

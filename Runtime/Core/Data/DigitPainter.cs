@@ -29,7 +29,7 @@ namespace Graft
             DigitSkeleton skeleton = Choose(DigitSkeletons.Of[digit], ref random);
             Shake(skeleton, ref random);
             Trace(skeleton, DigitSkeletons.Pen[digit], ref random);
-            Fit(ref random);
+            Fit();
             canvas.Clear();
             for (int i = 1; i < count; i++)
                 if (!starts[i]) canvas.Segment(xs[i - 1], ys[i - 1], radii[i - 1], xs[i], ys[i], radii[i]);
@@ -49,7 +49,7 @@ namespace Graft
         // Every point a little off, every stroke a little off as a whole, ends short or overshot; then the warp over all.
         void Shake(DigitSkeleton skeleton, ref RandomStream random)
         {
-            double shake = random.NextFloat(4, 12);
+            double shake = HandWarp.Between(ref random, 4, 12);
             var warp = new HandWarp(ref random);
             for (int stroke = 0, first = 0; stroke < skeleton.Ends.Length; first = skeleton.Ends[stroke++])
             {
@@ -78,10 +78,11 @@ namespace Graft
             controls[2 * end + 1] += further * (controls[2 * end + 1] - controls[2 * before + 1]);
         }
 
-        // Catmull-Rom curves through the points; at a corner the neighbours beyond it pull only a little.
+        // Catmull-Rom curves through the points; at a corner the neighbours beyond it pull only a little. The pen's pressure changes along a
+        // stroke, and its edge is a little rough.
         void Trace(DigitSkeleton skeleton, double breadth, ref RandomStream random)
         {
-            double tension = random.NextFloat(0.34f, 0.64f), softness = random.NextFloat(0, 0.6f);
+            double tension = HandWarp.Between(ref random, 0.34, 0.64), softness = HandWarp.Between(ref random, 0, 0.6);
             double pen = Math.Max(0.7, 1.28 + 0.42 * HandWarp.Bell(ref random)) * breadth * Fineness;
             count = 0;
             for (int stroke = 0, first = 0; stroke < skeleton.Ends.Length; first = skeleton.Ends[stroke++])
@@ -99,7 +100,8 @@ namespace Graft
                         double t = step / (double)StepsPerCurve, way = (i - first + t) / (last - first);
                         double press = press0 + (press1 - press0) * way * 2;
                         if (way > 0.5) press = press1 + (press2 - press1) * (way * 2 - 1);
-                        Add(Curve(2 * i, t, tension, before, after), Curve(2 * i + 1, t, tension, before, after), pen * press * (1 + 0.08 * HandWarp.Bell(ref random)), false);
+                        double radius = pen * press * (1 + 0.08 * HandWarp.Bell(ref random));
+                        Add(Curve(2 * i, t, tension, before, after), Curve(2 * i + 1, t, tension, before, after), radius, false);
                     }
                 }
             }
@@ -123,7 +125,7 @@ namespace Graft
         }
 
         // Scales the curve so that its longer side, pen included, fills the canvas: widths are then in pixels of the image.
-        void Fit(ref RandomStream random)
+        void Fit()
         {
             double left = xs[0], right = xs[0], top = ys[0], bottom = ys[0], pen = 0;
             for (int i = 0; i < count; i++)

@@ -13,7 +13,7 @@ namespace Graft
         public HandWarp(ref RandomStream random)
         {
             double width = 1 + 0.2 * Bell(ref random), slant = 0.13 + 0.21 * Bell(ref random), turn = 0.12 * Bell(ref random);
-            double bend = 0.14 * random.NextFloat(0.3f, 1.3f);
+            double bend = 0.14 * Between(ref random, 0.3, 1.3);
             xu = width;
             xv = -slant - turn;
             yu = turn;
@@ -42,5 +42,8 @@ namespace Graft
         /// or cosine of the platform's own library decides a pixel.
         /// </summary>
         public static double Bell(ref RandomStream random) => 2 * ((double)random.NextFloat() + random.NextFloat() + random.NextFloat() - 1.5);
+
+        /// <summary>Uniform in [from, to), in double precision: runtimes differ in how they round intermediate floats.</summary>
+        public static double Between(ref RandomStream random, double from, double to) => from + (to - from) * random.NextFloat();
     }
 }

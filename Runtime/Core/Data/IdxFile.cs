@@ -52,7 +52,10 @@ namespace Graft
             int[] labels = ReadLabels(labelsPath);
             IdxImages images = ReadImages(imagesPath);
             if (images.Count != labels.Length)
-                throw new IdxFileException(imagesPath, $"it has {images.Count} images, but {labelsPath} has {labels.Length} labels; choose two files that belong together.");
+            {
+                throw new IdxFileException(imagesPath,
+                    $"it has {images.Count} images, but {labelsPath} has {labels.Length} labels; choose two files that belong together.");
+            }
             string[] classes = Enumerable.Range(0, Math.Max(FewestClasses, labels.Max() + 1)).Select(label => label.ToString()).ToArray();
             return Dataset.OfImages(images.Pixels, new Shape(images.Height, images.Width), labels, classes);
         }

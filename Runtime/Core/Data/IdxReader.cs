@@ -58,13 +58,15 @@ namespace Graft
                 int at = 4 + 4 * i;
                 long dimension = (uint)(header[at] << 24 | header[at + 1] << 16 | header[at + 2] << 8 | header[at + 3]);
                 if (dimension == 0) throw new IdxFileException(name, $"dimension {i} is 0, so it holds no {what}; choose a file that has some.");
-                if (dimension > MostBytes / size) throw new IdxFileException(name, $"its header promises more than {MostBytes} bytes; it is damaged or no data set.");
+                if (dimension > MostBytes / size)
+                    throw new IdxFileException(name, $"its header promises more than {MostBytes} bytes; it is damaged or no data set: fetch it again.");
                 size *= dimension;
                 dimensions[i] = (int)dimension;
             }
             if (left != long.MaxValue && left - header.Length < size) throw Truncated(name, left - header.Length, size);
             byte[] elements = Grow(stream, (int)size, name);
-            if (Fill(stream, header, 0, 1) > 0) throw new IdxFileException(name, $"more bytes follow the {size} that its header promises; fetch the file again.");
+            if (Fill(stream, header, 0, 1) > 0)
+                throw new IdxFileException(name, $"more bytes follow the {size} that its header promises; fetch the file again.");
             return elements;
         }
 

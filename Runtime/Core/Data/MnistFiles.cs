@@ -50,7 +50,7 @@ namespace Graft
         {
             Dataset all = Train();
             if (all.Count <= ValidationCount)
-                throw new IdxFileException(trainImages, $"it has {all.Count} images, too few to keep {ValidationCount} for validation; use the whole of MNIST.");
+                throw new IdxFileException(trainImages, $"it has {all.Count} images, too few to keep {ValidationCount} for validation; use all of MNIST.");
             return (all.Take(ValidationCount, all.Count - ValidationCount), all.Take(0, ValidationCount));
         }
 
