@@ -1,1 +1,1 @@
-Console.WriteLine("graft");
+return Graft.Cli.Commands.CommandLine.Run(args);

@@ -17,8 +17,8 @@ namespace Graft.Tests
         [Test]
         public void ADeviceThatComputesWronglyIsReportedAndNotUsed()
         {
-            // A driver whose logarithm is twice too large: the losses must give it away.
-            IDevice broken = new Fake(() => TestBackends.Device().Open(KernelVariant.Cpu, file => KernelSource.Embedded(file).Replace("log(", "2.0f * log(")));
+            // A driver that takes every class but the label for the label, in the loss's gradient: the losses after a step must give it away.
+            IDevice broken = new Fake(() => TestBackends.Device().Open(KernelVariant.Cpu, file => KernelSource.Embedded(file).Replace("== label", "!= label")));
             SelfTestResult result = SelfTest.Run(broken);
             Assert.That(result.Passed, Is.False);
             Assert.That(result.Failure, Does.Contain("differ"));

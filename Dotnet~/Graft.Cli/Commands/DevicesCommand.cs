@@ -1,0 +1,37 @@
+using Graft.Cli.Options;
+using Graft.Cli.Reporting;
+using Graft.Cli.Sessions;
+using Spectre.Console;
+
+namespace Graft.Cli.Commands;
+
+/// <summary>Lists and tests the devices of this machine.</summary>
+sealed class DevicesCommand() : GraftCommand(
+    "devices",
+    "Lists the devices to compute on, tests and times each, and marks the one that --device auto takes.",
+    "graft devices --json devices.json",
+    [SharedOptions.Json, SharedOptions.Verbose])
+{
+    const int Batch = 50;
+
+    protected override void Run(Session session)
+    {
+        SelfTestResult[] results = [.. Devices.All.Select(SelfTest.Run)];
+        SelfTestResult? chosen = results.Where(result => result.Passed).MinBy(result => result.MicrosecondsPerStep);
+        session.Json(new { devices = results.Select(result => Json(result, result == chosen)) });
+        Table table = Tables.New("device", "type", "units", "self-test", "µs a step of 50", "images/s", "auto");
+        foreach (SelfTestResult result in results)
+            table.AddRow(Markup.Escape(result.Device.Name), result.Device.Type, $"{result.Device.ComputeUnits}", result.Passed ? "passed" : "failed",
+                result.Passed ? $"{result.MicrosecondsPerStep:F0}" : "–", result.Passed ? Tables.Count((long)Speed(result)) : "–", result == chosen ? "✓" : "");
+        session.Results.Write(table);
+        foreach (SelfTestResult result in results) session.Results.WriteLine($"{result.Device.Name}: {result.Device.Details}{(result.Passed ? "" : $"; not used: {result.Failure}")}");
+    }
+
+    static object Json(SelfTestResult result, bool auto) => new
+    {
+        name = result.Device.Name, type = result.Device.Type, computeUnits = result.Device.ComputeUnits, details = result.Device.Details,
+        passed = result.Passed, failure = result.Failure, microsecondsPerStep = result.MicrosecondsPerStep, imagesPerSecond = Speed(result), auto,
+    };
+
+    static double Speed(SelfTestResult result) => Batch * 1e6 / result.MicrosecondsPerStep;
+}

@@ -1,0 +1,30 @@
+using Graft.Cli.Data;
+using Graft.Cli.Options;
+using Graft.Cli.Reporting;
+using Graft.Cli.Sessions;
+using Spectre.Console;
+
+namespace Graft.Cli.Commands;
+
+/// <summary>Measures a model on images with labels.</summary>
+sealed class EvaluateCommand() : GraftCommand(
+    "evaluate",
+    "Measures a model on labelled images: accuracy, macro precision and recall, confusion matrix.",
+    "graft evaluate --model digits.graft --images t10k-images-idx3-ubyte.gz --labels t10k-labels-idx1-ubyte.gz --json -",
+    [SharedOptions.Model, .. SharedOptions.DataSet, SharedOptions.Digits, .. SharedOptions.Computing])
+{
+    protected override void Run(Session session)
+    {
+        Model model = ModelFile.Load(session.Value(SharedOptions.Model)!);
+        Dataset data = DataLookup.Find(session).Test();
+        if (session.Value(SharedOptions.Digits) is { } digits) data = data.OfClasses(digits);
+        using IBackend backend = Devices.Open(session);
+        ClassificationReport report = Evaluation.Classify(model, data, backend);
+        IReadOnlyDictionary<string, int> unknown = Evaluation.Unknown(model, data);
+        var confusion = new Confusion(report, model.Classes);
+        session.Json(new { images = report.Count, accuracy = report.Accuracy, macroPrecision = report.MacroPrecision, macroRecall = report.MacroRecall, unknown, confusion = confusion.Json });
+        session.Results.Write(confusion.Table);
+        session.Results.WriteLine($"{report.Count} images: accuracy {Tables.Share(report.Accuracy)}, macro precision {Tables.Share(report.MacroPrecision)}, macro recall {Tables.Share(report.MacroRecall)}");
+        foreach (var (digit, count) in unknown) session.Results.WriteLine($"The model does not know {digit}: its {count} images count as wrong.");
+    }
+}

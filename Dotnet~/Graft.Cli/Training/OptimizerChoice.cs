@@ -1,0 +1,22 @@
+namespace Graft.Cli.Training;
+
+/// <summary>The optimizer that options describe.</summary>
+/// <param name="Name">"adam" or "sgd".</param>
+/// <param name="Rate">The first learning rate.</param>
+/// <param name="Decay">What the rate is multiplied with over each epoch; 1 keeps it.</param>
+sealed record OptimizerChoice(string Name, float Rate, float Decay)
+{
+    static readonly Dictionary<string, Func<ISchedule, IOptimizer>> Known = new() { ["adam"] = rate => new Adam(rate), ["sgd"] = rate => new Sgd(rate) };
+
+    public static string[] Names => [.. Known.Keys];
+
+    /// <param name="examples">In an epoch.</param>
+    /// <param name="batch">Examples in a step.</param>
+    public IOptimizer Build(int examples, int batch)
+    {
+        int steps = (examples + batch - 1) / batch;
+        return Known[Name](Decay == 1 ? new ConstantRate(Rate) : new ExponentialDecay(Rate, steps, Decay));
+    }
+
+    public override string ToString() => FormattableString.Invariant($"{Name} rate {Rate} decay {Decay}");
+}
