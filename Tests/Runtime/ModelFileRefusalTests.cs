@@ -41,6 +41,7 @@ namespace Graft.Tests
             Refused(FileSurgery.Seal(Sound, new byte[0]), "Get the file anew");
             Refused(FileSurgery.Rename(Sound, "leaky_relu", "sneaky_elu"), "sneaky_elu");
             Refused(FileSurgery.Rename(Sound, "units", "unity"), "'unity' stands where 'units' belongs");
+            Refused(FileSurgery.Rename(Sound, "units", "un\n\u001bs"), "'un??s' stands where 'units' belongs");
             Refused(FileSurgery.Rename(Sound, "recipe", "accura"), "'accura' follows");
             Refused(FileSurgery.Replace(Sound, "alpha", NaN), "NaN");
             Refused(FileSurgery.Replace(Sound, "alpha", new byte[] { 0xcb, 0, 0, 0, 0, 0, 0, 0, 0 }), "32-bit float");

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using MessagePack;
 
 namespace Graft
@@ -146,7 +147,9 @@ namespace Graft
 
         /// <summary>The exception for content that is not as it was saved.</summary>
         public ModelFileException Damaged(string what) => Problem($"cannot be read{Where}: {what}. Get the file anew from where it came.");
-        public ModelFileException Problem(string what) => new ModelFileException($"{subject} {what}");
+
+        /// <summary>The exception for any other content. Its message may quote the file, so what is no letter for a log is left out.</summary>
+        public ModelFileException Problem(string what) => new ModelFileException($"{subject} {string.Concat(what.Select(letter => char.IsControl(letter) ? '?' : letter))}");
 
         int Checked(string what, int count, int limit, int bytesEach)
         {
