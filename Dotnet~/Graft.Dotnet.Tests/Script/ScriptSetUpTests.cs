@@ -1,0 +1,75 @@
+using NUnit.Framework;
+
+namespace Graft.Dotnet.Tests;
+
+/// <summary>./graft sets up OpenCL where it may, says how where it may not, and never stops for want of it.</summary>
+public sealed class ScriptSetUpTests : ScriptTestBase
+{
+    const string Packages = "pocl-opencl-icd ocl-icd-libopencl1";
+
+    bool Installed => Package.Calls.Any(call => call.StartsWith("apt-get install") && call.Contains(Packages));
+
+    [Test]
+    public void RootInstalls()
+    {
+        User(0);
+        var (code, output, errors) = Package.Graft("train");
+        Assert.That((code, output), Is.EqualTo((0, "cli train\n")));
+        Assert.That(errors, Does.Contain($"installing {Packages}").And.Not.Contain("own output"));
+        Assert.That(Installed);
+    }
+
+    [Test]
+    public void OthersAreToldWhatToRun()
+    {
+        User(1000);
+        var (code, output, errors) = Package.Graft("train");
+        Assert.That((code, output), Is.EqualTo((0, "cli train\n")));
+        Assert.That(errors, Does.Contain("the managed backend is used").And.Contain($"sudo apt-get install -y {Packages}"));
+        Assert.That(Package.Calls, Has.None.StartsWith("apt-get"));
+    }
+
+    [Test]
+    public void AFailedInstallationIsReportedOnceAndDoesNotStopTheCommand()
+    {
+        User(0);
+        Package.StandIn("apt-get", "echo 'E: no network'; exit 100");
+        var (code, output, errors) = Package.Graft("devices");
+        Assert.That((code, output), Is.EqualTo((0, "cli devices\n")));
+        Assert.That(errors, Does.Contain("E: no network").And.Contain("the managed backend is used"));
+        Assert.That(Package.Graft("devices").Errors, Is.Empty);
+    }
+
+    [TestCase("predict", "--device", "managed")]
+    [TestCase("predict", "--device=managed")]
+    [TestCase("train", "--help")]
+    [TestCase("inspect")]
+    [TestCase("--help")]
+    public void WhatDoesNotNeedItDoesNotAskForIt(params string[] arguments)
+    {
+        User(0);
+        Package.Graft(arguments);
+        Assert.That(Package.Calls, Has.None.StartsWith("apt-get"));
+    }
+
+    [Test]
+    public void ItCanBeSwitchedOff()
+    {
+        User(0);
+        Package.Set("GRAFT_NO_SETUP", "1");
+        Package.Graft("train");
+        Assert.That(Package.Calls, Has.None.StartsWith("apt-get"));
+    }
+
+    [Test]
+    public void ADriverThatIsThereIsEnough()
+    {
+        User(0);
+        Package.Write("no-drivers/some.icd", "libsome.so");
+        Package.StandIn("ldconfig", "echo '	libOpenCL.so.1 (libc6,x86-64) => somewhere'");
+        Package.Graft("predict");
+        Assert.That(Package.Calls, Has.None.StartsWith("apt-get"));
+    }
+
+    void User(int id) => Package.StandIn("id", $"echo {id}");
+}

@@ -1,0 +1,94 @@
+using NUnit.Framework;
+
+namespace Graft.Dotnet.Tests;
+
+/// <summary>./graft as a door: .NET is there or it says how to get it; it builds when it must; standard output is the command's own.</summary>
+public sealed class ScriptTests : ScriptTestBase
+{
+    [TestCase("graft")]
+    [TestCase(".ci/run")]
+    public void BashUnderstands(string script)
+    {
+        Assert.That(Package.Bash("-n", Repository.Full(script)), Is.EqualTo((0, "", "")));
+        Assert.That(Package.Bash("-c", "test -x \"$0\"", Repository.Full(script)).Code, Is.Zero, "executable");
+    }
+
+    [Test]
+    public void WithoutDotnetItSaysWhereToGetIt()
+    {
+        File.Delete(Package.At("bin/dotnet"));
+        foreach (string program in new[] { "cat", "dirname", "uname" }) File.CreateSymbolicLink(Package.At("bin/" + program), $"/bin/{program}");
+        Package.Set("PATH", Package.At("bin"));
+        var (code, output, errors) = Package.Graft("train");
+        Assert.That(code, Is.EqualTo(1));
+        Assert.That(output, Is.Empty);
+        Assert.That(errors, Does.Contain("version 10 or later").And.Contain("https://dot.net"));
+    }
+
+    [Test]
+    public void AnOldSdkIsNotEnough()
+    {
+        Package.StandIn("dotnet", "echo '9.0.300 [somewhere]'");
+        Assert.That(Package.Graft("--help").Code, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void AnSdkInTheHomeFolderIsFound()
+    {
+        Directory.CreateDirectory(Package.At("home/.dotnet"));
+        File.Move(Package.At("bin/dotnet"), Package.At("home/.dotnet/dotnet"));
+        Package.StandIn("dotnet", "exit 1");
+        Assert.That(Package.Graft("--help").Output, Is.EqualTo("cli --help\n"));
+    }
+
+    [Test]
+    public void ItBuildsOnlyWhatChanged()
+    {
+        Assert.That(Builds(), Is.EqualTo(1), "the first time");
+        Assert.That(Builds(), Is.EqualTo(0), "nothing changed");
+        Package.Write("Runtime/Core/Thing.cs", "// changed");
+        Assert.That(Builds(), Is.EqualTo(1), "a file changed");
+        Package.Write("Runtime/Core/Other.cs", "");
+        Assert.That(Builds(), Is.EqualTo(1), "a file is new");
+        File.Delete(Package.At("Runtime/Core/Other.cs"));
+        Assert.That(Builds(), Is.EqualTo(1), "a file is gone");
+        Package.Write("Dotnet~/Some.Tests/SomeTests.cs", "");
+        Builds(); // the folder above has a new entry
+        Package.Write("Dotnet~/Some.Tests/SomeTests.cs", "// changed");
+        Assert.That(Builds(), Is.EqualTo(0), "a test changed, and the command line holds no tests");
+        File.Delete(Package.At(".artifacts/bin/Graft.Cli/release/Graft.Cli.dll"));
+        Assert.That(Builds(), Is.EqualTo(1), "what was built is gone");
+    }
+
+    [Test]
+    public void ArgumentsAndOutputPassUntouched()
+    {
+        var (code, output, errors) = Package.Graft("inspect", "a file.graft", "--json", "-");
+        Assert.That((code, output), Is.EqualTo((0, "cli inspect a file.graft --json -\n")));
+        Assert.That(errors, Does.StartWith("graft: building").And.Not.Contain("own output"));
+    }
+
+    [Test]
+    public void AFailedBuildShowsItsLogAndIsTriedAgain()
+    {
+        Package.StandIn("dotnet", "case $1 in --list-sdks) echo '10.0.100 [somewhere]' ;; build) echo 'error CS1002'; exit 1 ;; esac");
+        for (int time = 0; time < 2; time++)
+        {
+            var (code, output, errors) = Package.Graft("--help");
+            Assert.That((code, output), Is.EqualTo((1, "")));
+            Assert.That(errors, Does.Contain("error CS1002").And.Contain("the build failed"));
+        }
+    }
+
+    // Files' times are a few milliseconds coarse.
+    int Builds()
+    {
+        int before = BuildCalls();
+        Thread.Sleep(20);
+        Assert.That(Package.Graft("--help").Output, Is.EqualTo("cli --help\n"));
+        Thread.Sleep(20);
+        return BuildCalls() - before;
+    }
+
+    int BuildCalls() => Package.Calls.Count(call => call.StartsWith("dotnet build"));
+}
