@@ -34,12 +34,12 @@ static class CommandLine
             new VersionOption(),
             new DemoCommand(),
             new TrainCommand(),
-            //Transfer
+            new TransferCommand(),
             new EvaluateCommand(),
-            //Predict
-            //Inspect
+            new PredictCommand(),
+            new InspectCommand(),
             new DevicesCommand(),
-            //Data
+            new DataCommand(),
             new TestCommand(),
         };
     }

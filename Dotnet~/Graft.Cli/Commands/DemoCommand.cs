@@ -6,7 +6,6 @@ using Graft.Cli.Demo;
 using Graft.Cli.Options;
 using Graft.Cli.Reporting;
 using Graft.Cli.Sessions;
-using Spectre.Console;
 
 namespace Graft.Cli.Commands;
 
@@ -32,8 +31,8 @@ sealed class DemoCommand() : GraftCommand(
         Save(folder, outcomes);
         session.Json(DemoReport.Json(outcomes, data.Kind, backend.Name, recipe.PerDigit, clock.Elapsed.TotalSeconds));
         session.Results.Write(DemoReport.Table(outcomes, data.Description, backend.Name, clock.Elapsed.TotalSeconds));
-        session.Results.WriteLine($"Saved to {folder}: {NameOf(outcomes[0])}, {NameOf(outcomes[^1])}, learning-curve.png, learning-curve.csv");
-        session.Results.WriteLine($"Try next: graft predict --model {Path.Combine(folder, NameOf(outcomes[^1]))} --synthetic 20");
+        session.Print($"Saved to {folder}: {NameOf(outcomes[0])}, {NameOf(outcomes[^1])}, learning-curve.png, learning-curve.csv");
+        session.Print($"Try next: graft predict --model {Path.Combine(folder, NameOf(outcomes[^1]))} --synthetic 20");
     }
 
     static void Save(string folder, IReadOnlyList<DemoOutcome> outcomes)

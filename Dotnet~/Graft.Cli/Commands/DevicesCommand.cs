@@ -24,7 +24,7 @@ sealed class DevicesCommand() : GraftCommand(
             table.AddRow(Markup.Escape(result.Device.Name), result.Device.Type, $"{result.Device.ComputeUnits}", result.Passed ? "passed" : "failed",
                 result.Passed ? $"{result.MicrosecondsPerStep:F0}" : "–", result.Passed ? Tables.Count((long)Speed(result)) : "–", result == chosen ? "✓" : "");
         session.Results.Write(table);
-        foreach (SelfTestResult result in results) session.Results.WriteLine($"{result.Device.Name}: {result.Device.Details}{(result.Passed ? "" : $"; not used: {result.Failure}")}");
+        foreach (SelfTestResult result in results) session.Print($"{result.Device.Name}: {result.Device.Details}{(result.Passed ? "" : $"; not used: {result.Failure}")}");
     }
 
     static object Json(SelfTestResult result, bool auto) => new

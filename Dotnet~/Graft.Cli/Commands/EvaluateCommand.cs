@@ -2,7 +2,6 @@ using Graft.Cli.Data;
 using Graft.Cli.Options;
 using Graft.Cli.Reporting;
 using Graft.Cli.Sessions;
-using Spectre.Console;
 
 namespace Graft.Cli.Commands;
 
@@ -17,14 +16,14 @@ sealed class EvaluateCommand() : GraftCommand(
     {
         Model model = ModelFile.Load(session.Value(SharedOptions.Model)!);
         Dataset data = DataLookup.Find(session).Test();
-        if (session.Value(SharedOptions.Digits) is { } digits) data = data.OfClasses(digits);
+        if (session.Digits is { } digits) data = data.OfClasses(digits);
         using IBackend backend = Devices.Open(session);
         ClassificationReport report = Evaluation.Classify(model, data, backend);
         IReadOnlyDictionary<string, int> unknown = Evaluation.Unknown(model, data);
         var confusion = new Confusion(report, model.Classes);
         session.Json(new { images = report.Count, accuracy = report.Accuracy, macroPrecision = report.MacroPrecision, macroRecall = report.MacroRecall, unknown, confusion = confusion.Json });
         session.Results.Write(confusion.Table);
-        session.Results.WriteLine($"{report.Count} images: accuracy {Tables.Share(report.Accuracy)}, macro precision {Tables.Share(report.MacroPrecision)}, macro recall {Tables.Share(report.MacroRecall)}");
-        foreach (var (digit, count) in unknown) session.Results.WriteLine($"The model does not know {digit}: its {count} images count as wrong.");
+        session.Print($"{report.Count} images: accuracy {Tables.Share(report.Accuracy)}, macro precision {Tables.Share(report.MacroPrecision)}, macro recall {Tables.Share(report.MacroRecall)}");
+        foreach (var (digit, count) in unknown) session.Print($"The model does not know {digit}: its {count} images count as wrong.");
     }
 }

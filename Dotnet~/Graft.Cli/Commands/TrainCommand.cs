@@ -71,6 +71,6 @@ sealed class TrainCommand() : GraftCommand(
         if (plan.Validation != null) table.AddRow("validation", Tables.Number(point.ValidationLoss), Tables.Share(point.ValidationAccuracy), Tables.Count(plan.Validation.Count));
         table.Title = new TableTitle($"Epoch {point.Epoch} of {fit.Curve.Count}, {fit.Seconds:F1} s on {Markup.Escape(fit.Device)}");
         session.Results.Write(table);
-        session.Results.WriteLine($"Saved {plan.Out}. Try: graft evaluate --model {plan.Out} --digits {string.Join(',', plan.Training.Classes)}");
+        session.Print($"Saved {plan.Out}. Try: graft evaluate --model {plan.Out} --digits {string.Join(',', plan.Training.Classes)}");
     }
 }

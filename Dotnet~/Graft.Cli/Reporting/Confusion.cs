@@ -14,7 +14,7 @@ sealed class Confusion
     {
         this.report = report;
         var all = Enumerable.Range(0, report.Classes.Count).ToArray();
-        shown = [.. all.Where(c => always.Contains(report.Classes[c]) || all.Any(other => report.Confusion(c, other) > 0))];
+        shown = [.. all.Where(c => always.Contains(report.Classes[c]) || all.Any(other => report.Confusion(c, other) > 0)).OrderBy(c => report.Classes[c], StringComparer.Ordinal)];
     }
 
     /// <summary>Rows are true classes, columns what they were taken for.</summary>

@@ -1,5 +1,6 @@
 using Graft.Cli.Training;
 using ScottPlot;
+using SkiaSharp;
 
 namespace Graft.Cli.Reporting;
 
@@ -8,6 +9,9 @@ static class LearningCurvePlot
 {
     const int Width = 1100, Height = 500;
     static readonly Color TrainingColor = Color.FromHex("#1f77b4"), ValidationColor = Color.FromHex("#e6550d"), BestColor = Color.FromHex("#555555");
+
+    // One that the machine has: the library's own choice need not exist.
+    static readonly string Font = new[] { "Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans", "Arial" }.FirstOrDefault(SKFontManager.Default.FontFamilies.Contains) ?? Fonts.Default;
 
     public static byte[] Png(FitResult fit, string title)
     {
@@ -30,10 +34,17 @@ static class LearningCurvePlot
             var mark = plot.Add.Marker(best.Epoch, validation(best), MarkerShape.FilledCircle, 10, ValidationColor);
             mark.LegendText = FormattableString.Invariant($"best epoch, {best.Epoch}: {validation(best):F4}");
         }
-        plot.Title(title);
-        plot.XLabel("epoch");
-        plot.YLabel(axis);
+        plot.Title(title, 16);
+        plot.XLabel("epoch", 14);
+        plot.YLabel(axis, 14);
         plot.ShowLegend(legend);
+        plot.Legend.ShadowColor = Colors.Transparent;
+        plot.Legend.OutlineColor = Colors.LightGray;
+        plot.Grid.MajorLineColor = Colors.Black.WithAlpha(0.08);
+        plot.Axes.Top.FrameLineStyle.Width = 0;
+        plot.Axes.Right.FrameLineStyle.Width = 0;
+        plot.Axes.Left.Label.OffsetX = 0;
+        plot.Font.Set(Font);
         plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { IntegerTicksOnly = true };
         plot.Axes.AutoScale();
         AxisLimits limits = plot.Axes.GetLimits();

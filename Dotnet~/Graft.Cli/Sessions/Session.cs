@@ -41,10 +41,17 @@ sealed class Session : IDisposable
 
     public T? Value<T>(Option<T> option) => Parsed.GetValue(option);
 
+    /// <summary>The digits asked for; null for all.</summary>
+    public string[]? Digits => Value(SharedOptions.Digits) is { Length: > 0 } digits ? digits : null;
+
     /// <summary>Whether the option was written out.</summary>
     public bool Has(Option option) => Parsed.GetResult(option) is { Implicit: false };
 
-    public void Notice(string line) => Talk.WriteLine(line);
+    /// <summary>One line of the result; long ones, such as paths, are not broken.</summary>
+    public void Print(string line) => Results.Profile.Out.Writer.WriteLine(line);
+
+    /// <summary>One line on standard error.</summary>
+    public void Notice(string line) => Talk.Profile.Out.Writer.WriteLine(line);
 
     /// <summary>Writes the machine-readable result where it was asked for.</summary>
     public void Json(object result)

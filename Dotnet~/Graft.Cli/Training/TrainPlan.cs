@@ -67,7 +67,7 @@ sealed class TrainPlan
 
     (Dataset, Dataset?) Parts()
     {
-        string[]? digits = session.Value(SharedOptions.Digits);
+        string[]? digits = session.Digits;
         Dataset Chosen(Dataset all) => digits == null ? all : all.OfClasses(digits);
         Dataset training = Chosen(source.Training());
         if (digits == null) training = WithExamples(training);

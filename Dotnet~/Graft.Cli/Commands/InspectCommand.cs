@@ -1,0 +1,70 @@
+using Graft.Cli.Options;
+using Graft.Cli.Reporting;
+using Graft.Cli.Sessions;
+using Spectre.Console;
+
+namespace Graft.Cli.Commands;
+
+/// <summary>Shows what is in a model or checkpoint file.</summary>
+sealed class InspectCommand() : GraftCommand(
+    "inspect",
+    "Shows what is in a model or checkpoint file: layers, shapes, parameters, classes, metadata.",
+    "graft inspect --model digits.graft",
+    [SharedOptions.Model, SharedOptions.Json, SharedOptions.Verbose])
+{
+    protected override void Run(Session session)
+    {
+        string path = session.Value(SharedOptions.Model)!;
+        var (model, checkpoint) = Load(path);
+        LayerSummary[] layers = [.. model.Network.Layers.Select(layer => new LayerSummary(layer))];
+        long bytes = new FileInfo(path).Length;
+        session.Json(new
+        {
+            kind = checkpoint == null ? "model" : "checkpoint", bytes, input = $"{model.Network.Input}", outputs = model.Network.Outputs, parameters = model.Network.ParameterCount,
+            loss = LossTypes.Table.IdOf(model.Loss), classes = model.Classes, inputScale = (double)model.InputScale,
+            layers = layers.Select(layer => new { type = layer.Type, settings = layer.Settings, shapes = layer.Shapes, parameters = layer.Parameters, frozen = layer.Frozen }),
+            metadata = model.Metadata, run = checkpoint == null ? null : Run(checkpoint),
+        });
+        Table table = Tables.New("layer", "settings", "shapes", "parameters", "frozen");
+        foreach (LayerSummary layer in layers) table.AddRow(layer.Type, Markup.Escape(layer.Settings), Markup.Escape(layer.Shapes), Tables.Count(layer.Parameters), layer.Frozen ? "yes" : "");
+        session.Results.Write(table);
+        session.Print($"Input {model.Network.Input} times {model.InputScale:G4}, {Tables.Count(model.Network.ParameterCount)} parameters, {Tables.Count(bytes)} bytes, loss {LossTypes.Table.IdOf(model.Loss)}");
+        if (model.Classes != null) session.Print($"Classes: {string.Join(", ", model.Classes)}");
+        foreach (var (key, value) in model.Metadata) session.Print($"{key}: {value}");
+        if (checkpoint != null) PrintRun(session, checkpoint);
+    }
+
+    static (Model, Checkpoint?) Load(string path)
+    {
+        try
+        {
+            return (ModelFile.Load(path), null);
+        }
+        catch (ModelFileException problem)
+        {
+            try
+            {
+                Checkpoint checkpoint = CheckpointFile.Load(path);
+                return (checkpoint.Model, checkpoint);
+            }
+            catch (ModelFileException)
+            {
+                // Neither: what it lacks to be a model says more.
+                throw problem;
+            }
+        }
+    }
+
+    static object Run(Checkpoint checkpoint) => new
+    {
+        epochs = checkpoint.Progress.Epoch, steps = checkpoint.Progress.Step, bestEpoch = checkpoint.Progress.BestEpoch, bestLoss = checkpoint.Progress.BestLoss,
+        seconds = checkpoint.Progress.Seconds, device = checkpoint.Device, tuning = checkpoint.TuningRecord, settings = checkpoint.Settings,
+    };
+
+    static void PrintRun(Session session, Checkpoint checkpoint)
+    {
+        RunProgress progress = checkpoint.Progress;
+        session.Print($"A run at rest: {progress.Epoch} epochs and {progress.Step} steps done, best epoch {progress.BestEpoch} with validation loss {Tables.Number(progress.BestLoss)}, {Tables.Seconds(progress.Seconds)} on {checkpoint.Device}");
+        foreach (var (key, value) in checkpoint.Settings) session.Print($"{key}: {value}");
+    }
+}
