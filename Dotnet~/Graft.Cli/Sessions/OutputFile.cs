@@ -5,7 +5,9 @@ static class OutputFile
 {
     static readonly HashSet<string> Unfinished = [];
     static readonly Lock Gate = new();
-    static bool abandoned;
+
+    /// <summary>Whether the process is about to end, so that nothing is to be finished or reported any more.</summary>
+    public static bool Abandoned { get; private set; }
 
     /// <exception cref="CommandException">The file cannot be written.</exception>
     public static void Write(string path, Action<Stream> write)
@@ -66,7 +68,7 @@ static class OutputFile
     {
         lock (Gate)
         {
-            abandoned = true;
+            Abandoned = true;
             foreach (string path in Unfinished) File.Delete(path);
         }
     }
@@ -92,7 +94,7 @@ static class OutputFile
                 file.Flush(true);
             }
             lock (Gate)
-                if (!abandoned) File.Move(temporary, path, true);
+                if (!Abandoned) File.Move(temporary, path, true);
         }
         catch
         {
