@@ -17,7 +17,8 @@ sealed class CommandProcess : IDisposable
         // Whatever data the machine has must not decide what a test sees.
         start.Environment.Remove("GRAFT_DATA");
         start.Environment["XDG_CACHE_HOME"] = Path.Combine(folder, "cache");
-        start.Environment["DOTNET_TieredPGO"] = "0";
+        // PoCL's compiled kernels: not in the folder that a test looks at, and not anew for every test.
+        start.Environment["POCL_CACHE_DIR"] = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "graft-tests-pocl")).FullName;
         process = Process.Start(start)!;
         process.StandardInput.Close();
         output = process.StandardOutput.ReadToEndAsync();

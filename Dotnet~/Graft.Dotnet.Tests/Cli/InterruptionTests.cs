@@ -8,7 +8,8 @@ public sealed class InterruptionTests : CommandTestBase
     const int Moments = 3, ManyMoments = 20;
 
     // On this network an epoch takes long enough to be hit in the middle.
-    static readonly string[] Training = ["train", "--synthetic", "3000", "--hidden", "60,60", "--epochs", "8", "--batch", "20", "--device", "managed"];
+    static readonly string[] Training = ["train", "--synthetic", "3000", "--hidden", "60,60", "--batch", "20", "--patience", "0", "--device", "managed"];
+    static readonly string[] Short = [.. Training, "--epochs", "12"], Endless = [.. Training, "--epochs", "100000"];
 
     [SetUp]
     public void NeedsSignals()
@@ -20,7 +21,7 @@ public sealed class InterruptionTests : CommandTestBase
     public void CtrlCLeavesACheckpointThatEndsInTheSameModel()
     {
         byte[] expected = Uninterrupted();
-        using CommandProcess process = CommandProcess.Start(Folder, [.. Training, "--out", "model.graft", "--checkpoint", "run.checkpoint"]);
+        using CommandProcess process = CommandProcess.Start(Folder, [.. Short, "--out", "model.graft", "--checkpoint", "run.checkpoint"]);
         WaitFor(process, "run.checkpoint");
         process.Interrupt();
         CommandResult stopped = process.Wait();
@@ -40,7 +41,7 @@ public sealed class InterruptionTests : CommandTestBase
     [Test]
     public void WithoutACheckpointPathCtrlCMakesOneBesideTheModel()
     {
-        using CommandProcess process = CommandProcess.Start(Folder, [.. Training, "--epochs", "100000", "--patience", "0", "--verbose"]);
+        using CommandProcess process = CommandProcess.Start(Folder, Endless);
         Thread.Sleep(2500);
         process.Interrupt();
         Assert.That(process.Wait().Code, Is.EqualTo(130));
@@ -50,7 +51,7 @@ public sealed class InterruptionTests : CommandTestBase
     [Test]
     public void ASecondCtrlCEndsAtOnceWithoutHalfAFile()
     {
-        using CommandProcess process = CommandProcess.Start(Folder, [.. Training, "--epochs", "100000", "--patience", "0", "--checkpoint", "run.checkpoint", "--checkpoint-steps", "1"]);
+        using CommandProcess process = CommandProcess.Start(Folder, [.. Endless, "--checkpoint", "run.checkpoint", "--checkpoint-steps", "1"]);
         WaitFor(process, "run.checkpoint");
         process.Interrupt();
         process.Interrupt();
@@ -68,7 +69,7 @@ public sealed class InterruptionTests : CommandTestBase
         // GRAFT_SLOW=1 kills twenty times instead of three.
         int moments = Environment.GetEnvironmentVariable("GRAFT_SLOW") == "1" ? ManyMoments : Moments;
         var random = new Random(1);
-        string[] arguments = [.. Training, "--out", "model.graft", "--checkpoint", "run.checkpoint", "--checkpoint-steps", "5"];
+        string[] arguments = [.. Short, "--out", "model.graft", "--checkpoint", "run.checkpoint", "--checkpoint-steps", "5"];
         for (int moment = 0; moment < moments; moment++)
         {
             long before = Length("run.checkpoint");
@@ -89,7 +90,7 @@ public sealed class InterruptionTests : CommandTestBase
 
     byte[] Uninterrupted()
     {
-        Run([.. Training, "--out", "whole.graft"]);
+        Run([.. Short, "--out", "whole.graft"]);
         return File.ReadAllBytes(At("whole.graft"));
     }
 
