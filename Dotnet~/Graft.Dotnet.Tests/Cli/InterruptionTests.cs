@@ -20,9 +20,9 @@ public sealed class InterruptionTests : CommandTestBase
     [Test]
     public void CtrlCLeavesACheckpointThatEndsInTheSameModel()
     {
-        byte[] expected = Uninterrupted();
+        byte[] expected = Uninterrupted(Short);
         using CommandProcess process = CommandProcess.Start(Folder, [.. Short, "--out", "model.graft", "--checkpoint", "run.checkpoint"]);
-        WaitFor(process, "run.checkpoint");
+        WaitFor(process, () => File.Exists(At("run.checkpoint")));
         process.Interrupt();
         CommandResult stopped = process.Wait();
         Assert.That(stopped.Code, Is.EqualTo(130), stopped.Errors);
@@ -52,7 +52,7 @@ public sealed class InterruptionTests : CommandTestBase
     public void ASecondCtrlCEndsAtOnceWithoutHalfAFile()
     {
         using CommandProcess process = CommandProcess.Start(Folder, [.. Endless, "--checkpoint", "run.checkpoint", "--checkpoint-steps", "1"]);
-        WaitFor(process, "run.checkpoint");
+        WaitFor(process, () => File.Exists(At("run.checkpoint")));
         process.Interrupt();
         process.Interrupt();
         CommandResult stopped = process.Wait();
@@ -65,43 +65,45 @@ public sealed class InterruptionTests : CommandTestBase
     [Test]
     public void ARunThatWasKilledAgainAndAgainEndsInTheSameModel()
     {
-        byte[] expected = Uninterrupted();
         // GRAFT_SLOW=1 kills twenty times instead of three.
         int moments = Environment.GetEnvironmentVariable("GRAFT_SLOW") == "1" ? ManyMoments : Moments;
+        string[] training = [.. Training, "--epochs", $"{8 * moments}"];
+        byte[] expected = Uninterrupted(training);
         var random = new Random(1);
-        string[] arguments = [.. Short, "--out", "model.graft", "--checkpoint", "run.checkpoint", "--checkpoint-steps", "5"];
+        string[] arguments = [.. training, "--out", "model.graft", "--checkpoint", "run.checkpoint", "--checkpoint-steps", "5"];
         for (int moment = 0; moment < moments; moment++)
         {
-            long before = Length("run.checkpoint");
+            DateTime before = Written;
             using (CommandProcess process = CommandProcess.Start(Folder, arguments))
             {
-                if (before == 0) WaitFor(process, "run.checkpoint");
-                else Thread.Sleep(300);
-                Thread.Sleep(random.Next(1000));
+                WaitFor(process, () => Written > before);
+                Thread.Sleep(random.Next(300));
                 process.KillNow();
                 process.Wait();
             }
             Assert.That(() => CheckpointFile.Load(At("run.checkpoint")), Throws.Nothing, $"after kill {moment + 1}");
+            Assert.That(File.Exists(At("model.graft")), Is.False, "the run is long enough to be killed so often");
             arguments = ["train", "--resume", "run.checkpoint"];
         }
         Run(arguments);
         Assert.That(File.ReadAllBytes(At("model.graft")), Is.EqualTo(expected));
     }
 
-    byte[] Uninterrupted()
+    byte[] Uninterrupted(string[] training)
     {
-        Run([.. Short, "--out", "whole.graft"]);
+        Run([.. training, "--out", "whole.graft"]);
         return File.ReadAllBytes(At("whole.graft"));
     }
 
-    void WaitFor(CommandProcess process, string name)
+    static void WaitFor(CommandProcess process, Func<bool> begun)
     {
-        for (int i = 0; i < 3000 && !File.Exists(At(name)); i++)
+        for (int i = 0; i < 3000 && !begun(); i++)
         {
             Assert.That(process.HasEnded, Is.False, "the run ended before it could be interrupted");
             Thread.Sleep(10);
         }
     }
 
-    long Length(string name) => File.Exists(At(name)) ? new FileInfo(At(name)).Length : 0;
+    // The year 1601 where there is none.
+    DateTime Written => File.GetLastWriteTimeUtc(At("run.checkpoint"));
 }
