@@ -92,6 +92,19 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void ARunResumedAtItsEndHoldsTheBestWeights()
+        {
+            using var backend = new ManagedBackend(1);
+            float[] expected = Finished(backend, 1);
+            using var run = new TrainingRun(Small(1), Blobs(95, 1), Blobs(30, 2), Settings(6), backend);
+            run.Run();
+            run.Network.Parameters.First().Value.Data[0] += 1; // not the best weights, as in the last epoch's checkpoint
+            using var resumed = new TrainingRun(run.Capture(), Blobs(95, 1), Blobs(30, 2), Settings(6), backend);
+            Assert.That(resumed.Run() && resumed.IsFinished, Is.True);
+            Assert.That(Values(resumed.Network), Is.EqualTo(expected));
+        }
+
+        [Test]
         public void ACurveDoesNotDependOnInterruptions()
         {
             using var backend = new ManagedBackend(1);

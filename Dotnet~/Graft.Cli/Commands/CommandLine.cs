@@ -20,6 +20,8 @@ static class CommandLine
         }
         catch (Exception failure)
         {
+            // What fails now fails because its files were taken away; the process ends with Ctrl-C's exit code.
+            OutputFile.ParkIfAbandoned();
             return Failures.Report(failure, parsed != null && parsed.GetValue(SharedOptions.Verbose));
         }
     }

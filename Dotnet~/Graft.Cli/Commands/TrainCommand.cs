@@ -62,7 +62,7 @@ sealed class TrainCommand() : GraftCommand(
         CurvePoint point = fit.Point;
         session.Json(new
         {
-            device = fit.Device, digits = plan.Training.Classes, images = plan.Training.Count, validationImages = plan.Validation?.Count ?? 0,
+            device = fit.Device, data = plan.Data, digits = plan.Training.Classes, images = plan.Training.Count, validationImages = plan.Validation?.Count ?? 0,
             epochs = fit.Curve.Count, bestEpoch = point.Epoch, trainingLoss = point.TrainingLoss, trainingAccuracy = point.TrainingAccuracy,
             validationLoss = point.ValidationLoss, validationAccuracy = point.ValidationAccuracy, seconds = fit.Seconds, model = plan.Out,
         });

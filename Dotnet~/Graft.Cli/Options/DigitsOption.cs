@@ -9,6 +9,7 @@ sealed class DigitsOption : Option<string[]>
     {
         Description = description;
         HelpName = "0-4|1,3,5-7";
+        Arity = ArgumentArity.ExactlyOne;
         if (initial != null) DefaultValueFactory = _ => Parse(initial)!;
         CustomParser = result =>
         {

@@ -8,6 +8,9 @@ namespace Graft.Cli.Sessions;
 /// </summary>
 sealed class Interruption : IDisposable
 {
+    // A progress bar hides it.
+    const string ShowCursor = "\e[?25h";
+
     readonly CancellationTokenSource source = new();
     readonly PosixSignalRegistration[] registrations;
     int listeners, signals;
@@ -40,6 +43,7 @@ sealed class Interruption : IDisposable
         }
         Console.Error.WriteLine("Stopped at once.");
         OutputFile.Abandon();
+        if (!Console.IsErrorRedirected) Console.Error.Write(ShowCursor);
         Environment.Exit(ExitCode.Interrupted);
     }
 

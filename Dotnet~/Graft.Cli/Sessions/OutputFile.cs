@@ -3,13 +3,18 @@ namespace Graft.Cli.Sessions;
 /// <summary>Writes files whole or not at all: beside their place first, then renamed.</summary>
 static class OutputFile
 {
+    // A run that was asked to stop does so within this time.
+    const int MillisecondsToPark = 300;
+
     static readonly HashSet<string> Unfinished = [];
     static readonly Lock Gate = new();
-    static bool abandoned;
+
+    static volatile bool abandoned, parked;
 
     /// <exception cref="CommandException">The file cannot be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
+        ParkIfAbandoned();
         try
         {
             if (IsDevice(path)) WriteThrough(path, write);
@@ -61,14 +66,24 @@ static class OutputFile
         }
     }
 
-    /// <summary>Removes what is being written; nothing is finished from now on. For a process about to end.</summary>
+    /// <summary>Removes what is being written, and waits a moment until nobody writes any more. For a process about to end.</summary>
     public static void Abandon()
     {
-        lock (Gate)
+        abandoned = true;
+        for (int wait = 0; wait < MillisecondsToPark && !parked; wait++)
         {
-            abandoned = true;
-            foreach (string path in Unfinished) File.Delete(path);
+            RemoveUnfinished();
+            Thread.Sleep(1);
         }
+        RemoveUnfinished();
+    }
+
+    /// <summary>For the thread that works: goes no further once the process is about to end.</summary>
+    public static void ParkIfAbandoned()
+    {
+        if (!abandoned) return;
+        parked = true;
+        Thread.Sleep(Timeout.Infinite);
     }
 
     /// <summary>Terminals, pipes and the like, which cannot be renamed onto.</summary>
@@ -91,8 +106,8 @@ static class OutputFile
                 write(file);
                 file.Flush(true);
             }
-            lock (Gate)
-                if (!abandoned) File.Move(temporary, path, true);
+            ParkIfAbandoned();
+            lock (Gate) File.Move(temporary, path, true);
         }
         catch
         {
@@ -106,6 +121,12 @@ static class OutputFile
     }
 
     // Always the same name, as the library has it: what a killed process left is overwritten by the next.
+    static void RemoveUnfinished()
+    {
+        lock (Gate)
+            foreach (string path in Unfinished) File.Delete(path);
+    }
+
     static string Beside(string path) => path + ".partial";
 
     static CommandException Cannot(string path, Exception failure) =>

@@ -17,12 +17,14 @@ sealed class TrainPlan
         this.session = session;
         this.source = source;
         optimizer = new OptimizerChoice(session.Value(TrainOptions.Optimizer)!, session.Value(TrainOptions.Rate), session.Value(TrainOptions.Decay));
-        Design = new NetworkDesign(session.Value(TrainOptions.Hidden)!, session.Value(TrainOptions.Activation)!, session.Value(TrainOptions.Initializer)!);
+        Design = new NetworkDesign(session.Value(TrainOptions.Hidden)!.Counts, session.Value(TrainOptions.Activation)!, session.Value(TrainOptions.Initializer)!);
         Out = Path.GetFullPath(session.Value(TrainOptions.Out)!);
         Curve = session.Value(TrainOptions.Curve) is { } curve ? Path.GetFullPath(curve) : null;
         (Training, Validation) = Parts();
     }
 
+    /// <summary>"mnist", "files" or "synthetic".</summary>
+    public string Data => source.Kind;
     public Dataset Training { get; }
     public Dataset? Validation { get; }
     public NetworkDesign Design { get; }

@@ -175,7 +175,9 @@ namespace Graft
             programs = new RunPrograms(Network, training, validation, settings, backend);
             if (lastEpoch == null) lastEpoch = new RunSnapshot(Network, progress, best);
             IsFinished = progress.Epoch >= settings.MaxEpochs || Patience();
-            if (!IsFinished) BeginEpoch();
+            // A run may be resumed at its end: its process died before it could save the result.
+            if (IsFinished) RestoreBest();
+            else BeginEpoch();
         }
 
         // One step, or one batch of validation.

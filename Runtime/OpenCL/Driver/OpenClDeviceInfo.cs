@@ -36,7 +36,7 @@ namespace Graft.OpenCL
         /// <exception cref="BackendException">The device refuses.</exception>
         public OpenClBackend Open(KernelVariant variant, Func<string, string> load) => new OpenClBackend(this, variant, new KernelSource(load));
 
-        string IDevice.Type => Kind.ToString();
+        string IDevice.Type => Kind == OpenClDeviceKind.Accelerator ? "accelerator" : Kind.ToString().ToUpperInvariant();
         string IDevice.Details => $"{Platform}, driver {DriverVersion}, {MemoryBytes >> 20} MiB";
         IBackend IDevice.Open() => Open();
 

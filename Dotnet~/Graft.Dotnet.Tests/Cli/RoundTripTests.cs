@@ -1,0 +1,71 @@
+using System.Text.Json;
+using NUnit.Framework;
+
+namespace Graft.Dotnet.Tests;
+
+/// <summary>From images to a model, and from the model to answers.</summary>
+public sealed class RoundTripTests : CommandTestBase
+{
+    [Test]
+    public void ATrainedModelIsMeasuredAskedAndTaughtMore()
+    {
+        WriteImages("images", 600, 1, gzip: true);
+        WriteImages("test", 200, 2, gzip: false);
+        JsonElement trained = Json("train", "--images", "images", "--labels", "images-labels", "--digits", "0-4", "--hidden", "30,20", "--epochs", "6", "--rate", "0.005", "--out", "model.graft", "--curve", "curve.csv", "--device", "managed");
+        Assert.That(trained.GetProperty("images").GetInt32(), Is.EqualTo(270), "a tenth is kept for validation");
+        Assert.That(File.ReadLines(At("curve.csv")).Count(), Is.EqualTo(7));
+
+        JsonElement known = Json("evaluate", "--model", "model.graft", "--images", "test", "--labels", "test-labels", "--digits", "0-4", "--device", "managed");
+        Assert.That(known.GetProperty("images").GetInt32(), Is.EqualTo(100));
+        Assert.That(known.GetProperty("accuracy").GetDouble(), Is.GreaterThan(0.5));
+        JsonElement all = Json("evaluate", "--model", "model.graft", "--images", "test", "--labels", "test-labels", "--device", "managed");
+        Assert.That(all.GetProperty("accuracy").GetDouble(), Is.EqualTo(known.GetProperty("accuracy").GetDouble() / 2).Within(1e-6), "what it does not know is wrong");
+        Assert.That(all.GetProperty("unknown").EnumerateObject().ToDictionary(pair => pair.Name, pair => pair.Value.GetInt32()), Is.EqualTo(new Dictionary<string, int> { ["5"] = 20, ["6"] = 20, ["7"] = 20, ["8"] = 20, ["9"] = 20 }));
+        JsonElement confusion = all.GetProperty("confusion");
+        Assert.That(confusion.GetProperty("classes").EnumerateArray().Select(name => name.GetString()), Is.EqualTo(Enumerable.Range(0, 10).Select(digit => $"{digit}")));
+        Assert.That(confusion.GetProperty("counts").EnumerateArray().SelectMany(row => row.EnumerateArray()).Sum(count => count.GetInt32()), Is.EqualTo(200));
+
+        JsonElement[] predictions = [.. Json("predict", "--model", "model.graft", "--images", "test", "--count", "7").GetProperty("predictions").EnumerateArray()];
+        Assert.That(predictions.Length, Is.EqualTo(7));
+        Assert.That(predictions.All(each => each.GetProperty("probabilities").EnumerateObject().Sum(pair => pair.Value.GetDouble()) is > 0.999 and < 1.001), Is.True);
+        JsonElement third = Json("predict", "--model", "model.graft", "--images", "test", "--index", "3").GetProperty("predictions")[0];
+        Assert.That(third.ToString(), Is.EqualTo(predictions[3].ToString()));
+
+        JsonElement inspected = Json("inspect", "--model", "model.graft");
+        Assert.That(inspected.GetProperty("kind").GetString(), Is.EqualTo("model"));
+        Assert.That(inspected.GetProperty("parameters").GetInt32(), Is.EqualTo(784 * 30 + 30 + 30 * 20 + 20 + 20 * 5 + 5));
+        Assert.That(inspected.GetProperty("metadata").EnumerateObject().Any(pair => pair.Value.ToString().Contains(Folder)), Is.False, "a model file names no folder of its maker");
+
+        JsonElement transferred = Json("transfer", "--model", "model.graft", "--images", "images", "--labels", "images-labels", "--digits", "5-9", "--per-digit", "20", "--validation-per-digit", "10", "--freeze", "1", "--epochs", "5", "--batch", "10", "--out", "more.graft", "--device", "managed");
+        Assert.That(transferred.GetProperty("testImages").GetInt32(), Is.EqualTo(300 - 5 * 30));
+        Assert.That(transferred.GetProperty("frozenLayers").GetInt32(), Is.EqualTo(1));
+        Assert.That(Json("inspect", "--model", "more.graft").GetProperty("classes").EnumerateArray().Select(name => name.GetString()), Is.EqualTo(new[] { "5", "6", "7", "8", "9" }));
+    }
+
+    [Test]
+    public void DevicesAreTestedAndOneIsChosen()
+    {
+        JsonElement[] devices = [.. Json("devices").GetProperty("devices").EnumerateArray()];
+        Assert.That(devices.Select(device => device.GetProperty("name").GetString()), Does.Contain("managed"));
+        Assert.That(devices.Count(device => device.GetProperty("auto").GetBoolean()), Is.EqualTo(1));
+        Assert.That(devices.Where(device => device.GetProperty("passed").GetBoolean()).All(device => device.GetProperty("microsecondsPerStep").GetDouble() > 0), Is.True);
+    }
+
+    [Test]
+    public void HelpHasAnExampleForEachCommand()
+    {
+        string help = Run("--help").Output;
+        foreach (string command in new[] { "demo", "train", "transfer", "evaluate", "predict", "inspect", "devices", "data", "test" }) Assert.That(help, Does.Contain($"\n  {command} "));
+        Assert.That(Run("train", "--help").Output, Does.Contain("Example:").And.Contain("graft train --resume"));
+        Assert.That(Run("data", "download", "--help").Output, Does.Contain("Example:"));
+    }
+
+    JsonElement Json(params string[] arguments) => JsonDocument.Parse(Run([.. arguments, "--json", "-"]).Output).RootElement;
+
+    void WriteImages(string name, int count, ulong seed, bool gzip)
+    {
+        Dataset data = SyntheticDigits.Create(count, seed);
+        IdxFile.WriteImages(At(name), data.Bytes, 28, 28, gzip);
+        IdxFile.WriteLabels(At(name + "-labels"), data.Labels, gzip);
+    }
+}
