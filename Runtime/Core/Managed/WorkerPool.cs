@@ -4,17 +4,20 @@ using System.Threading;
 namespace Graft
 {
     /// <summary>
-    /// A few threads that share one piece of work at a time, without allocating. The caller works too, so one worker means no thread.
+    /// A few threads that share one piece of work at a time, without allocating. The caller works too, so one worker means no thread, and
+    /// it waits only for parts that another thread has begun: a thread that the system does not run just now holds nobody up.
     /// Between pieces of work the threads spin for a moment, since a training step is a row of short ones, and then sleep.
     /// </summary>
     sealed class WorkerPool : IDisposable
     {
-        const int Spins = 2000;
+        const int Spins = 2000, MostParts = ushort.MaxValue;
         readonly Thread[] threads;
         readonly object gate = new object();
         IWork work;
-        int parts, next, running, sleeping;
-        int generation;
+
+        // Piece of work (32 bits), its parts (16), the next part to take (16): one word, so that a part is taken of the very piece it was seen in.
+        long ticket;
+        int finished, sleeping;
         volatile bool stopping;
         volatile Exception failure;
 
@@ -39,16 +42,15 @@ namespace Graft
                 for (int part = 0; part < parts; part++) work.Run(part);
                 return;
             }
+            if (parts > MostParts) throw new ArgumentOutOfRangeException(nameof(parts), parts, $"Work falls into at most {MostParts} parts.");
             this.work = work;
-            this.parts = parts;
-            next = 0;
-            running = threads.Length;
-            // A full fence: the sleepers must be counted after the new generation is seen.
-            Interlocked.Increment(ref generation);
+            finished = 0;
+            // A full fence: what is above is seen with the ticket, and the sleepers are counted after it can be seen.
+            Interlocked.Exchange(ref ticket, ((ticket >> 32) + 1) << 32 | (long)parts << 16);
             if (Volatile.Read(ref sleeping) > 0)
                 lock (gate) Monitor.PulseAll(gate);
             TakeParts();
-            for (int spin = 0; Volatile.Read(ref running) > 0; spin++)
+            for (int spin = 0; Volatile.Read(ref finished) < parts; spin++)
             {
                 if (spin < Spins) Thread.SpinWait(10);
                 else Thread.Yield();
@@ -66,39 +68,51 @@ namespace Graft
             foreach (Thread thread in threads) thread.Join();
         }
 
+        bool HasParts
+        {
+            get
+            {
+                long seen = Volatile.Read(ref ticket);
+                return (seen & MostParts) < (seen >> 16 & MostParts);
+            }
+        }
+
         void TakeParts()
         {
-            try
+            while (HasParts)
             {
-                for (int part = Interlocked.Increment(ref next) - 1; part < parts; part = Interlocked.Increment(ref next) - 1) work.Run(part);
-            }
-            catch (Exception exception)
-            {
-                failure = exception;
+                long seen = Volatile.Read(ref ticket);
+                if ((seen & MostParts) >= (seen >> 16 & MostParts) || Interlocked.CompareExchange(ref ticket, seen + 1, seen) != seen) continue;
+                // The piece cannot end, nor the next one begin, before this part is finished: the work is still the ticket's.
+                try
+                {
+                    work.Run((int)(seen & MostParts));
+                }
+                catch (Exception exception)
+                {
+                    failure = exception;
+                }
+                Interlocked.Increment(ref finished);
             }
         }
 
         void Serve()
         {
-            int seen = 0;
-            while (true)
+            while (!stopping)
             {
-                for (int spin = 0; Volatile.Read(ref generation) == seen && !stopping && spin < Spins; spin++) Thread.SpinWait(10);
-                if (Volatile.Read(ref generation) == seen && !stopping) Sleep(seen);
-                if (stopping) return;
-                seen = Volatile.Read(ref generation);
                 TakeParts();
-                Interlocked.Decrement(ref running);
+                for (int spin = 0; !HasParts && !stopping && spin < Spins; spin++) Thread.SpinWait(10);
+                if (!HasParts && !stopping) Sleep();
             }
         }
 
-        void Sleep(int seen)
+        void Sleep()
         {
             lock (gate)
             {
+                // The count is raised before the ticket is read again: a caller either sees a sleeper and pulses, or is seen here.
                 Interlocked.Increment(ref sleeping);
-                // The count is raised before the generation is read again: a caller either sees a sleeper and pulses, or is seen here.
-                while (Volatile.Read(ref generation) == seen && !stopping) Monitor.Wait(gate);
+                while (!HasParts && !stopping) Monitor.Wait(gate);
                 Interlocked.Decrement(ref sleeping);
             }
         }
