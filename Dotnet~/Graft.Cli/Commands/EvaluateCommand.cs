@@ -14,7 +14,7 @@ sealed class EvaluateCommand() : GraftCommand(
 {
     protected override void Run(Session session)
     {
-        Model model = ModelFile.Load(session.Value(SharedOptions.Model)!);
+        Model model = ModelOrCheckpoint.Model(session.Value(SharedOptions.Model)!);
         Dataset data = DataLookup.Find(session).Test();
         if (session.Digits is { } digits) data = data.OfClasses(digits);
         using IBackend backend = Devices.Open(session);

@@ -1,3 +1,4 @@
+using Graft.Cli.Data;
 using Graft.Cli.Options;
 using Graft.Cli.Reporting;
 using Graft.Cli.Sessions;
@@ -15,7 +16,7 @@ sealed class InspectCommand() : GraftCommand(
     protected override void Run(Session session)
     {
         string path = session.Value(SharedOptions.Model)!;
-        var (model, checkpoint) = Load(path);
+        var (model, checkpoint) = ModelOrCheckpoint.Either(path);
         LayerSummary[] layers = [.. model.Network.Layers.Select(layer => new LayerSummary(layer))];
         long bytes = new FileInfo(path).Length;
         session.Json(new
@@ -32,27 +33,6 @@ sealed class InspectCommand() : GraftCommand(
         if (model.Classes != null) session.Print($"Classes: {string.Join(", ", model.Classes)}");
         foreach (var (key, value) in model.Metadata) session.Print($"{key}: {value}");
         if (checkpoint != null) PrintRun(session, checkpoint);
-    }
-
-    static (Model, Checkpoint?) Load(string path)
-    {
-        try
-        {
-            return (ModelFile.Load(path), null);
-        }
-        catch (ModelFileException problem)
-        {
-            try
-            {
-                Checkpoint checkpoint = CheckpointFile.Load(path);
-                return (checkpoint.Model, checkpoint);
-            }
-            catch (ModelFileException)
-            {
-                // Neither: what it lacks to be a model says more.
-                throw problem;
-            }
-        }
     }
 
     static object Run(Checkpoint checkpoint) => new

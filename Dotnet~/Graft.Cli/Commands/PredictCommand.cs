@@ -30,7 +30,7 @@ sealed class PredictCommand() : GraftCommand(
 
     protected override void Run(Session session)
     {
-        Model model = ModelFile.Load(session.Value(SharedOptions.Model)!);
+        Model model = ModelOrCheckpoint.Model(session.Value(SharedOptions.Model)!);
         if (model.Classes == null) throw new CommandException($"{session.Value(SharedOptions.Model)} is a regression, which has no labels: give a classifier.");
         var (pixels, count, each, name) = Images(session);
         if (each != model.Network.Input.Count) throw new CommandException($"{name} has images of {each} pixels, and the model takes {model.Network.Input}: give images of that size.");

@@ -25,7 +25,7 @@ sealed class TrainCommand() : GraftCommand(
             Train(session, null);
             return;
         }
-        Checkpoint checkpoint = CheckpointFile.Load(file);
+        Checkpoint checkpoint = ModelOrCheckpoint.Checkpoint(file);
         ParseResult remembered = Parse(RememberedOptions.Merge(checkpoint, session.Parsed));
         if (remembered.Errors.Count > 0) throw new CommandException($"{file} was made by another version of graft ({remembered.Errors[0].Message.TrimEnd('.')}): go on with that one.");
         using var resumed = new Session(remembered, session.Interruption);
@@ -44,7 +44,7 @@ sealed class TrainCommand() : GraftCommand(
         using TrainingRun run = checkpoint != null
             ? new TrainingRun(checkpoint, plan.Training, plan.Validation, settings, backend, session.Log)
             : new TrainingRun(plan.Design.Build(plan.Training.ExampleShape, plan.Training.Classes.Count, session.Seed), plan.Training, plan.Validation, settings, backend, session.Log);
-        if (checkpoint != null) session.Notice($"Going on in epoch {run.Progress.Epoch + 1}, after step {run.Progress.Step}.");
+        if (checkpoint != null) session.Notice(run.IsFinished ? "The run had come to its end." : $"Going on in epoch {run.Progress.Epoch + 1}, after step {run.Progress.Step}.");
         FitResult fit = Fit.Run(session, run, "Training");
         if (!fit.Finished)
         {
@@ -69,8 +69,8 @@ sealed class TrainCommand() : GraftCommand(
         Table table = Tables.New("", "loss", "accuracy", "images");
         table.AddRow("training", Tables.Number(point.TrainingLoss), Tables.Share(point.TrainingAccuracy), Tables.Count(plan.Training.Count));
         if (plan.Validation != null) table.AddRow("validation", Tables.Number(point.ValidationLoss), Tables.Share(point.ValidationAccuracy), Tables.Count(plan.Validation.Count));
-        table.Title = new TableTitle($"Epoch {point.Epoch} of {fit.Curve.Count}, {fit.Seconds:F1} s on {Markup.Escape(fit.Device)}");
         session.Results.Write(table);
+        session.Print($"Epoch {point.Epoch} of {fit.Curve.Count}{(fit.BestEpoch > 0 ? " is the best" : "")}, {Tables.Seconds(fit.Seconds)} on {fit.Device}");
         session.Print($"Saved {plan.Out}. Try: graft evaluate --model {plan.Out} --digits {string.Join(',', plan.Training.Classes)}");
     }
 }

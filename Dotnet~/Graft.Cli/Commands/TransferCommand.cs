@@ -24,7 +24,7 @@ sealed class TransferCommand() : GraftCommand(
 
     protected override void Run(Session session)
     {
-        Model model = ModelFile.Load(session.Value(SharedOptions.Model)!);
+        Model model = ModelOrCheckpoint.Model(session.Value(SharedOptions.Model)!);
         IDataSource source = DataLookup.Find(session);
         var parts = new TransferParts(source, session.Digits, session.Value(PerDigit), session.Value(ValidationPerDigit));
         string path = Path.GetFullPath(session.Value(TrainOptions.Out)!);

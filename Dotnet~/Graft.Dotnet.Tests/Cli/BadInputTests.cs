@@ -51,6 +51,9 @@ public sealed class BadInputTests : CommandTestBase
         Run([.. Quick, "--out", "model.graft"]);
         Assert.That(Fail(1, "transfer", "--model", "model.graft", "--images", "images", "--labels", "labels", "--per-digit", "50"), Does.Contain("50"));
         Assert.That(Fail(1, "transfer", "--model", "model.graft", "--synthetic", "2000", "--reuse", "3"), Does.Contain("1 hidden layer"));
+        Run([.. Quick, "--out", "model.graft", "--checkpoint", "run.checkpoint"]);
+        Assert.That(Fail(1, "evaluate", "--model", "run.checkpoint", "--images", "images", "--labels", "labels"), Does.Contain("graft train --resume run.checkpoint"));
+        Assert.That(Fail(1, "train", "--resume", "model.graft"), Does.Contain("is a model"));
         // Labels that no model knows are wrong answers, not a failure.
         Assert.That(Run("evaluate", "--model", "model.graft", "--images", "images", "--labels", "large", "--device", "managed", "--json", "-").Output, Does.Contain("\"100\": 4"));
     }
