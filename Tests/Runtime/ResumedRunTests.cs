@@ -1,0 +1,71 @@
+using System;
+using System.Linq;
+using NUnit.Framework;
+using static Graft.Tests.SmallRuns;
+
+namespace Graft.Tests
+{
+    /// <summary>However a run is cut into pieces, it ends in the same bits.</summary>
+    public sealed class ResumedRunTests
+    {
+        [Test]
+        public void SlicesGiveTheSameBitsAsOneRun()
+        {
+            using var backend = new ManagedBackend(1);
+            float[] whole = Finished(backend, 1);
+            using var run = new TrainingRun(Small(1), Blobs(95, 1), Blobs(30, 2), Settings(6), backend);
+            int slices = 0;
+            while (run.Advance(TimeSpan.FromTicks(1)))
+            {
+                if (slices++ % 3 == 0) run.Report();
+            }
+            Assert.That(slices, Is.GreaterThan(30));
+            Assert.That(Values(run.Network), Is.EqualTo(whole));
+        }
+
+        [TestCaseSource(typeof(TestBackends), nameof(TestBackends.Names))]
+        public void AResumedRunEndsInTheSameBits(string name)
+        {
+            IBackend backend = TestBackends.Get(name);
+            float[] expected = Finished(backend, 1);
+            for (int units = 1; units < 36; units += 7)
+            {
+                Checkpoint checkpoint;
+                using (var run = new TrainingRun(Small(1), Blobs(95, 1), Blobs(30, 2), Settings(6), backend))
+                {
+                    for (int i = 0; i < units; i++) run.Advance(TimeSpan.FromTicks(1));
+                    checkpoint = run.Capture();
+                }
+                using var resumed = new TrainingRun(checkpoint, Blobs(95, 1), Blobs(30, 2), Settings(6), backend);
+                resumed.Run();
+                Assert.That(Values(resumed.Network), Is.EqualTo(expected), $"interrupted after {units} units");
+                Assert.That(resumed.Curve.Count, Is.EqualTo(6));
+            }
+        }
+
+        [Test]
+        public void ACurveDoesNotDependOnInterruptions()
+        {
+            using var backend = new ManagedBackend(1);
+            using var whole = new TrainingRun(Small(1), Blobs(95, 1), Blobs(30, 2), Settings(3), backend);
+            whole.Run();
+            using var part = new TrainingRun(Small(1), Blobs(95, 1), Blobs(30, 2), Settings(3), backend);
+            for (int i = 0; i < 7; i++) part.Advance(TimeSpan.FromTicks(1));
+            using var resumed = new TrainingRun(part.Capture(), Blobs(95, 1), Blobs(30, 2), Settings(3), backend);
+            resumed.Run();
+            Assert.That(resumed.Curve.Select(point => (point.TrainingLoss, point.TrainingAccuracy, point.ValidationLoss)), Is.EqualTo(whole.Curve.Select(point => (point.TrainingLoss, point.TrainingAccuracy, point.ValidationLoss))));
+        }
+
+        [Test]
+        public void AnotherRunsCheckpointIsRefusedByName()
+        {
+            using var backend = new ManagedBackend(1);
+            using var run = new TrainingRun(Small(1), Blobs(95, 1), Blobs(30, 2), Settings(3), backend);
+            Checkpoint checkpoint = run.Capture();
+            TrainingSettings other = Settings(3);
+            other.BatchSize = 7;
+            Assert.That(() => new TrainingRun(checkpoint, Blobs(95, 1), Blobs(30, 2), other, backend), Throws.TypeOf<TrainingException>().With.Message.Contains("batch size"));
+            Assert.That(() => new TrainingRun(checkpoint, Blobs(95, 3), Blobs(30, 2), Settings(3), backend), Throws.TypeOf<TrainingException>().With.Message.Contains("training data"));
+        }
+    }
+}
