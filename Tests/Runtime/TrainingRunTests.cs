@@ -134,6 +134,21 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void ADeviceThatFailsWhileAReportIsReadHandsOverToo([Values(true, false)] bool capture)
+        {
+            using OpenClBackend device = TestBackends.Device().Open(KernelVariant.Cpu);
+            using var managed = new ManagedBackend(1);
+            using var run = new TrainingRun(Small(1), Blobs(95, 1), Blobs(30, 2), Settings(6), device);
+            for (int i = 0; i < 10; i++) run.Advance(TimeSpan.FromTicks(1));
+            device.FailAfter(0);
+            if (capture) Assert.That(run.Capture().Progress.Curve.Count, Is.EqualTo(run.Progress.Epoch));
+            else Assert.That(run.Report().Epoch, Is.EqualTo(run.Progress.Epoch + 1));
+            Assert.That(run.FellBack);
+            Assert.That(run.Run());
+            Assert.That(Values(run.Network).Zip(Finished(managed, 1), (a, b) => Math.Abs(a - b)).Max(), Is.LessThan(1e-3));
+        }
+
+        [Test]
         public void OneWorkerTrainsAsynchronouslyOnTheCallersThread()
         {
             using var backend = new ManagedBackend(1);

@@ -65,10 +65,20 @@ public sealed class ScriptSetUpTests : ScriptTestBase
     public void ADriverThatIsThereIsEnough()
     {
         User(0);
-        Package.Write("no-drivers/some.icd", "libsome.so");
-        Package.StandIn("ldconfig", "echo '	libOpenCL.so.1 (libc6,x86-64) => somewhere'");
+        Package.Write("no-drivers/some.icd", "libsome.so.2.10.0\n");
+        Package.StandIn("ldconfig", "echo '	libOpenCL.so.1 (libc6,x86-64) => somewhere'; echo '	libsome.so.2 (libc6,x86-64) => somewhere'");
         Package.Graft("predict");
         Assert.That(Package.Calls, Has.None.StartsWith("apt-get"));
+    }
+
+    [Test]
+    public void ARemovedDriversIcdIsNoDriver()
+    {
+        User(0);
+        Package.Write("no-drivers/some.icd", "libsome.so.2.10.0\n");
+        Package.StandIn("ldconfig", "echo '	libOpenCL.so.1 (libc6,x86-64) => somewhere'");
+        Package.Graft("predict");
+        Assert.That(Installed);
     }
 
     void User(int id) => Package.StandIn("id", $"echo {id}");

@@ -65,7 +65,7 @@ namespace Graft
             if (bytes.Length == 0) throw new ModelFileException($"{subject} is empty: get the file anew from where it came.");
             ReadOnlySpan<byte> start = bytes.Slice(0, Math.Min(bytes.Length, VersionAt));
             if (start.SequenceEqual(kind.Other.Magic)) throw new ModelFileException($"{subject} is a {kind.Other.Name}: load it with {kind.Other.Loader}.");
-            if (!start.SequenceEqual(kind.Magic.Slice(0, start.Length))) throw new ModelFileException($"{subject} is no {kind.Name} of Graft: choose a file that {kind.Loader} saved.");
+            if (!start.SequenceEqual(kind.Magic.Slice(0, start.Length))) throw new ModelFileException($"{subject} is no {kind.Name} of Graft: choose a {kind.Name} that Graft saved.");
             if (bytes.Length < PayloadAt + ChecksumLength) throw CutShort(subject, bytes.Length, PayloadAt + ChecksumLength);
             int version = BinaryPrimitives.ReadInt32LittleEndian(bytes.Slice(VersionAt));
             if (version > Version) throw new ModelFileException($"{subject} has format {version}, and this version of Graft reads up to {Version}: update Graft.");

@@ -18,6 +18,19 @@ namespace Graft
             BestEpoch = bestEpoch;
         }
 
+        internal static TrainingReport Of(RunProgress progress, TrainingSettings settings, Dataset training, bool validates, double seconds, bool finished)
+        {
+            int seen = Math.Min(progress.StepInEpoch * settings.BatchSize, training.Count);
+            double images = (double)progress.Epoch * training.Count + seen, rate = seconds > 0 ? images / seconds : 0;
+            int end = settings.MaxEpochs;
+            if (validates && settings.Patience > 0) end = Math.Min(end, Math.Max(progress.BestEpoch, 1) + settings.Patience);
+            double left = rate > 0 && !finished ? Math.Max(0, (double)end * training.Count - images) / rate : 0;
+            return new TrainingReport(
+                Math.Min(progress.Epoch + 1, settings.MaxEpochs), settings.MaxEpochs, (double)seen / training.Count,
+                seen > 0 ? progress.LossSum / seen : double.NaN, seen > 0 && training.Labels != null ? (double)progress.Correct / seen : double.NaN,
+                rate, TimeSpan.FromSeconds(left), progress.Curve.Count > 0 ? progress.Curve[progress.Curve.Count - 1] : (CurvePoint?)null, progress.BestEpoch);
+        }
+
         /// <summary>The epoch under way, counted from 1.</summary>
         public int Epoch { get; }
         public int MaxEpochs { get; }

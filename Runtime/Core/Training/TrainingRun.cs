@@ -37,14 +37,8 @@ namespace Graft
         /// <exception cref="TrainingException">A setting is out of range.</exception>
         /// <exception cref="ShapeException">Network, loss and data do not fit together.</exception>
         public TrainingRun(Network network, Dataset training, Dataset validation, TrainingSettings settings, IBackend backend, ILogger logger = null)
+            : this(training, validation, settings, logger, network)
         {
-            settings.Check();
-            Network = network;
-            this.training = training;
-            this.validation = validation;
-            this.settings = settings;
-            this.logger = logger ?? NullLogger.Instance;
-            description = settings.Describe(training, validation);
             foreach (Parameter parameter in network.Parameters) parameter.Forget();
             Begin(backend);
         }
@@ -52,14 +46,8 @@ namespace Graft
         /// <summary>Continues a run where a checkpoint left it: same settings, same data.</summary>
         /// <exception cref="TrainingException">The checkpoint is of another run; the message says what differs.</exception>
         public TrainingRun(Checkpoint checkpoint, Dataset training, Dataset validation, TrainingSettings settings, IBackend backend, ILogger logger = null)
+            : this(training, validation, settings, logger, checkpoint.Model.Network)
         {
-            settings.Check();
-            Network = checkpoint.Model.Network;
-            this.training = training;
-            this.validation = validation;
-            this.settings = settings;
-            this.logger = logger ?? NullLogger.Instance;
-            description = settings.Describe(training, validation);
             foreach (var pair in description)
                 if (!checkpoint.Settings.TryGetValue(pair.Key, out string was) || was != pair.Value)
                     throw new TrainingException($"The checkpoint was made with {pair.Key} '{was}', and this run has '{pair.Value}': resume with the settings it was started with.");
@@ -68,6 +56,17 @@ namespace Graft
             progress = checkpoint.Progress;
             best = checkpoint.Best;
             Begin(backend);
+        }
+
+        TrainingRun(Dataset training, Dataset validation, TrainingSettings settings, ILogger logger, Network network)
+        {
+            settings.Check();
+            Network = network;
+            this.training = training;
+            this.validation = validation;
+            this.settings = settings;
+            this.logger = logger ?? NullLogger.Instance;
+            description = settings.Describe(training, validation);
         }
 
         public Network Network { get; }
@@ -104,7 +103,7 @@ namespace Graft
                 }
                 while (pacer.Done(done) && !IsFinished);
             }
-            catch (BackendException failure) when (fallback == null && !(Backend is ManagedBackend))
+            catch (BackendException failure) when (CanFallBack)
             {
                 FallBack(failure);
             }
@@ -138,23 +137,18 @@ namespace Graft
         /// <summary>Where the run stands; reads the losses so far back from the device.</summary>
         public TrainingReport Report()
         {
-            Absorb();
-            int seen = Math.Min(progress.StepInEpoch * settings.BatchSize, training.Count);
-            double images = (double)progress.Epoch * training.Count + seen, seconds = progress.Seconds + clock.Elapsed.TotalSeconds, rate = seconds > 0 ? images / seconds : 0;
-            int end = settings.MaxEpochs;
-            if (validation != null && settings.Patience > 0) end = Math.Min(end, Math.Max(progress.BestEpoch, 1) + settings.Patience);
-            double left = rate > 0 ? Math.Max(0, (double)end * training.Count - images) / rate : 0;
-            return new TrainingReport(
-                Math.Min(progress.Epoch + 1, settings.MaxEpochs), settings.MaxEpochs, (double)seen / training.Count,
-                seen > 0 ? progress.LossSum / seen : double.NaN, seen > 0 && training.Labels != null ? (double)progress.Correct / seen : double.NaN,
-                rate, TimeSpan.FromSeconds(IsFinished ? 0 : left), progress.Curve.Count > 0 ? progress.Curve[progress.Curve.Count - 1] : (CurvePoint?)null, progress.BestEpoch);
+            Surviving(Absorb);
+            return TrainingReport.Of(progress, settings, training, validation != null, progress.Seconds + clock.Elapsed.TotalSeconds, IsFinished);
         }
 
         /// <summary>All that is needed to continue from here: a copy, which the run no longer touches.</summary>
         public Checkpoint Capture()
         {
-            Absorb();
-            if (!IsFinished) programs.Residency.Download();
+            Surviving(() =>
+            {
+                Absorb();
+                if (!IsFinished) programs.Residency.Download();
+            });
             var copy = progress.Copy();
             copy.Seconds += clock.Elapsed.TotalSeconds;
             Network network = Network.Clone();
@@ -226,8 +220,7 @@ namespace Graft
                 best = Network.Parameters.Select(parameter => parameter.Value.Clone()).ToArray();
             }
             lastEpoch = new RunSnapshot(Network, progress, best);
-            CurvePoint point = progress.Curve[progress.Curve.Count - 1];
-            logger.LogDebug("Epoch {Epoch}: training loss {TrainingLoss:G4}, validation loss {ValidationLoss:G4}.", point.Epoch, point.TrainingLoss, point.ValidationLoss);
+            logger.LogDebug("Epoch {Epoch}: training loss {TrainingLoss:G4}, validation loss {ValidationLoss:G4}.", progress.Epoch, progress.Curve[^1].TrainingLoss, validationLoss);
             IsFinished = progress.Epoch >= settings.MaxEpochs || Patience();
             if (settings.CheckpointPath != null) CheckpointFile.Save(Capture(), settings.CheckpointPath);
             if (IsFinished) RestoreBest();
@@ -257,6 +250,21 @@ namespace Graft
             RestoreBest();
             IsFinished = true;
             throw new TrainingException($"The loss is no longer a number in epoch {epoch}: lower the learning rate. The network holds {(best == null ? "the values it had before that epoch" : $"the best weights, of epoch {progress.BestEpoch}")}.");
+        }
+
+        bool CanFallBack => fallback == null && !(Backend is ManagedBackend);
+
+        // A device may also fail while it is read from: what is asked for is then answered by the managed backend's start.
+        void Surviving(Action work)
+        {
+            try
+            {
+                work();
+            }
+            catch (BackendException failure) when (CanFallBack)
+            {
+                FallBack(failure);
+            }
         }
 
         void FallBack(BackendException failure)
