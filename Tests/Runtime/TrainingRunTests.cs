@@ -196,7 +196,7 @@ namespace Graft.Tests
             using var examples = new DeviceDataset(data, backend);
             using var epoch = new EpochMemory(backend, 100, 10);
             backend.Upload(Enumerable.Range(0, 100).ToArray(), epoch.Order);
-            using var program = TrainingProgram.Compile(Small(1), new SoftmaxCrossEntropy(), new Adam(), residency, examples, epoch, 10);
+            using var program = TrainingProgram.Compile(Small(1), new StepRecipe { Loss = new SoftmaxCrossEntropy(), Optimizer = new Adam() }, residency, examples, epoch, 10);
             for (int i = 0; i < 50; i++) program.Enqueue(new StepArguments(i, i % 10, i % 10 * 10));
             backend.Finish();
             Assert.That(Allocations.Of(() =>

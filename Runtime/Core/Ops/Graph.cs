@@ -13,20 +13,32 @@ namespace Graft
         readonly Dictionary<Tensor, Value> leaves = new Dictionary<Tensor, Value>();
         readonly Dictionary<Parameter, Value> parameters = new Dictionary<Parameter, Value>();
         int frozenDepth;
+        ulong streams;
 
         /// <param name="mode">What it is recorded for.</param>
         /// <param name="batch">Examples per step, at least 1.</param>
         /// <param name="example">Shape of one example; the input is batch x its count of elements.</param>
-        public Graph(Mode mode, int batch, Shape example)
+        /// <param name="seed">Decides what ops draw at random.</param>
+        public Graph(Mode mode, int batch, Shape example, ulong seed = 0)
         {
             if (batch < 1) throw new ShapeException($"A batch holds at least one example, not {batch}.");
             Mode = mode;
             Batch = batch;
+            Seed = seed;
             Input = Leaf("input", new Shape(batch, example.Count));
         }
 
         public Mode Mode { get; }
         public int Batch { get; }
+
+        /// <summary>The key of all random numbers that ops of this graph draw.</summary>
+        public ulong Seed { get; }
+
+        /// <summary>
+        /// A stream of random numbers of its own for one op. Streams are numbered as they are asked for, so the programs of whole and of
+        /// partial batches, which record the same layers, agree; the step is part of each draw's counter.
+        /// </summary>
+        public ulong Stream(ulong purpose) => purpose + streams++;
 
         /// <summary>The batch's examples, one a row.</summary>
         public Value Input { get; }

@@ -11,24 +11,21 @@ namespace Graft
         TrainingProgram(LaunchList launches) => this.launches = launches;
 
         /// <param name="network">What learns; frozen layers take their evaluation form.</param>
-        /// <param name="loss">What is made small.</param>
-        /// <param name="optimizer">How parameters change.</param>
+        /// <param name="recipe">Loss, optimizer, and what else decides a step.</param>
         /// <param name="residency">Parameters and optimizer state, and the backend.</param>
         /// <param name="data">The examples.</param>
         /// <param name="epoch">Order, step table and outcomes.</param>
         /// <param name="batch">Examples per step.</param>
-        /// <param name="fuse">Whether ops are fused; off only to compare.</param>
         /// <exception cref="ShapeException">Data, network and loss do not fit together.</exception>
-        public static TrainingProgram Compile(
-            Network network, ILoss loss, IOptimizer optimizer, Residency residency, DeviceDataset data, EpochMemory epoch, int batch, bool fuse = true)
+        public static TrainingProgram Compile(Network network, StepRecipe recipe, Residency residency, DeviceDataset data, EpochMemory epoch, int batch)
         {
-            var recorded = new BatchGraph(Mode.Training, batch, network, loss, data, epoch);
+            var recorded = new BatchGraph(Mode.Training, batch, network, recipe.Loss, data, epoch, recipe.Seed);
             Graph g = recorded.Graph;
             Value table = recorded.Supply("step table", epoch.Table);
             var gradients = Reverse.Record(g);
             if (gradients.Count == 0) throw new ShapeException("Nothing in the network trains: unfreeze a layer.");
-            foreach (var (parameter, gradient) in gradients) optimizer.Record(g, parameter, gradient, table);
-            if (fuse) Fusions.Rewrite(g, residency.Backend);
+            foreach (var (parameter, gradient) in gradients) recipe.Optimizer.Record(g, parameter, gradient, table);
+            if (recipe.Fuse) Fusions.Rewrite(g, residency.Backend);
             return new TrainingProgram(new LaunchList(g, residency, recorded.Supplied));
         }
 

@@ -14,5 +14,11 @@ namespace Graft
 
         /// <summary>Synthetic digits, plus the digit's index.</summary>
         public const ulong Synthetic = 4ul << 32;
+
+        /// <summary>What layers draw in training (dropout …), plus the op's number in its graph.</summary>
+        public const ulong Noise = 5ul << 32;
+
+        /// <summary>How a batch's examples are varied.</summary>
+        public const ulong Augmentation = 6ul << 32;
     }
 }

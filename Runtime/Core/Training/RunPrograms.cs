@@ -26,8 +26,8 @@ namespace Graft
             epoch = new EpochMemory(backend, training.Count, Steps);
             order = new int[training.Count];
             trainingData = new DeviceDataset(training, backend);
-            Whole = TrainingProgram.Compile(network, settings.Loss, settings.Optimizer, Residency, trainingData, epoch, batch, settings.Fuse);
-            if (left > 0) rest = TrainingProgram.Compile(network, settings.Loss, settings.Optimizer, Residency, trainingData, epoch, left, settings.Fuse);
+            Whole = TrainingProgram.Compile(network, settings.Recipe, Residency, trainingData, epoch, batch);
+            if (left > 0) rest = TrainingProgram.Compile(network, settings.Recipe, Residency, trainingData, epoch, left);
             if (validation == null) return;
             validationData = new DeviceDataset(validation, backend);
             Validation = new EvaluationProgram(network, settings.Loss, Residency, validationData);

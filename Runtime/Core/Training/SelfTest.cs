@@ -55,7 +55,7 @@ namespace Graft
             var table = new float[UpdateRule.TableColumns * steps];
             for (int step = 0; step < steps; step++) adam.Row(table.AsSpan(UpdateRule.TableColumns * step, UpdateRule.TableColumns), step);
             backend.Upload(table, epoch.Table);
-            using TrainingProgram program = TrainingProgram.Compile(network, new SoftmaxCrossEntropy(), adam, residency, examples, epoch, Batch);
+            using TrainingProgram program = TrainingProgram.Compile(network, new StepRecipe { Loss = new SoftmaxCrossEntropy(), Optimizer = adam }, residency, examples, epoch, Batch);
             for (int step = 0; step < CheckedSteps; step++) program.Enqueue(new StepArguments(step, step, step * Batch));
             var losses = new float[2 * CheckedSteps * Batch];
             backend.Download(epoch.Outcomes, losses);

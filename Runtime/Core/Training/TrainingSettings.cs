@@ -19,7 +19,7 @@ namespace Graft
         /// <summary>Epochs without a lower validation loss after which the run stops; 0 never stops early.</summary>
         public int Patience { get; set; } = 20;
 
-        /// <summary>Decides the order of the examples. Initial values are the network's business.</summary>
+        /// <summary>Decides the order of the examples, and what is drawn at random within a step. Initial values are the network's business.</summary>
         public ulong Seed { get; set; } = 1;
 
         /// <summary>Where checkpoints go; null for none. One is written after each epoch, and at interruption.</summary>
@@ -33,6 +33,9 @@ namespace Graft
 
         /// <summary>Free text that goes into the model file.</summary>
         public IReadOnlyDictionary<string, string> Metadata { get; set; } = new Dictionary<string, string>();
+
+        /// <summary>What a step is compiled from.</summary>
+        internal StepRecipe Recipe => new StepRecipe { Loss = Loss, Optimizer = Optimizer, Seed = Seed, Fuse = Fuse };
 
         internal void Check()
         {

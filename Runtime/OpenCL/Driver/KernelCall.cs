@@ -4,7 +4,7 @@ using Silk.NET.OpenCL;
 namespace Graft.OpenCL
 {
     /// <summary>
-    /// One kernel with its arguments and geometry. Arguments are bound once, in order; from step to step only the two numbers that
+    /// One kernel with its arguments and geometry. Arguments are bound once, in order; from step to step only the numbers that
     /// <see cref="StepArguments"/> carries for kernels are set again.
     /// </summary>
     sealed unsafe class KernelCall
@@ -14,7 +14,7 @@ namespace Graft.OpenCL
         readonly IntPtr queue, kernel;
         readonly string name;
         uint arguments;
-        int rowArgument = -1, firstArgument = -1;
+        int stepArgument = -1, rowArgument = -1, firstArgument = -1;
         UIntPtr globalX, globalY, localX, localY;
 
         public KernelCall(OpenClBackend backend, CL cl, IntPtr queue, IntPtr kernel, string name)
@@ -44,6 +44,16 @@ namespace Graft.OpenCL
         public KernelCall With(int value) => Bind((UIntPtr)4, &value);
         public KernelCall With(float value) => Bind((UIntPtr)4, &value);
 
+        /// <summary>A number of 64 bits, as two arguments: the low half, then the high one.</summary>
+        public KernelCall With(ulong value) => With(unchecked((int)(uint)value)).With(unchecked((int)(uint)(value >> 32)));
+
+        /// <summary>The steps since the run began.</summary>
+        public KernelCall WithStep()
+        {
+            stepArgument = (int)arguments;
+            return With(0);
+        }
+
         /// <summary>The step's row of the table.</summary>
         public KernelCall WithRow()
         {
@@ -71,6 +81,7 @@ namespace Graft.OpenCL
         public void Enqueue(in StepArguments step)
         {
             backend.Launching();
+            if (stepArgument >= 0) Set(stepArgument, step.Step);
             if (rowArgument >= 0) Set(rowArgument, step.Row);
             if (firstArgument >= 0) Set(firstArgument, step.First);
             UIntPtr* sizes = stackalloc UIntPtr[4] { globalX, globalY, localX, localY };

@@ -1,0 +1,18 @@
+namespace Graft
+{
+    /// <summary>What a training step is compiled from, beside the network and the data.</summary>
+    public sealed class StepRecipe
+    {
+        /// <summary>What is made small.</summary>
+        public ILoss Loss { get; set; }
+
+        /// <summary>How parameters change.</summary>
+        public IOptimizer Optimizer { get; set; }
+
+        /// <summary>Decides what is drawn at random within a step.</summary>
+        public ulong Seed { get; set; } = 1;
+
+        /// <summary>Whether ops are fused; off only to compare.</summary>
+        public bool Fuse { get; set; } = true;
+    }
+}

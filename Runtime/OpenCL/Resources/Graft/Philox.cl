@@ -1,0 +1,27 @@
+// Counter-based random numbers: Philox4x32-10 (Salmon, Moraes, Dror, Shaw, SC 2011), as Graft's RandomStream has them. A block of four
+// 32-bit draws is a function of the key (the seed) and the counter (block index, stream); nothing is remembered.
+//   PHILOX(type, a, b, c, d, seed_low, seed_high): a, b = low and high half of the block index, c, d = those of the stream, variables of
+//   `type` (uint, uint4, uint16 ..), are replaced with the block's four draws. A vector makes as many blocks as it has lanes.
+//
+// Draws of one step have block index = (place's block) + step * 2^32. Where each element of a padded array wants one draw, the array falls
+// into groups of 64 elements, and lane l, word w of the group's 16 blocks belongs to its element 16 w + l:
+//
+//                lane 0 .. 15
+//   word a   |  elements  0 .. 15        block of lane l: 16 * group + l
+//   word b   |  elements 16 .. 31
+//   word c   |  elements 32 .. 47
+//   word d   |  elements 48 .. 63
+#define PHILOX(type, a, b, c, d, seed_low, seed_high)                                                                                      \
+    {                                                                                                                                      \
+        uint key_low = (seed_low), key_high = (seed_high);                                                                                 \
+        for (int round = 0; round < 10; round++) {                                                                                         \
+            const type low = a * 0xD2511F53u, high = mul_hi(a, (type)0xD2511F53u);                                                         \
+            const type low2 = c * 0xCD9E8D57u, high2 = mul_hi(c, (type)0xCD9E8D57u);                                                       \
+            a = high2 ^ b ^ key_low;                                                                                                       \
+            b = low2;                                                                                                                      \
+            c = high ^ d ^ key_high;                                                                                                       \
+            d = low;                                                                                                                       \
+            key_low += 0x9E3779B9u;                                                                                                        \
+            key_high += 0xBB67AE85u;                                                                                                       \
+        }                                                                                                                                  \
+    }
