@@ -26,7 +26,7 @@ namespace Graft
             Map = new ManagedMapOps(pool, loops);
             Loss = new ManagedLossOps(pool);
             Update = new ManagedUpdateOps(pool, loops);
-            Data = new ManagedDataOps(pool);
+            Data = new ManagedDataOps(pool, loops);
             Workers = workers;
             TuningRecord = vectorised ? $"managed vector{System.Numerics.Vector<float>.Count}" : "managed plain";
         }

@@ -29,6 +29,10 @@ namespace Graft
         public static Value Regression(this Graph g, Deviation deviation, Value predictions, Value targets, Value outcomes) =>
             g.Record(new RegressionOp(deviation, predictions, targets, outcomes)).Outcomes;
 
+        /// <summary>The batch, each image varied as the rule says.</summary>
+        public static void Augment(this Graph g, AugmentRule rule, Value features, Value allTargets, Value order, Value x, Value targets, float scale) =>
+            g.Record(new AugmentOp(features, allTargets, order, g.Lasting("augmentation", rule.Table), x, targets, scale, rule, g.Seed, g.Stream(RandomStreams.Augmentation)));
+
         /// <summary>The parameter, and what the optimizer remembers of it, change in place.</summary>
         public static void Update(this Graph g, UpdateRule rule, Parameter parameter, Value gradient, Value table, params Tensor[] state) =>
             g.Record(new UpdateOp(rule, g.Parameters[parameter], gradient, state.Select(tensor => g.Lasting(rule.Id, tensor)).ToArray(), table));

@@ -19,7 +19,7 @@ namespace Graft
         /// <exception cref="ShapeException">Data, network and loss do not fit together.</exception>
         public static TrainingProgram Compile(Network network, StepRecipe recipe, Residency residency, DeviceDataset data, EpochMemory epoch, int batch)
         {
-            var recorded = new BatchGraph(Mode.Training, batch, network, recipe.Loss, data, epoch, recipe.Seed);
+            var recorded = new BatchGraph(Mode.Training, batch, network, recipe.Loss, data, epoch, recipe.Seed, recipe.Augmentation);
             Graph g = recorded.Graph;
             Value table = recorded.Supply("step table", epoch.Table);
             var gradients = Reverse.Record(g);

@@ -22,6 +22,9 @@ namespace Graft
         /// <summary>Decides the order of the examples, and what is drawn at random within a step. Initial values are the network's business.</summary>
         public ulong Seed { get; set; } = 1;
 
+        /// <summary>How images are varied, anew in each step; null for not at all. What is validated or evaluated is never varied.</summary>
+        public Augmentation Augmentation { get; set; }
+
         /// <summary>Where checkpoints go; null for none. One is written after each epoch, and at interruption.</summary>
         public string CheckpointPath { get; set; }
 
@@ -35,7 +38,7 @@ namespace Graft
         public IReadOnlyDictionary<string, string> Metadata { get; set; } = new Dictionary<string, string>();
 
         /// <summary>What a step is compiled from.</summary>
-        internal StepRecipe Recipe => new StepRecipe { Loss = Loss, Optimizer = Optimizer, Seed = Seed, Fuse = Fuse };
+        internal StepRecipe Recipe => new StepRecipe { Loss = Loss, Optimizer = Optimizer, Seed = Seed, Augmentation = Augmentation, Fuse = Fuse };
 
         internal void Check()
         {
@@ -53,6 +56,7 @@ namespace Graft
             ["seed"] = Seed.ToString(CultureInfo.InvariantCulture),
             ["optimizer"] = Optimizer.ToString(),
             ["loss"] = LossTypes.Table.IdOf(Loss),
+            ["augmentation"] = Augmentation?.ToString() ?? "none",
             ["training data"] = DataFingerprint.Of(training),
             ["validation data"] = DataFingerprint.Of(validation),
         };
