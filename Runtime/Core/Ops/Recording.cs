@@ -15,6 +15,9 @@ namespace Graft
         /// <summary>dy * f', with f' taken at f's output y.</summary>
         public static Value MapGradient(this Graph g, Elementwise f, Value y, Value dy) => f.IsIdentity ? dy : g.Record(new MapGradientOp(f, y, dy)).Dx;
 
+        /// <summary>x with a share of it dropped and the rest scaled up, drawn from a stream of its own.</summary>
+        public static Value Dropout(this Graph g, Value x, float rate) => g.Record(new DropoutOp(x, rate, g.Seed, g.Stream(RandomStreams.Noise))).Y;
+
         /// <summary>a + b, of one shape.</summary>
         public static Value Add(this Graph g, Value a, Value b) => g.Record(new AddOp(a, b)).Sum;
 
