@@ -9,6 +9,8 @@ namespace Graft
         public ILaunch Gather(View features, View allTargets, View order, View x, View targets, float scale) =>
             new Gathering(pool, features, allTargets, order, x, targets, scale);
 
+        public ILaunch Store(View x, View all) => new Storing(pool, x, all);
+
         sealed class Gathering : ManagedLaunch
         {
             readonly ManagedArray features, allTargets, order, x, targets;
@@ -47,6 +49,23 @@ namespace Graft
                     else
                         for (int i = 0; i < targets.Pitch; i++) targets.Row(row)[i] = allTargets.Row(example)[i];
                 }
+            }
+        }
+
+        sealed class Storing : ManagedLaunch
+        {
+            readonly ManagedArray x, all;
+
+            public Storing(WorkerPool pool, View x, View all) : base(pool, PartsFor(pool, x.Rows, x.Pitch))
+            {
+                this.x = new ManagedArray(x);
+                this.all = new ManagedArray(all);
+            }
+
+            public override void Run(int part)
+            {
+                RowsOf(part, Parts, x.Rows, out int first, out int end);
+                for (int row = first; row < end; row++) new System.Span<float>(x.Row(row), x.Columns).CopyTo(new System.Span<float>(all.Row(Step.First + row), x.Columns));
             }
         }
     }

@@ -1,6 +1,6 @@
 namespace Graft
 {
-    /// <summary>Makes a batch from a data set that lives on the device.</summary>
+    /// <summary>Makes a batch from a data set that lives on the device, and keeps what was made of it.</summary>
     public interface IDataOps
     {
         /// <summary>
@@ -13,5 +13,10 @@ namespace Graft
         /// <param name="targets">Batch ints, or batch x outputs floats.</param>
         /// <param name="scale">What a stored feature is multiplied with.</param>
         ILaunch Gather(View features, View allTargets, View order, View x, View targets, float scale);
+
+        /// <summary>all[First + r] = x[r], for each row r of the batch.</summary>
+        /// <param name="x">Batch x columns floats.</param>
+        /// <param name="all">At least First + batch rows x columns floats.</param>
+        ILaunch Store(View x, View all);
     }
 }

@@ -22,6 +22,12 @@ namespace Graft
         /// <summary>Decides the order of the examples, and what is drawn at random within a step. Initial values are the network's business.</summary>
         public ulong Seed { get; set; } = 1;
 
+        /// <summary>
+        /// Whether the frozen layers, from the input to the first that is not frozen, run once over all examples instead of in every step;
+        /// what they make of the examples then stays on the device. The results are the same.
+        /// </summary>
+        public bool CacheFrozen { get; set; }
+
         /// <summary>Where checkpoints go; null for none. One is written after each epoch, and at interruption.</summary>
         public string CheckpointPath { get; set; }
 
@@ -47,14 +53,19 @@ namespace Graft
         }
 
         /// <summary>In words, what must be the same for a run to continue.</summary>
-        internal SortedDictionary<string, string> Describe(Dataset training, Dataset validation) => new SortedDictionary<string, string>(StringComparer.Ordinal)
+        internal SortedDictionary<string, string> Describe(Dataset training, Dataset validation)
         {
-            ["batch size"] = BatchSize.ToString(CultureInfo.InvariantCulture),
-            ["seed"] = Seed.ToString(CultureInfo.InvariantCulture),
-            ["optimizer"] = Optimizer.ToString(),
-            ["loss"] = LossTypes.Table.IdOf(Loss),
-            ["training data"] = DataFingerprint.Of(training),
-            ["validation data"] = DataFingerprint.Of(validation),
-        };
+            var description = new SortedDictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["batch size"] = BatchSize.ToString(CultureInfo.InvariantCulture),
+                ["seed"] = Seed.ToString(CultureInfo.InvariantCulture),
+                ["optimizer"] = Optimizer.ToString(),
+                ["loss"] = LossTypes.Table.IdOf(Loss),
+                ["training data"] = DataFingerprint.Of(training),
+                ["validation data"] = DataFingerprint.Of(validation),
+            };
+            if (CacheFrozen) description["frozen layers"] = "cached";
+            return description;
+        }
     }
 }

@@ -24,5 +24,8 @@ namespace Graft.OpenCL
                 .With(x.Rows).With(x.Columns).With(features.Pitch).With(x.Pitch).With(targetPitch).WithFirst()
                 .Over(lanes.Local, x.Rows, lanes.Local));
         }
+
+        public ILaunch Store(View x, View all) => new KernelLaunch(backend.Call("Data.cl", "store", lanes.Options().Define("FEATURE", "float").Define("TARGET", "int"))
+            .With(x).With(all).With(x.Rows).With(x.Columns).With(x.Pitch).WithFirst().Over(lanes.Local, x.Rows, lanes.Local));
     }
 }
