@@ -72,7 +72,7 @@ namespace Graft.Tests
         public void RunsThatOverfitAndRunsThatDoNotAreToldApart()
         {
             // Labels drawn at random can only be learned by heart.
-            Dataset sense = SmallRuns.Blobs(900, 1), unseen = SmallRuns.Blobs(900, 2);
+            Dataset all = SmallRuns.Blobs(1800, 4), sense = all.Take(0, 900), unseen = all.Take(900, 900);
             var random = new RandomStream(5, 5);
             int[] labels = sense.Labels.Select(_ => random.NextInt(3)).ToArray();
             Dataset nonsense = Dataset.OfFeatures(sense.Floats, sense.ExampleShape, labels, sense.Classes);
