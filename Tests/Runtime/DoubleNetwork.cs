@@ -3,25 +3,44 @@ using System.Linq;
 
 namespace Graft.Tests
 {
-    /// <summary>The forward pass and the losses in float64, one example at a time, written for reading.</summary>
+    /// <summary>The forward pass and the losses in float64, written for reading.</summary>
     static class DoubleNetwork
     {
-        public static double[] Forward(Network network, double[] x)
+        /// <summary>One example's answer.</summary>
+        public static double[] Forward(Network network, double[] x) => Forward(network, new[] { x }, Mode.Evaluation)[0];
+
+        /// <summary>A batch's answers; in training, a normalization that is not frozen takes the batch's own statistics.</summary>
+        public static double[][] Forward(Network network, double[][] batch, Mode mode)
         {
             foreach (ILayer layer in network.Layers)
-                x = layer is Dense dense ? Dense(dense, x) : x.Select(value => Activate(((Activation)layer).Function, value)).ToArray();
-            return x;
+                batch = layer is BatchNormalization normalization ? Normalize(normalization, batch, mode == Mode.Training && !layer.Frozen) : batch.Select(x => Forward(layer, x)).ToArray();
+            return batch;
         }
 
+        /// <summary>The loss of the data as one batch of training.</summary>
         public static double MeanLoss(Network network, Dataset data, ILoss loss)
         {
             int inputs = data.ExampleShape.Count;
-            return Enumerable.Range(0, data.Count).Average(example =>
+            double[][] batch = Enumerable.Range(0, data.Count).Select(example => Enumerable.Range(0, inputs).Select(i => (double)data.Floats[example * inputs + i]).ToArray()).ToArray();
+            return Forward(network, batch, Mode.Training).Select((y, example) =>
             {
-                double[] y = Forward(network, Enumerable.Range(0, inputs).Select(i => (double)data.Floats[example * inputs + i]).ToArray());
                 if (data.Labels != null) return Math.Log(y.Sum(Math.Exp)) - y[data.Labels[example]];
                 return y.Select((value, j) => Deviate(loss, value - data.Targets[example * y.Length + j])).Average();
-            });
+            }).Average();
+        }
+
+        static double[] Forward(ILayer layer, double[] x) => layer is Dense dense ? Dense(dense, x) : x.Select(value => Activate(((Activation)layer).Function, value)).ToArray();
+
+        static double[][] Normalize(BatchNormalization layer, double[][] batch, bool trains)
+        {
+            double[][] y = batch.Select(x => (double[])x.Clone()).ToArray();
+            for (int j = 0; j < layer.Gamma.Shape.Count; j++)
+            {
+                double mean = trains ? batch.Average(x => x[j]) : layer.RunningMean.Value.Data[j];
+                double variance = trains ? batch.Average(x => (x[j] - mean) * (x[j] - mean)) : layer.RunningVariance.Value.Data[j];
+                foreach (double[] x in y) x[j] = layer.Gamma.Value.Data[j] * (x[j] - mean) / Math.Sqrt(variance + layer.Epsilon) + layer.Beta.Value.Data[j];
+            }
+            return y;
         }
 
         static double[] Dense(Dense dense, double[] x)

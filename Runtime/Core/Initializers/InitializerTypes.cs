@@ -8,6 +8,7 @@ namespace Graft
             .Add("he_uniform", () => new HeUniform())
             .Add("glorot_normal", () => new GlorotNormal())
             .Add("glorot_uniform", () => new GlorotUniform())
-            .Add("zeros", () => new Zeros());
+            .Add("zeros", () => new Zeros())
+            .Add("ones", () => new Ones());
     }
 }

@@ -16,6 +16,7 @@ namespace Graft
 
         IDenseOps Dense { get; }
         IMapOps Map { get; }
+        INormalizationOps Normalization { get; }
         ILossOps Loss { get; }
         IUpdateOps Update { get; }
         IDataOps Data { get; }
