@@ -19,8 +19,8 @@
 // running = momentum running + (1 - momentum) batch's. The variance is the biased one.
 kernel void normalize_forward(global const REAL *restrict x, global const REAL *restrict gamma, global const REAL *restrict beta,
                               global REAL *restrict running_mean, global REAL *restrict running_variance, global REAL *restrict mean,
-                              global REAL *restrict inverse, global REAL *restrict y, int batch, int features, int pitch,
-                              float momentum, float epsilon) {
+                              global REAL *restrict inverse, global REAL *restrict y, int batch, int features, int pitch, float momentum,
+                              float epsilon) {
     const int c = get_global_id(0);
     if (c >= pitch) return;
     REAL sum = 0.0f;
