@@ -7,6 +7,12 @@ namespace Graft.Tests
 {
     public sealed class ClassifierDesignerTests
     {
+        // What takes words, or is below 1.
+        static readonly Dictionary<string, string> Words = new Dictionary<string, string>
+        {
+            ["activation"] = "parametric_relu", ["initializer"] = "orthogonal", ["normalization"] = "on", ["momentum"] = "0.99", ["dropout"] = "0.5", ["input-dropout"] = "0.2", ["rate-left"] = "0.1",
+        };
+
         static Trial Of(params (string name, TrialValue value)[] values) => new Trial(0, values.ToDictionary(pair => pair.name, pair => pair.value));
 
         [Test]
@@ -36,9 +42,25 @@ namespace Graft.Tests
         [Test]
         public void EveryNameTakesAValue()
         {
-            var values = new Dictionary<string, TrialValue>();
-            foreach (string name in ClassifierDesigner.Names) values.Add(name, name == "activation" ? "relu" : name == "initializer" ? "he_uniform" : (TrialValue)1);
-            Assert.That(new ClassifierDesigner().Draft(new Trial(0, values)).ToString(), Is.Not.EqualTo(new ClassifierDraft().ToString()));
+            Dataset images = SyntheticDigits.Create(20, 1);
+            foreach (string name in ClassifierDesigner.Names)
+            {
+                TrialValue value = Words.TryGetValue(name, out string word) ? word : (TrialValue)3;
+                Trial trial = name == "momentum" ? Of(("normalization", "on"), (name, value)) : Of((name, value));
+                Assert.That(new ClassifierDesigner().Draft(trial).ToString(), Is.Not.EqualTo(new ClassifierDraft().ToString()), name);
+                Assert.That(() => new ClassifierDesigner().Design(trial, images, 1), Throws.Nothing, name);
+            }
+        }
+
+        [Test]
+        public void WhatMakesTrainingHarderStandsWhereItBelongs()
+        {
+            TrialDesign design = new ClassifierDesigner().Design(Of(("layers", 1), ("normalization", "on"), ("momentum", 0.95), ("dropout", 0.4), ("input-dropout", 0.2), ("augmentation", 0.5)), SyntheticDigits.Create(20, 1), 1);
+            Assert.That(design.Network.Layers.Select(layer => layer.GetType()), Is.EqualTo(new[] { typeof(Dropout), typeof(Dense), typeof(BatchNormalization), typeof(Elu), typeof(Dropout), typeof(Dense) }));
+            Assert.That(design.Network.Layers.OfType<Dropout>().Select(dropout => dropout.Rate), Is.EqualTo(new[] { 0.2f, 0.4f }));
+            Assert.That(design.Network.Layers.OfType<BatchNormalization>().Single().Momentum, Is.EqualTo(0.95f));
+            Assert.That(design.Settings.Augmentation.ToString(), Is.EqualTo(Augmentation.Digits.Times(0.5f).ToString()));
+            Assert.That(new ClassifierDesigner().Design(Of(("augmentation", 0)), SyntheticDigits.Create(20, 1), 1).Settings.Augmentation, Is.Null);
         }
 
         [TestCase("layrs", "3", "layers")]
@@ -46,6 +68,9 @@ namespace Graft.Tests
         [TestCase("neurons", "0", "neurons '0'")]
         [TestCase("activation", "swish", "swish")]
         [TestCase("activation", "dense", "no activation")]
+        [TestCase("activation", "softmax", "no activation")]
+        [TestCase("normalization", "yes", "neither")]
+        [TestCase("dropout", "1", "dropout rate")]
         [TestCase("rate", "-1", "positive")]
         [TestCase("batch", "0", "batch '0'")]
         [TestCase("epochs", "0", "epochs '0'")]

@@ -17,7 +17,7 @@ namespace Graft
         }
 
         public IReadOnlyList<TrialValue> Values => values;
-        public override TrialValue Draw(ref RandomStream random) => values[random.NextInt(values.Length)];
+        public override TrialValue At(double position) => values[Math.Min(values.Length - 1, (int)(position * values.Length))];
         public override double Position(TrialValue value) => values.Length == 1 ? 0.5 : Array.IndexOf(values, value) / (values.Length - 1.0);
         public override string ToString() => $"{Name}: {string.Join(", ", values)}";
     }

@@ -18,6 +18,17 @@ namespace Graft
         /// <summary>How weights are drawn, by its stable id.</summary>
         public string Initializer { get; set; } = "he_normal";
 
+        /// <summary>Whether each activation is preceded by a batch normalization, and the share that its running averages keep in a step.</summary>
+        public bool Normalization { get; set; }
+        public double Momentum { get; set; } = 0.9;
+
+        /// <summary>Share of a hidden layer's outputs, and of the inputs, that is dropped in training; 0 drops none.</summary>
+        public double Dropout { get; set; }
+        public double InputDropout { get; set; }
+
+        /// <summary>How far images are varied, times <see cref="Graft.Augmentation.Digits"/>; 0 leaves them as they are.</summary>
+        public double Augmentation { get; set; }
+
         public int BatchSize { get; set; } = 20;
 
         /// <summary>Adam's learning rate to begin with.</summary>
@@ -34,10 +45,13 @@ namespace Graft
         public Network Network(Shape input, int classes, ulong seed)
         {
             var layers = new List<ILayer>();
+            if (InputDropout != 0) layers.Add(new Dropout((float)InputDropout));
             for (int i = 0; i < Layers; i++)
             {
                 layers.Add(new Dense(Neurons, InitializerTypes.Table.Create(Initializer)));
-                layers.Add(LayerTypes.Table.Create(Activation) as Activation ?? throw new TuningException($"{Activation} is no activation."));
+                if (Normalization) layers.Add(new BatchNormalization((float)Momentum));
+                layers.Add(NewActivation());
+                if (Dropout != 0) layers.Add(new Dropout((float)Dropout));
             }
             layers.Add(new Dense(classes, InitializerTypes.Table.Create(Initializer)));
             var network = new Network(input, layers.ToArray());
@@ -48,19 +62,31 @@ namespace Graft
         public TrainingSettings Settings(int examples, ulong seed) => new TrainingSettings
         {
             Optimizer = new Adam(Schedule(examples)),
+            Augmentation = Augmentation != 0 ? Graft.Augmentation.Digits.Times((float)Augmentation) : null,
             BatchSize = BatchSize,
             MaxEpochs = Epochs,
             Patience = Patience,
             Seed = seed,
         };
 
+        ILayer NewActivation()
+        {
+            ILayer layer = LayerTypes.Table.Create(Activation);
+            return layer is Activation || layer is ParametricRelu || layer is RandomizedLeakyRelu ? layer : throw new TuningException($"{Activation} is no activation.");
+        }
+
         ISchedule Schedule(int examples)
         {
             int steps = Epochs * ((examples + BatchSize - 1) / BatchSize);
-            return RateLeft < 1 ? (ISchedule)new ExponentialDecay((float)Rate, steps, (float)RateLeft) : new ConstantRate((float)Rate);
+            return RateLeft != 1 ? (ISchedule)new ExponentialDecay((float)Rate, steps, (float)RateLeft) : new ConstantRate((float)Rate);
         }
 
-        public override string ToString() => FormattableString.Invariant(
-            $"{Layers} x {Neurons} {Activation} {Initializer}, batch {BatchSize}, rate {Rate:R} to {RateLeft:R}, {Epochs} epochs, patience {Patience}");
+        public override string ToString()
+        {
+            string normalization = Normalization ? FormattableString.Invariant($"normalized with {Momentum:R}") : "not normalized";
+            return FormattableString.Invariant(
+                $"{Layers} x {Neurons} {Activation} {Initializer}, {normalization}, dropout {InputDropout:R} {Dropout:R}, augmentation {Augmentation:R}, ")
+                + FormattableString.Invariant($"batch {BatchSize}, rate {Rate:R} to {RateLeft:R} of it, {Epochs} epochs, patience {Patience}");
+        }
     }
 }

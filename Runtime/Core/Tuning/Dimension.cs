@@ -14,11 +14,14 @@ namespace Graft
 
         public string Name { get; }
 
-        /// <summary>A value, by the stream's next numbers.</summary>
-        public abstract TrialValue Draw(ref RandomStream random);
+        /// <summary>The value at a place between the ends, 0 to 1; places drawn uniformly give the dimension's distribution.</summary>
+        public abstract TrialValue At(double position);
 
-        /// <summary>Where a value lies between the ends, 0 to 1: for plots.</summary>
+        /// <summary>A place of the value: for plots.</summary>
         public abstract double Position(TrialValue value);
+
+        /// <summary>A value, by the stream's next number.</summary>
+        public TrialValue Draw(ref RandomStream random) => At(random.NextFloat());
 
         protected static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 

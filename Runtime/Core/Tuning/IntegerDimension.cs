@@ -1,3 +1,5 @@
+using System;
+
 namespace Graft
 {
     /// <summary>A whole number from one end to the other, both included, in steps; each is as likely as the others.</summary>
@@ -18,8 +20,11 @@ namespace Graft
             this.step = step;
         }
 
-        public override TrialValue Draw(ref RandomStream random) => from + step * random.NextInt((to - from) / step + 1);
-        public override double Position(TrialValue value) => (value.Number - from) / (to - from);
+        public override TrialValue At(double position) => from + step * Math.Min(Steps, (int)(position * (Steps + 1)));
+        public override double Position(TrialValue value) => (value.Number - from) / (step * Steps);
+        /// <summary>From one end to the other.</summary>
+        public int Steps => (to - from) / step;
+
         public override string ToString() => step == 1 ? $"{Name}: {from} to {to}" : $"{Name}: {from} to {to} in steps of {step}";
     }
 }

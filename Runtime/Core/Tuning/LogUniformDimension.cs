@@ -15,7 +15,7 @@ namespace Graft
             this.to = to;
         }
 
-        public override TrialValue Draw(ref RandomStream random) => Rounded(Math.Exp(Math.Log(from) + Math.Log(to / from) * random.NextFloat()), from, to);
+        public override TrialValue At(double position) => Rounded(from * Math.Pow(to / from, position), from, to);
         public override double Position(TrialValue value) => Math.Log(value.Number / from) / Math.Log(to / from);
         public override string ToString() => $"{Name}: {Text(from)} to {Text(to)} by logarithm";
     }

@@ -12,7 +12,7 @@ namespace Graft
             this.to = to;
         }
 
-        public override TrialValue Draw(ref RandomStream random) => Rounded(from + (to - from) * random.NextFloat(), from, to);
+        public override TrialValue At(double position) => Rounded(from + (to - from) * position, from, to);
         public override double Position(TrialValue value) => (value.Number - from) / (to - from);
         public override string ToString() => $"{Name}: {Text(from)} to {Text(to)}";
     }
