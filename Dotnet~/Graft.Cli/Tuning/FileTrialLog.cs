@@ -112,7 +112,7 @@ sealed class FileTrialLog : ITrialLog, IDisposable
         for (int i = 0; i < lines.Length; i++)
         {
             if (i == 0) ReadHeader(lines[i]);
-            else records.Add(Parse<LogLine>(lines[i])?.Record ?? throw new CommandException($"{path} is damaged in line {i + 1}: delete that line and those below, or give another folder with --out."));
+            else records.Add(Parse<LogLine>(lines[i])?.ToRecord() ?? throw new CommandException($"{path} is damaged in line {i + 1}: delete that line and those below, or give another folder with --out."));
         }
         file.SetLength(end);
         file.Position = end;

@@ -9,7 +9,7 @@ sealed record LogLine(int Trial, int Rung, int Epochs, Dictionary<string, string
         record.Trial.Index, record.Rung, record.Epochs, record.Trial.Values.ToDictionary(pair => pair.Key, pair => pair.Value.Text),
         [.. record.Score.Folds.Select(fold => new Fold(fold.Accuracy, fold.Loss, fold.BestEpoch, fold.Epochs, fold.Seconds, fold.Failure))]);
 
-    public TrialRecord Record => new(
+    public TrialRecord ToRecord() => new(
         new Trial(Trial, Values.ToDictionary(pair => pair.Key, pair => new TrialValue(pair.Value))), Rung, Epochs,
         new ValidationScore([.. Folds.Select(fold => new FoldScore(fold.Accuracy, fold.Loss, fold.BestEpoch, fold.Epochs, fold.Seconds, fold.Failure))]));
 }

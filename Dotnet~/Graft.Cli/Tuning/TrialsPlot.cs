@@ -38,7 +38,6 @@ static class TrialsPlot
     static void Draw(Plot plot, SearchResult result, Dimension dimension, double bottom, double top, bool legend)
     {
         double spread = 0.3 / Ticks(dimension).Length;
-        var named = new HashSet<int>();
         int last = result.Ranking.Max(record => record.Rung);
         // The best last, so that they lie above the others.
         foreach (TrialRecord record in result.Ranking.Reverse())
@@ -47,9 +46,7 @@ static class TrialsPlot
             // Those of one value stand beside each other.
             if (IsDiscrete(dimension)) x += spread * (record.Trial.Index * 0.618 % 1 - 0.5);
             bool inside = accuracy >= bottom, wins = record == result.Winner;
-            Color color = wins ? WinnerColor : RungColors[Math.Max(0, RungColors.Length - 1 - (last - record.Rung))];
-            var mark = plot.Add.Marker(x, inside ? accuracy : bottom + 0.02 * (top - bottom), inside ? MarkerShape.FilledCircle : MarkerShape.FilledTriangleDown, wins ? 11 : 8, color);
-            if (legend && (wins || named.Add(record.Rung))) mark.LegendText = wins ? "winner" : last == 0 ? "trial" : $"came to rung {record.Rung + 1}";
+            plot.Add.Marker(x, inside ? accuracy : bottom + 0.02 * (top - bottom), inside ? MarkerShape.FilledCircle : MarkerShape.FilledTriangleDown, wins ? 11 : 8, wins ? WinnerColor : ColorOf(record.Rung, last));
         }
         plot.Title(dimension.Name, 15);
         plot.YLabel("validation accuracy", 12);
@@ -57,16 +54,25 @@ static class TrialsPlot
         plot.Grid.MajorLineColor = Colors.Black.WithAlpha(0.08);
         plot.Axes.Top.FrameLineStyle.Width = 0;
         plot.Axes.Right.FrameLineStyle.Width = 0;
-        if (legend)
-        {
-            plot.ShowLegend(Alignment.LowerRight);
-            plot.Legend.ShadowColor = Colors.Transparent;
-            plot.Legend.OutlineColor = Colors.LightGray;
-        }
+        if (legend) Explain(plot, last);
         plot.Font.Set(LearningCurvePlot.Font);
         (double position, string label)[] ticks = Ticks(dimension);
         plot.Axes.Bottom.SetTicks([.. ticks.Select(tick => tick.position)], [.. ticks.Select(tick => tick.label)]);
         plot.Axes.SetLimits(-0.08, 1.08, bottom, top);
+    }
+
+    static Color ColorOf(int rung, int last) => RungColors[Math.Max(0, RungColors.Length - 1 - (last - rung))];
+
+    static void Explain(Plot plot, int last)
+    {
+        void Item(string text, Color color) => plot.Legend.ManualItems.Add(new LegendItem { LabelText = text, MarkerShape = MarkerShape.FilledCircle, MarkerSize = 8, MarkerFillColor = color, MarkerLineColor = color });
+        for (int rung = 0; rung <= last; rung++) Item(last == 0 ? "trial" : $"came to rung {rung + 1}", ColorOf(rung, last));
+        Item("winner", WinnerColor);
+        plot.ShowLegend(Alignment.LowerRight);
+        plot.Legend.FontSize = 10;
+        plot.Legend.BackgroundColor = Colors.White.WithAlpha(0.6);
+        plot.Legend.ShadowColor = Colors.Transparent;
+        plot.Legend.OutlineColor = Colors.LightGray;
     }
 
     static (double position, string label)[] Ticks(Dimension dimension)
