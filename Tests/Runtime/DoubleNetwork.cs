@@ -6,12 +6,7 @@ namespace Graft.Tests
     /// <summary>The forward pass and the losses in float64, one example at a time, written for reading.</summary>
     static class DoubleNetwork
     {
-        public static double[] Forward(Network network, double[] x)
-        {
-            foreach (ILayer layer in network.Layers)
-                x = layer is Dense dense ? Dense(dense, x) : x.Select(value => Activate(((Activation)layer).Function, value)).ToArray();
-            return x;
-        }
+        public static double[] Forward(Network network, double[] x) => network.Layers.Aggregate(x, Forward);
 
         public static double MeanLoss(Network network, Dataset data, ILoss loss)
         {
@@ -22,6 +17,20 @@ namespace Graft.Tests
                 if (data.Labels != null) return Math.Log(y.Sum(Math.Exp)) - y[data.Labels[example]];
                 return y.Select((value, j) => Deviate(loss, value - data.Targets[example * y.Length + j])).Average();
             });
+        }
+
+        static double[] Forward(double[] x, ILayer layer)
+        {
+            switch (layer)
+            {
+                case Dense dense: return Dense(dense, x);
+                case Activation activation: return x.Select(value => Activate(activation.Function, value)).ToArray();
+                case Sequence sequence: return sequence.Layers.Aggregate(x, Forward);
+                case Residual residual:
+                    double[] carried = residual.Projection == null ? x : Dense(residual.Projection, x);
+                    return residual.Body.Aggregate(x, Forward).Zip(carried, (y, skipped) => y + skipped).ToArray();
+                default: throw new ArgumentException(layer.GetType().Name);
+            }
         }
 
         static double[] Dense(Dense dense, double[] x)

@@ -9,18 +9,42 @@ namespace Graft.Tests
         public static Network Network(int inputs, int outputs, ref RandomStream random)
         {
             var layers = new List<ILayer>();
+            int width = inputs;
             for (int hidden = random.NextInt(4); hidden > 0; hidden--)
-            {
-                layers.Add(new Dense(1 + random.NextInt(40), random.NextInt(2) == 0 ? (IInitializer)new HeNormal() : new GlorotUniform()));
-                layers.Add(Activation(ref random));
-                if (random.NextInt(4) == 0) layers.Add(Activation(ref random));
-            }
+                if (random.NextInt(3) == 0) layers.Add(Nested(ref width, 1, ref random));
+                else layers.AddRange(Row(width = 1 + random.NextInt(40), ref random));
             layers.Add(new Dense(outputs));
             if (random.NextInt(4) == 0) layers.Add(new Tanh());
-            foreach (ILayer layer in layers.Take(layers.Count - 2)) layer.Frozen = random.NextInt(8) == 0;
+            var frozen = new ParameterCollector();
+            ILayer[] first = layers.Take(layers.Count - 2).ToArray();
+            frozen.Field("layers", ref first);
+            foreach (ILayer layer in frozen.Layers) layer.Frozen = random.NextInt(8) == 0;
             var network = new Network(new Shape(inputs), layers.ToArray());
             network.Initialize(random.NextUInt());
             return network;
+        }
+
+        static ILayer[] Row(int units, ref RandomStream random)
+        {
+            var dense = new Dense(units, random.NextInt(2) == 0 ? (IInitializer)new HeNormal() : new GlorotUniform());
+            return random.NextInt(4) == 0 ? new ILayer[] { dense, Activation(ref random), Activation(ref random) } : new ILayer[] { dense, Activation(ref random) };
+        }
+
+        // Layers within a layer, which may be such layers again.
+        static ILayer Nested(ref int width, int depth, ref RandomStream random)
+        {
+            int inputs = width, inner = 1 + random.NextInt(20);
+            var body = new List<ILayer>(Row(inner, ref random));
+            if (depth < 3 && random.NextInt(3) == 0) body.Add(Nested(ref inner, depth + 1, ref random));
+            width = inner;
+            switch (random.NextInt(3))
+            {
+                case 0: return new Sequence(body.ToArray());
+                case 1: return new Residual(body.ToArray());
+                default:
+                    body.Add(new Dense(width = inputs));
+                    return new Residual(body.ToArray());
+            }
         }
 
         public static Activation Activation(ref RandomStream random)

@@ -40,6 +40,29 @@ namespace Graft.Tests
         public void LayersThatAreNotThereAreRefused(int reused, int frozen, string word) =>
             Assert.That(() => TransferLearning.Reuse(Pretrained(), reused, frozen, 3, 1), Throws.TypeOf<ShapeException>().With.Message.Contains(word));
 
+        [Test]
+        public void AHiddenLayerIsWhatHasWeightsWithWhatFollowsIt()
+        {
+            var network = new Network(new Shape(4), new Elu(), new Dense(4), new Elu(), new Residual(new Dense(4), new Elu(), new Dense(4)), new Tanh(), new Relu(), new Residual(new Elu()), new Dense(6), new Dense(2));
+            Assert.That(TransferLearning.HiddenLayers(network), Is.EqualTo(3));
+            Network grafted = TransferLearning.Reuse(network, 2, 1, 5, 1);
+            Assert.That(grafted.Layers.Select(layer => layer.GetType().Name), Is.EqualTo(new[] { "Elu", "Dense", "Elu", "Residual", "Tanh", "Relu", "Residual", "Dense" }));
+            Assert.That(grafted.Layers.Select(layer => layer.Frozen), Is.EqualTo(new[] { true, true, true, false, false, false, false, false }));
+            Assert.That(grafted.Outputs, Is.EqualTo(5));
+        }
+
+        [Test]
+        public void MarksWithinAReusedLayerAreSetAnew()
+        {
+            var inner = new Dense(4) { Frozen = true };
+            var network = new Network(new Shape(4), new Residual(inner, new Elu()), new Dense(2));
+            Assert.That(Inner(TransferLearning.Reuse(network, 1, 0, 3, 1)).Frozen, Is.False);
+            Assert.That(Inner(TransferLearning.Reuse(network, 1, 1, 3, 1)).Frozen);
+            Assert.That(inner.Frozen, "the other network is not changed");
+        }
+
+        static ILayer Inner(Network network) => ((Residual)network.Layers[0]).Body[0];
+
         static Network Pretrained()
         {
             var network = new Network(new Shape(6), new Dense(4), new Elu(), new Dense(5), new Elu(), new Dense(6), new Tanh(), new Dense(2));

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Graft
 {
@@ -24,6 +25,7 @@ namespace Graft
             public void Field(string name, ref IInitializer value) => values.Enqueue(value);
             public void Field(string name, ref Parameter parameter, IInitializer initializer) =>
                 values.Enqueue(parameter == null ? null : new Parameter(parameter.Value.Clone()));
+            public void Field(string name, ref ILayer[] layers) => values.Enqueue(layers?.Select(Of).ToArray());
         }
 
         sealed class Assigner : IFields
@@ -34,6 +36,7 @@ namespace Graft
             public void Field(string name, ref float value) => value = (float)values.Dequeue();
             public void Field(string name, ref IInitializer value) => value = (IInitializer)values.Dequeue();
             public void Field(string name, ref Parameter parameter, IInitializer initializer) => parameter = (Parameter)values.Dequeue();
+            public void Field(string name, ref ILayer[] layers) => layers = (ILayer[])values.Dequeue();
         }
     }
 }

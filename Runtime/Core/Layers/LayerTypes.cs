@@ -9,6 +9,8 @@ namespace Graft
             .Add("relu", () => new Relu())
             .Add("leaky_relu", () => new LeakyRelu())
             .Add("tanh", () => new Tanh())
-            .Add("logistic", () => new Logistic());
+            .Add("logistic", () => new Logistic())
+            .Add("sequence", () => new Sequence())
+            .Add("residual", () => new Residual());
     }
 }

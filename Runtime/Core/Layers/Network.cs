@@ -16,9 +16,10 @@ namespace Graft
         public Network(Shape input, params ILayer[] layers)
         {
             if (layers.Length == 0) throw new ShapeException("A network has at least one layer.");
-            if (layers.Distinct().Count() != layers.Length) throw new ShapeException("A layer stands once in a network; make a second one.");
             Input = input;
             this.layers = (ILayer[])layers.Clone();
+            List<ILayer> all = Collect().Layers;
+            if (all.Distinct().Count() != all.Count) throw new ShapeException("A layer stands once in a network; make a second one.");
             var learned = new HashSet<Parameter>(Parameters);
             var sizing = new Graph(Mode.Evaluation, 1, input);
             Outputs = Record(sizing, sizing.Input).Shape.Columns;
@@ -30,22 +31,13 @@ namespace Graft
         public IReadOnlyList<ILayer> Layers => layers;
 
         /// <summary>Every parameter, from input to output.</summary>
-        public IEnumerable<Parameter> Parameters => Fields().Where(field => field.parameter != null).Select(field => field.parameter);
+        public IEnumerable<Parameter> Parameters => Collect().Found.Where(field => field.parameter != null).Select(field => field.parameter);
 
         /// <summary>Count of floats in all parameters.</summary>
         public int ParameterCount => Parameters.Sum(parameter => parameter.Shape.Count);
 
         /// <summary>Records all layers. Shapes: x batch x input elements; the result batch x <see cref="Outputs"/>.</summary>
-        public Value Record(Graph g, Value x)
-        {
-            foreach (ILayer layer in layers)
-            {
-                g.Enter(layer);
-                x = layer.Record(g, x);
-                g.Leave(layer);
-            }
-            return x;
-        }
+        public Value Record(Graph g, Value x) => Sequence.Record(g, layers, x);
 
         /// <summary>Draws every parameter anew. The same seed gives the same values on every platform, up to rounding.</summary>
         public void Initialize(ulong seed) => Draw(seed, parameter => true);
@@ -64,7 +56,7 @@ namespace Graft
         void Draw(ulong seed, System.Func<Parameter, bool> which)
         {
             ulong stream = RandomStreams.Parameters;
-            foreach (var (parameter, initializer) in Fields())
+            foreach (var (parameter, initializer) in Collect().Found)
             {
                 stream++;
                 if (!which(parameter)) continue;
@@ -73,11 +65,12 @@ namespace Graft
             }
         }
 
-        List<(Parameter parameter, IInitializer initializer)> Fields()
+        ParameterCollector Collect()
         {
             var collector = new ParameterCollector();
-            foreach (ILayer layer in layers) layer.Describe(collector);
-            return collector.Found;
+            ILayer[] described = layers;
+            collector.Field("layers", ref described);
+            return collector;
         }
     }
 }

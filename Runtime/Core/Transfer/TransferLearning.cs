@@ -6,14 +6,17 @@ namespace Graft
     /// <summary>New classes on a trained network: its lower layers are reused, and a fresh output layer is put on them.</summary>
     public static class TransferLearning
     {
-        /// <summary>How many hidden layers the network has: its dense layers but the last.</summary>
-        public static int HiddenLayers(Network network) => network.Layers.Count(layer => layer is Dense) - 1;
+        /// <summary>
+        /// How many hidden layers the network has: its layers with weights between units but the last. Such a layer is dense, or has dense
+        /// ones within it, as a residual layer does; what follows it before the next (activation, normalization, dropout) belongs to it.
+        /// </summary>
+        public static int HiddenLayers(Network network) => network.Layers.Count(HasWeights) - 1;
 
         /// <summary>
         /// A network of the first hidden layers of another, copied, with a new softmax layer for other classes. The other is not changed.
         /// </summary>
         /// <param name="pretrained">Where the layers come from.</param>
-        /// <param name="reused">How many hidden layers to take, from the input, each with the activation that follows it.</param>
+        /// <param name="reused">How many hidden layers to take, from the input, each with what belongs to it.</param>
         /// <param name="frozen">How many of those keep their values, from the input.</param>
         /// <param name="outputs">Outputs of the new last layer.</param>
         /// <param name="seed">Draws the new layer.</param>
@@ -25,11 +28,11 @@ namespace Graft
             if (frozen < 0 || frozen > reused) throw new ShapeException($"Of {reused} reused layers 0 to {reused} can be frozen, not {frozen}.");
 
             var layers = new List<ILayer>();
-            int dense = 0;
+            int hiddenSoFar = 0;
             foreach (ILayer layer in pretrained.Clone().Layers)
             {
-                if (layer is Dense && ++dense > reused) break;
-                layer.Frozen = dense <= frozen;
+                if (HasWeights(layer) && ++hiddenSoFar > reused) break;
+                Mark(layer, frozen > 0 && hiddenSoFar <= frozen);
                 layers.Add(layer);
             }
             var head = new Dense(outputs, new GlorotNormal());
@@ -37,6 +40,23 @@ namespace Graft
             var network = new Network(pretrained.Input, layers.ToArray());
             network.Initialize(seed, head);
             return network;
+        }
+
+        // Weights are the matrices among the parameters; normalization and learned slopes have vectors.
+        static bool HasWeights(ILayer layer) => Within(layer).Found.Any(field => field.parameter != null && field.parameter.Shape.Rank > 1);
+
+        // Marks from an earlier transfer do not count, at whatever depth they stand.
+        static void Mark(ILayer layer, bool frozen)
+        {
+            layer.Frozen = frozen;
+            foreach (ILayer within in Within(layer).Layers) within.Frozen = frozen;
+        }
+
+        static ParameterCollector Within(ILayer layer)
+        {
+            var collector = new ParameterCollector();
+            layer.Describe(collector);
+            return collector;
         }
     }
 }
