@@ -29,6 +29,9 @@ namespace Graft.Tests
                 case Residual residual:
                     double[] carried = residual.Projection == null ? x : Dense(residual.Projection, x);
                     return residual.Body.Aggregate(x, Forward).Zip(carried, (y, skipped) => y + skipped).ToArray();
+                case Parallel parallel:
+                    int part = x.Length / parallel.Bodies.Count;
+                    return parallel.Bodies.SelectMany((body, i) => Forward(x.Skip(i * part).Take(part).ToArray(), body)).ToArray();
                 default: throw new ArgumentException(layer.GetType().Name);
             }
         }

@@ -36,7 +36,7 @@ namespace Graft.Tests
         public void LayersOfAllListsCountTogether()
         {
             Model model = TestFiles.Nested();
-            const int count = 12; // three, and nine within them
+            const int count = 17; // four, and thirteen within them
             Assert.That(ModelFile.Write(ModelFile.Read(Sound, new ModelLimits { Layers = count }), new ModelLimits { Layers = count }), Is.EqualTo(Sound));
             Assert.That(() => ModelFile.Read(Sound, new ModelLimits { Layers = count - 1 }), Throws.TypeOf<ModelFileException>().With.Message.Contains($"{count} layers"));
             Assert.That(() => ModelFile.Write(model, new ModelLimits { Layers = count - 1 }), Throws.TypeOf<ModelFileException>().With.Message.Contains($"{count} layers"));
@@ -54,6 +54,8 @@ namespace Graft.Tests
             Refused(FileSurgery.Replace(Sound, "body", new byte[] { 0x90 }), "at least one layer");
             Refused(FileSurgery.Replace(Sound, "body", new byte[] { 0xdd, 0x7f, 0xff, 0xff, 0xff }), "Get the file anew");
             Refused(FileSurgery.Replace(Sound, "layers", new byte[] { 0x90 }, 1), "layer 1.2");
+            Refused(FileSurgery.Replace(Sound, "bodies", new byte[] { 0x91 }.Concat(Relu).ToArray()), "two bodies");
+            Refused(FileSurgery.Replace(Sound, "bodies", new byte[] { 0x93 }.Concat(Relu).Concat(Relu).Concat(Relu).ToArray()), "split evenly");
             Refused(FileSurgery.Replace(Sound, "body", new byte[] { 0x91, 0x93, 0xa1, 0x61, 0xc2, 0x80 }), "no layer 'a'");
         }
 

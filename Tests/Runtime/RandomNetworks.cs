@@ -37,9 +37,13 @@ namespace Graft.Tests
             var body = new List<ILayer>(Row(inner, ref random));
             if (depth < 3 && random.NextInt(3) == 0) body.Add(Nested(ref inner, depth + 1, ref random));
             width = inner;
-            switch (random.NextInt(3))
+            switch (random.NextInt(4))
             {
                 case 0: return new Sequence(body.ToArray());
+                case 2 when inputs % 2 == 0:
+                    var other = new Dense(1 + random.NextInt(20));
+                    width += other.Units;
+                    return new Parallel(new Sequence(body.ToArray()), other);
                 case 1: return new Residual(body.ToArray());
                 default:
                     body.Add(new Dense(width = inputs));

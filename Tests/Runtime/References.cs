@@ -40,6 +40,9 @@ namespace Graft.Tests
 
         public static double[,] Map(double[,] a, double[,] b, Func<double, double, double> f) => Matrix(a.GetLength(0), a.GetLength(1), (row, column) => f(a[row, column], b[row, column]));
 
+        public static double[,] Columns(double[,] x, int from, int count, int to, int total) =>
+            Matrix(x.GetLength(0), total, (row, column) => column >= to && column < to + count ? x[row, from + column - to] : 0);
+
         public static double Sum(double[,] a) => a.Cast<double>().Sum();
 
         // --- IDenseOps

@@ -22,7 +22,7 @@ namespace Graft.Tests
         public static Model Nested()
         {
             var deepest = new Residual(new Dense(2), new Elu()) { Frozen = true };
-            var network = new Network(new Shape(3), new Residual(new Dense(4), new Sequence(new Tanh { Frozen = true }, deepest)), new Residual(new Relu()), new Dense(2));
+            var network = new Network(new Shape(3), new Residual(new Dense(4), new Sequence(new Tanh { Frozen = true }, deepest)), new Residual(new Relu()), new Parallel(new Dense(1), new Sequence(new Dense(2), new Elu { Frozen = true })), new Dense(2));
             network.Initialize(4);
             return new Model(network, new MeanSquaredError(), null);
         }

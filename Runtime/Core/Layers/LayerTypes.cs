@@ -11,6 +11,7 @@ namespace Graft
             .Add("tanh", () => new Tanh())
             .Add("logistic", () => new Logistic())
             .Add("sequence", () => new Sequence())
-            .Add("residual", () => new Residual());
+            .Add("residual", () => new Residual())
+            .Add("parallel", () => new Parallel());
     }
 }

@@ -1,6 +1,6 @@
 namespace Graft
 {
-    /// <summary>Element by element, over arrays of one shape.</summary>
+    /// <summary>Element by element, over arrays of one shape; and columns from one array to another.</summary>
     public interface IMapOps
     {
         /// <summary>y = f(x).</summary>
@@ -11,5 +11,8 @@ namespace Graft
 
         /// <summary>sum = a + b.</summary>
         ILaunch Add(View a, View b, View sum);
+
+        /// <summary>y[:, to .. to + count) = x[:, from .. from + count), zero elsewhere. x and y have as many rows.</summary>
+        ILaunch Columns(View x, int from, int count, View y, int to);
     }
 }

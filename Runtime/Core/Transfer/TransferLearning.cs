@@ -35,9 +35,44 @@ namespace Graft
                 Mark(layer, frozen > 0 && hiddenSoFar <= frozen);
                 layers.Add(layer);
             }
+            return WithHead(pretrained.Input, layers, outputs, seed);
+        }
+
+        /// <summary>
+        /// One body of a parallel layer as a network of its own: its layers, copied and frozen, under a new softmax layer. What was learned from
+        /// pairs of examples then tells single ones apart. The other network is not changed.
+        /// </summary>
+        /// <param name="pretrained">Where the body comes from.</param>
+        /// <param name="layer">The parallel layer, one of the network's own list.</param>
+        /// <param name="index">Which of its bodies, counted from 0.</param>
+        /// <param name="outputs">Outputs of the new last layer.</param>
+        /// <param name="seed">Draws the new layer.</param>
+        /// <exception cref="ShapeException">The network has no such layer, or the layer no such body.</exception>
+        public static Network Body(Network pretrained, Parallel layer, int index, int outputs, ulong seed)
+        {
+            if (!pretrained.Layers.Contains(layer)) throw new ShapeException("The parallel layer is not of this network: take it from the network's Layers.");
+            if (index < 0 || index >= layer.Bodies.Count) throw new ShapeException($"The parallel layer has {layer.Bodies.Count} bodies: take 0 to {layer.Bodies.Count - 1}, not {index}.");
+            ILayer body = LayerCopy.Of(layer.Bodies[index]);
+            var layers = new List<ILayer>(body is Sequence row ? row.Layers : new[] { body });
+            foreach (ILayer each in layers) Mark(each, true);
+            return WithHead(InputOfBody(pretrained, layer), layers, outputs, seed);
+        }
+
+        // Where the layer splits the input itself along its first size, a body sees examples of the rest: 28 x 28 of 56 x 28.
+        static Shape InputOfBody(Network network, Parallel layer)
+        {
+            Shape input = network.Input;
+            int bodies = layer.Bodies.Count;
+            if (network.Layers[0] != layer || input.Rank < 2 || input[0] % bodies != 0) return new Shape(layer.Features);
+            var sizes = Enumerable.Range(0, input.Rank).Select(axis => input[axis]);
+            return new Shape((input[0] == bodies ? sizes.Skip(1) : sizes.Skip(1).Prepend(input[0] / bodies)).ToArray());
+        }
+
+        static Network WithHead(Shape input, List<ILayer> layers, int outputs, ulong seed)
+        {
             var head = new Dense(outputs, new GlorotNormal());
             layers.Add(head);
-            var network = new Network(pretrained.Input, layers.ToArray());
+            var network = new Network(input, layers.ToArray());
             network.Initialize(seed, head);
             return network;
         }

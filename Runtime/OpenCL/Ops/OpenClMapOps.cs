@@ -16,6 +16,11 @@ namespace Graft.OpenCL
         public ILaunch Gradient(Elementwise f, View y, View dy, View dx) => Over(y, Call("map_gradient", f).With(y).With(dy).With(dx));
         public ILaunch Add(View a, View b, View sum) => Over(a, Call("map_add", Elementwise.Identity).With(a).With(b).With(sum));
 
+        public ILaunch Columns(View x, int from, int count, View y, int to) =>
+            new KernelLaunch(Call("map_columns", Elementwise.Identity)
+                .With(x).With(y).With(y.Rows).With(x.Pitch).With(y.Pitch).With(from).With(count).With(to)
+                .Over(lanes.Local, y.Rows, lanes.Local));
+
         KernelCall Call(string kernel, Elementwise f) => backend.Call("Map.cl", kernel, lanes.Options().Define(f));
         ILaunch Over(View view, KernelCall call) => new KernelLaunch(call.With(lanes.Reals(view)).Over(lanes.Items(view), 1, lanes.Local));
     }
