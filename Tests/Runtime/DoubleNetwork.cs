@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Graft.Tests
@@ -6,52 +7,71 @@ namespace Graft.Tests
     /// <summary>The forward pass and the losses in float64, one example at a time, written for reading.</summary>
     static class DoubleNetwork
     {
-        public static double[] Forward(Network network, double[] x) => network.Layers.Aggregate(x, Forward);
+        /// <summary>The answer to one example.</summary>
+        public static double[] Forward(Network network, double[] x) => Forward(network, x, null);
 
-        public static double MeanLoss(Network network, Dataset data, ILoss loss)
+        /// <summary>The mean loss of the answers.</summary>
+        public static double MeanLoss(Network network, Dataset data, ILoss loss) => MeanLoss(network, data, loss, false);
+
+        /// <summary>The mean loss in training, of one batch that is the first step of seed 0.</summary>
+        public static double TrainingLoss(Network network, Dataset data, ILoss loss) => MeanLoss(network, data, loss, true);
+
+        // The example's row in a training batch; null where it is an answer that is wanted.
+        static double[] Forward(Network network, double[] x, int? row)
         {
-            int inputs = data.ExampleShape.Count;
-            return Enumerable.Range(0, data.Count).Average(example =>
-            {
-                double[] y = Forward(network, Enumerable.Range(0, inputs).Select(i => (double)data.Floats[example * inputs + i]).ToArray());
-                if (data.Labels != null) return Math.Log(y.Sum(Math.Exp)) - y[data.Labels[example]];
-                return y.Select((value, j) => Deviate(loss, value - data.Targets[example * y.Length + j])).Average();
-            });
+            ulong stream = RandomStreams.Noise;
+            return Row(network.Layers, x, row, ref stream);
         }
 
-        static double[] Forward(double[] x, ILayer layer)
+        // A frozen layer gives its answer in training too, with all that is within it.
+        static double[] Row(IEnumerable<ILayer> layers, double[] x, int? row, ref ulong stream)
+        {
+            foreach (ILayer layer in layers) x = Layer(layer, x, layer.Frozen ? null : row, ref stream);
+            return x;
+        }
+
+        static double[] Layer(ILayer layer, double[] x, int? row, ref ulong stream)
         {
             switch (layer)
             {
                 case Dense dense: return Dense(dense, x);
-                case Activation activation: return x.Select(value => Activate(activation.Function, value)).ToArray();
-                case Sequence sequence: return sequence.Layers.Aggregate(x, Forward);
+                case Activation activation: return x.Select(value => References.Activation(activation.Function, value)).ToArray();
+                case Dropout dropout: return row == null ? x : Draw(x, row.Value, stream++, (value, draw) => value * NoiseDraws.Mask(draw, dropout.Rate));
+                case RandomizedLeakyRelu leaky when row != null: return Draw(x, row.Value, stream++, (value, draw) => value > 0 ? value : NoiseDraws.Slope(draw, leaky.Lower, leaky.Upper) * value);
+                case RandomizedLeakyRelu leaky: return x.Select(value => value > 0 ? value : (leaky.Lower + leaky.Upper) / 2 * value).ToArray();
+                case ParametricRelu learned: return x.Select((value, j) => value > 0 ? value : learned.Slopes.Value.Data[j] * value).ToArray();
+                case Softmax _: return References.Softmax(x);
+                case Sequence sequence: return Row(sequence.Layers, x, row, ref stream);
                 case Residual residual:
-                    double[] carried = residual.Projection == null ? x : Dense(residual.Projection, x);
-                    return residual.Body.Aggregate(x, Forward).Zip(carried, (y, skipped) => y + skipped).ToArray();
+                    double[] y = Row(residual.Body, x, row, ref stream), carried = residual.Projection == null ? x : Dense(residual.Projection, x);
+                    return y.Zip(carried, (body, skipped) => body + skipped).ToArray();
                 case Parallel parallel:
-                    int part = x.Length / parallel.Bodies.Count;
-                    return parallel.Bodies.SelectMany((body, i) => Forward(x.Skip(i * part).Take(part).ToArray(), body)).ToArray();
+                    var joined = new List<double>();
+                    for (int i = 0; i < parallel.Bodies.Count; i++)
+                        joined.AddRange(Row(new[] { parallel.Bodies[i] }, x.Skip(i * parallel.Features).Take(parallel.Features).ToArray(), row, ref stream));
+                    return joined.ToArray();
                 default: throw new ArgumentException(layer.GetType().Name);
             }
+        }
+
+        // Each feature with its draw of seed 0 and step 0.
+        static double[] Draw(double[] x, int row, ulong stream, Func<double, uint, double> f) => x.Select((value, column) => f(value, NoiseDraws.Of(0, stream, 0, x.Length, row, column))).ToArray();
+
+        static double MeanLoss(Network network, Dataset data, ILoss loss, bool training)
+        {
+            int inputs = data.ExampleShape.Count;
+            return Enumerable.Range(0, data.Count).Average(example =>
+            {
+                double[] y = Forward(network, Enumerable.Range(0, inputs).Select(i => (double)data.Floats[example * inputs + i]).ToArray(), training ? example : (int?)null);
+                if (data.Labels != null) return Math.Log(y.Sum(Math.Exp)) - y[data.Labels[example]];
+                return y.Select((value, j) => Deviate(loss, value - data.Targets[example * y.Length + j])).Average();
+            });
         }
 
         static double[] Dense(Dense dense, double[] x)
         {
             float[] w = dense.Weights.Value.Data, b = dense.Biases.Value.Data;
             return Enumerable.Range(0, dense.Units).Select(j => b[j] + x.Select((value, i) => value * w[i * dense.Units + j]).Sum()).ToArray();
-        }
-
-        static double Activate(Elementwise f, double x)
-        {
-            switch (f.Id)
-            {
-                case "elu": return x > 0 ? x : f.A * (Math.Exp(x) - 1);
-                case "leaky_relu": return x > 0 ? x : f.A * x;
-                case "tanh": return Math.Tanh(x);
-                case "logistic": return 1 / (1 + Math.Exp(-x));
-                default: throw new ArgumentException(f.Id);
-            }
         }
 
         static double Deviate(ILoss loss, double error)

@@ -10,6 +10,7 @@ namespace Graft.Tests
         {
             var layers = new List<ILayer>();
             int width = inputs;
+            if (random.NextInt(4) == 0) layers.Add(new Dropout(0.2f));
             for (int hidden = random.NextInt(4); hidden > 0; hidden--)
                 if (random.NextInt(3) == 0) layers.Add(Nested(ref width, 1, ref random));
                 else layers.AddRange(Row(width = 1 + random.NextInt(40), ref random));
@@ -24,36 +25,38 @@ namespace Graft.Tests
             return network;
         }
 
-        static ILayer[] Row(int units, ref RandomStream random)
+        static List<ILayer> Row(int units, ref RandomStream random)
         {
-            var dense = new Dense(units, random.NextInt(2) == 0 ? (IInitializer)new HeNormal() : new GlorotUniform());
-            return random.NextInt(4) == 0 ? new ILayer[] { dense, Activation(ref random), Activation(ref random) } : new ILayer[] { dense, Activation(ref random) };
+            var row = new List<ILayer> { new Dense(units, random.NextInt(2) == 0 ? (IInitializer)new HeNormal() : new GlorotUniform()), Activation(ref random) };
+            if (random.NextInt(4) == 0) row.Add(Activation(ref random));
+            if (random.NextInt(3) == 0) row.Add(new Dropout(0.4f));
+            return row;
         }
 
         // Layers within a layer, which may be such layers again.
         static ILayer Nested(ref int width, int depth, ref RandomStream random)
         {
             int inputs = width, inner = 1 + random.NextInt(20);
-            var body = new List<ILayer>(Row(inner, ref random));
+            List<ILayer> body = Row(inner, ref random);
             if (depth < 3 && random.NextInt(3) == 0) body.Add(Nested(ref inner, depth + 1, ref random));
             width = inner;
             switch (random.NextInt(4))
             {
                 case 0: return new Sequence(body.ToArray());
+                case 1: return new Residual(body.ToArray());
                 case 2 when inputs % 2 == 0:
                     var other = new Dense(1 + random.NextInt(20));
                     width += other.Units;
                     return new Parallel(new Sequence(body.ToArray()), other);
-                case 1: return new Residual(body.ToArray());
                 default:
                     body.Add(new Dense(width = inputs));
                     return new Residual(body.ToArray());
             }
         }
 
-        public static Activation Activation(ref RandomStream random)
+        public static ILayer Activation(ref RandomStream random)
         {
-            var all = new Activation[] { new Elu(), new Elu(0.5f), new Relu(), new LeakyRelu(0.1f), new Tanh(), new Logistic() };
+            var all = new ILayer[] { new Elu(), new Elu(0.5f), new Relu(), new LeakyRelu(0.1f), new Tanh(), new Logistic(), new Selu(), new ParametricRelu(), new RandomizedLeakyRelu(), new Softmax() };
             return all[random.NextInt(all.Length)];
         }
 

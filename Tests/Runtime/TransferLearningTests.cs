@@ -56,8 +56,12 @@ namespace Graft.Tests
         {
             var inner = new Dense(4) { Frozen = true };
             var network = new Network(new Shape(4), new Residual(inner, new Elu()), new Dense(2));
-            Assert.That(Inner(TransferLearning.Reuse(network, 1, 0, 3, 1)).Frozen, Is.False);
-            Assert.That(Inner(TransferLearning.Reuse(network, 1, 1, 3, 1)).Frozen);
+            for (int frozen = 0; frozen < 2; frozen++)
+            {
+                var reused = (Residual)TransferLearning.Reuse(network, 1, frozen, 3, 1).Layers[0];
+                Assert.That(reused.Frozen, Is.EqualTo(frozen == 1));
+                Assert.That(reused.Body[0].Frozen, Is.False);
+            }
             Assert.That(inner.Frozen, "the other network is not changed");
         }
 
@@ -100,8 +104,6 @@ namespace Graft.Tests
             Assert.That(() => TransferLearning.Body(network, pair, 2, 2, 1), Throws.TypeOf<ShapeException>().With.Message.Contains("0 to 1"));
             Assert.That(() => TransferLearning.Body(network.Clone(), pair, 0, 2, 1), Throws.TypeOf<ShapeException>().With.Message.Contains("not of this network"));
         }
-
-        static ILayer Inner(Network network) => ((Residual)network.Layers[0]).Body[0];
 
         static Network Pretrained()
         {

@@ -19,7 +19,10 @@ namespace Graft
             left = count;
         }
 
-        public static void Read(PayloadReader reader, Action<IFields> describe, LayerFormat nested)
+        /// <param name="reader">Where from.</param>
+        /// <param name="describe">What.</param>
+        /// <param name="nested">Reads the layers that it may name; null where it may name none.</param>
+        public static void Read(PayloadReader reader, Action<IFields> describe, LayerFormat nested = null)
         {
             // No limit of its own: what the description does not name is refused, and it is the description that is followed.
             var fields = new FieldReader(reader, nested, reader.Map("fields", int.MaxValue));
@@ -42,7 +45,7 @@ namespace Graft
         public void Field(string name, ref IInitializer value)
         {
             Next(name);
-            value = TypeFormat.Read(reader, InitializerTypes.Table);
+            value = InitializerFormat.Read(reader);
         }
 
         public void Field(string name, ref Parameter parameter, IInitializer initializer)

@@ -14,7 +14,10 @@ namespace Graft
             this.nested = nested;
         }
 
-        public static void Write(PayloadWriter writer, Action<IFields> describe, LayerFormat nested)
+        /// <param name="writer">Where to.</param>
+        /// <param name="describe">What.</param>
+        /// <param name="nested">Writes the layers that it may name; null where it may name none.</param>
+        public static void Write(PayloadWriter writer, Action<IFields> describe, LayerFormat nested = null)
         {
             var counter = new FieldCounter();
             describe(counter);
@@ -37,7 +40,7 @@ namespace Graft
         public void Field(string name, ref IInitializer value)
         {
             writer.Key(name);
-            TypeFormat.Write(writer, InitializerTypes.Table, value);
+            InitializerFormat.Write(writer, value);
         }
 
         // How a parameter is drawn is the layer's own knowledge; the file holds what was learned.

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -21,8 +22,7 @@ namespace Graft
             List<ILayer> all = Collect().Layers;
             if (all.Distinct().Count() != all.Count) throw new ShapeException("A layer stands once in a network; make a second one.");
             var learned = new HashSet<Parameter>(Parameters);
-            var sizing = new Graph(Mode.Evaluation, 1, input);
-            Outputs = Record(sizing, sizing.Input).Shape.Columns;
+            Outputs = OutputsOf(layers.Length);
             Draw(1, parameter => !learned.Contains(parameter));
         }
 
@@ -36,8 +36,21 @@ namespace Graft
         /// <summary>Count of floats in all parameters.</summary>
         public int ParameterCount => Parameters.Sum(parameter => parameter.Shape.Count);
 
+        /// <summary>How many layers from the input on are frozen, before the first that is not.</summary>
+        public int FrozenLayers => layers.TakeWhile(layer => layer.Frozen).Count();
+
+        /// <summary>Features that the first so many layers give.</summary>
+        public int OutputsOf(int count)
+        {
+            var sizing = new Graph(Mode.Evaluation, 1, Input);
+            return Record(sizing, sizing.Input, 0, count).Shape.Columns;
+        }
+
         /// <summary>Records all layers. Shapes: x batch x input elements; the result batch x <see cref="Outputs"/>.</summary>
-        public Value Record(Graph g, Value x) => Sequence.Record(g, layers, x);
+        public Value Record(Graph g, Value x) => Record(g, x, 0, layers.Length);
+
+        /// <summary>Records the layers from <paramref name="first"/> to before <paramref name="end"/>; x is what the one before the first gives.</summary>
+        public Value Record(Graph g, Value x, int first, int end) => Sequence.Record(g, new ArraySegment<ILayer>(layers, first, end - first), x);
 
         /// <summary>Draws every parameter anew. The same seed gives the same values on every platform, up to rounding.</summary>
         public void Initialize(ulong seed) => Draw(seed, parameter => true);
@@ -53,7 +66,7 @@ namespace Graft
         /// <summary>A network of its own with the same layers, values and frozen marks.</summary>
         public Network Clone() => new Network(Input, layers.Select(LayerCopy.Of).ToArray());
 
-        void Draw(ulong seed, System.Func<Parameter, bool> which)
+        void Draw(ulong seed, Func<Parameter, bool> which)
         {
             ulong stream = RandomStreams.Parameters;
             foreach (var (parameter, initializer) in Collect().Found)

@@ -17,6 +17,9 @@ namespace Graft
         public ILaunch Gradient(Elementwise f, View y, View dy, View dx) => new MapGradient(pool, loops.Elementwise(f), y, dy, dx);
         public ILaunch Add(View a, View b, View sum) => new Addition(pool, a, b, sum);
         public ILaunch Columns(View x, int from, int count, View y, int to) => new Placing(pool, x, from, count, y, to);
+        public ILaunch ParametricRelu(View x, View slopes, View y) => new ManagedParametricRelu(pool, x, slopes, x, y);
+        public ILaunch ParametricReluInputGradient(View x, View slopes, View dy, View dx) => new ManagedParametricRelu(pool, x, slopes, dy, dx);
+        public ILaunch ParametricReluSlopeGradient(View x, View dy, View dslopes) => new ManagedParametricReluSlopeGradient(pool, x, dy, dslopes);
 
         sealed class MapForward : ManagedLaunch
         {

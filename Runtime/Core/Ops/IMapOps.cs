@@ -1,6 +1,6 @@
 namespace Graft
 {
-    /// <summary>Element by element, over arrays of one shape; and columns from one array to another.</summary>
+    /// <summary>Element by element, over arrays of one shape, batch x features; and columns from one array to another.</summary>
     public interface IMapOps
     {
         /// <summary>y = f(x).</summary>
@@ -14,5 +14,14 @@ namespace Graft
 
         /// <summary>y[:, to .. to + count) = x[:, from .. from + count), zero elsewhere. x and y have as many rows.</summary>
         ILaunch Columns(View x, int from, int count, View y, int to);
+
+        /// <summary>y = x where x > 0, slope of the feature * x elsewhere. Slopes: features.</summary>
+        ILaunch ParametricRelu(View x, View slopes, View y);
+
+        /// <summary>dx = dy where x > 0, slope of the feature * dy elsewhere.</summary>
+        ILaunch ParametricReluInputGradient(View x, View slopes, View dy, View dx);
+
+        /// <summary>dslopes = sum over the rows of x dy where x is not above zero.</summary>
+        ILaunch ParametricReluSlopeGradient(View x, View dy, View dslopes);
     }
 }

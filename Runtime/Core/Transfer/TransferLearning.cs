@@ -80,11 +80,11 @@ namespace Graft
         // Weights are the matrices among the parameters; normalization and learned slopes have vectors.
         static bool HasWeights(ILayer layer) => Within(layer).Found.Any(field => field.parameter != null && field.parameter.Shape.Rank > 1);
 
-        // Marks from an earlier transfer do not count, at whatever depth they stand.
+        // Marks from an earlier transfer do not count; within a layer none is left, so that who unfreezes the layer unfreezes all of it.
         static void Mark(ILayer layer, bool frozen)
         {
             layer.Frozen = frozen;
-            foreach (ILayer within in Within(layer).Layers) within.Frozen = frozen;
+            foreach (ILayer within in Within(layer).Layers) within.Frozen = false;
         }
 
         static ParameterCollector Within(ILayer layer)
