@@ -64,7 +64,7 @@ namespace Graft.Tests
             {
                 double[] y = Forward(network, Enumerable.Range(0, inputs).Select(i => (double)data.Floats[example * inputs + i]).ToArray(), training ? example : (int?)null);
                 if (data.Labels != null) return Math.Log(y.Sum(Math.Exp)) - y[data.Labels[example]];
-                return y.Select((value, j) => Deviate(loss, value - data.Targets[example * y.Length + j])).Average();
+                return y.Select((value, j) => Deviate(loss, value, data.Targets[example * y.Length + j])).Average();
             });
         }
 
@@ -74,8 +74,10 @@ namespace Graft.Tests
             return Enumerable.Range(0, dense.Units).Select(j => b[j] + x.Select((value, i) => value * w[i * dense.Units + j]).Sum()).ToArray();
         }
 
-        static double Deviate(ILoss loss, double error)
+        static double Deviate(ILoss loss, double value, double target)
         {
+            if (loss is LogisticCrossEntropy) return Math.Log(1 + Math.Exp(value)) - target * value;
+            double error = value - target;
             if (loss is MeanSquaredError) return error * error;
             const double delta = 0.7f;
             return Math.Abs(error) <= delta ? error * error / 2 : delta * (Math.Abs(error) - delta / 2);

@@ -41,7 +41,7 @@ namespace Graft.Tests
         [Test]
         public void RegressionsComeBackAsTheyWere()
         {
-            foreach (ILoss loss in new ILoss[] { new MeanSquaredError(), new Huber(0.75f) })
+            foreach (ILoss loss in new ILoss[] { new MeanSquaredError(), new Huber(0.75f), new LogisticCrossEntropy() })
             {
                 byte[] bytes = ModelFile.Write(TestFiles.Regression(loss));
                 Model read = ModelFile.Read(bytes);
@@ -71,7 +71,7 @@ namespace Graft.Tests
         public void EveryTypeThatATableListsIsInTheTestsFiles()
         {
             byte[][] payloads =
-                new[] { TestFiles.Classifier(), TestFiles.Varied(), TestFiles.Regression(new MeanSquaredError()), TestFiles.Regression(new Huber()), TestFiles.Nested() }.Select(model => FileSurgery.Payload(ModelFile.Write(model))).ToArray();
+                new[] { TestFiles.Classifier(), TestFiles.Varied(), TestFiles.Regression(new MeanSquaredError()), TestFiles.Regression(new Huber()), TestFiles.Regression(new LogisticCrossEntropy()), TestFiles.Nested() }.Select(model => FileSurgery.Payload(ModelFile.Write(model))).ToArray();
             foreach (string id in LayerTypes.Table.Ids.Concat(LossTypes.Table.Ids).Concat(InitializerTypes.Table.Ids))
                 Assert.That(payloads.Any(payload => Encoding.UTF8.GetString(payload).Contains(id)), $"'{id}' is new: put it into a model of {nameof(TestFiles)}");
         }

@@ -67,7 +67,7 @@ namespace Graft.Tests
             if (!classes)
             {
                 var targets = new float[count * outputs];
-                for (int i = 0; i < targets.Length; i++) targets[i] = random.NextNormal();
+                for (int i = 0; i < targets.Length; i++) targets[i] = random.NextFloat();
                 return Dataset.OfTargets(features, new Shape(inputs), targets, outputs);
             }
             var labels = new int[count];
@@ -76,6 +76,6 @@ namespace Graft.Tests
         }
 
         public static ILoss Loss(bool classes, ref RandomStream random) =>
-            classes ? new SoftmaxCrossEntropy() : random.NextInt(2) == 0 ? (ILoss)new MeanSquaredError() : new Huber(0.7f);
+            classes ? new SoftmaxCrossEntropy() : new ILoss[] { new MeanSquaredError(), new Huber(0.7f), new LogisticCrossEntropy() }[random.NextInt(3)];
     }
 }

@@ -107,15 +107,16 @@ namespace Graft.Tests
         }
 
         public static double Regression(Deviation deviation, double[] predictions, double[] targets) =>
-            predictions.Zip(targets, (prediction, target) => Weigh(deviation, prediction - target)).Average();
+            predictions.Zip(targets, (prediction, target) => Weigh(deviation, prediction, target)).Average();
 
-        static double Weigh(Deviation deviation, double error)
+        static double Weigh(Deviation deviation, double prediction, double target)
         {
-            double size = Math.Abs(error);
+            double error = prediction - target, size = Math.Abs(error);
             switch (deviation.Id)
             {
                 case "squared": return error * error;
                 case "huber": return size <= deviation.A ? error * error / 2 : deviation.A * (size - deviation.A / 2);
+                case "logistic_cross_entropy": return prediction > 0 ? (1 - target) * prediction + Math.Log(1 + Math.Exp(-prediction)) : Math.Log(1 + Math.Exp(prediction)) - target * prediction;
                 default: throw new ArgumentException(deviation.Id);
             }
         }

@@ -46,6 +46,9 @@ namespace Graft
         /// <summary>Targets of one example; 0 for classification.</summary>
         public int TargetCount { get; }
 
+        /// <summary>The example's label, or the first of its targets.</summary>
+        public float FirstTarget(int example) => Labels != null ? Labels[example] : Targets[example * TargetCount];
+
         /// <summary>What a stored value is multiplied with on its way into a network: 1/255 for bytes, 1 for floats.</summary>
         public float Scale => Bytes != null ? 1f / 255 : 1;
 
