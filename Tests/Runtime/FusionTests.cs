@@ -26,7 +26,7 @@ namespace Graft.Tests
             Dataset data = RandomNetworks.Data(40, inputs, outputs, classes, ref random);
             ILoss loss = RandomNetworks.Loss(classes, ref random);
             Network other = network.Clone();
-            IOptimizer optimizer = random.NextInt(2) == 0 ? (IOptimizer)new Adam(0.01f) : new Sgd(0.05f);
+            IOptimizer optimizer = RandomNetworks.Optimizer(ref random);
 
             using var fused = Train(network, data, loss, optimizer, batch, true);
             using var plain = Train(other, data, loss, optimizer, batch, false);

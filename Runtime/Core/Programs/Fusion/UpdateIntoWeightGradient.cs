@@ -14,6 +14,7 @@ namespace Graft
             foreach (DenseWeightGradientOp gradient in g.Ops.OfType<DenseWeightGradientOp>().ToArray())
             {
                 if (!(OnlyReader(g, gradient.Dw) is UpdateOp weights) || !(OnlyReader(g, gradient.Db) is UpdateOp biases)) continue;
+                if (weights.Rule.Id != biases.Rule.Id || weights.Table != biases.Table) continue;
                 UpdateOp last = g.Ops.Last(op => op == weights || op == biases) as UpdateOp;
                 g.Replace(last, new DenseWeightUpdateOp(gradient, weights, biases), gradient, weights, biases);
             }
