@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace Graft
 {
@@ -46,12 +47,13 @@ namespace Graft
         /// <summary>What a step is compiled from.</summary>
         internal StepRecipe Recipe => new StepRecipe { Loss = Loss, Optimizer = Optimizer, Seed = Seed, Augmentation = Augmentation, Fuse = Fuse };
 
-        internal void Check()
+        internal void Check(Dataset validation)
         {
             if (Loss == null || Optimizer == null) throw new TrainingException("A run needs a loss and an optimizer.");
             if (BatchSize < 1) throw new TrainingException($"The batch size is {BatchSize}: give at least 1, such as 20.");
             if (MaxEpochs < 1) throw new TrainingException($"The run has {MaxEpochs} epochs: give at least 1.");
             if (Patience < 0) throw new TrainingException($"The patience is {Patience} epochs: give 1 or more, or 0 to never stop early.");
+            if (validation == null && Optimizer.Rate is IPerformanceSchedule) throw new TrainingException($"The learning rate ({Optimizer.Rate}) follows the validation loss, and the run has no validation data: give it some, or another schedule.");
             if (CacheFrozen && Augmentation != null) throw new TrainingException("Cached outputs of frozen layers are computed once, and augmentation varies the images in every step: switch CacheFrozen or Augmentation off.");
             if (CheckpointSteps < 0) throw new TrainingException($"A checkpoint every {CheckpointSteps} steps cannot be: give 1 or more, or 0 for none between epochs.");
         }
@@ -71,6 +73,16 @@ namespace Graft
             };
             if (CacheFrozen) description["frozen layers"] = "cached";
             return description;
+        }
+
+        /// <exception cref="TrainingException">Something differs; the message says what.</exception>
+        internal static void CheckSame(IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> now)
+        {
+            foreach (string key in now.Keys.Union(before.Keys))
+            {
+                string was = before.TryGetValue(key, out string old) ? old : "none", has = now.TryGetValue(key, out string value) ? value : "none";
+                if (was != has) throw new TrainingException($"The checkpoint was made with {key} '{was}', and this run has '{has}': resume with the settings it was started with.");
+            }
         }
     }
 }
