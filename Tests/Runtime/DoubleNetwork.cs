@@ -29,8 +29,12 @@ namespace Graft.Tests
             switch (layer)
             {
                 case Dense dense: return Dense(dense, x);
-                case Activation activation: return x.Select(value => Activate(activation.Function, value)).ToArray();
+                case Activation activation: return x.Select(value => References.Activation(activation.Function, value)).ToArray();
                 case Dropout dropout: return row == null ? x : Draw(x, row.Value, stream++, (value, draw) => value * NoiseDraws.Mask(draw, dropout.Rate));
+                case RandomizedLeakyRelu leaky when row != null: return Draw(x, row.Value, stream++, (value, draw) => value > 0 ? value : NoiseDraws.Slope(draw, leaky.Lower, leaky.Upper) * value);
+                case RandomizedLeakyRelu leaky: return x.Select(value => value > 0 ? value : (leaky.Lower + leaky.Upper) / 2 * value).ToArray();
+                case ParametricRelu learned: return x.Select((value, j) => value > 0 ? value : learned.Slopes.Value.Data[j] * value).ToArray();
+                case Softmax _: return References.Softmax(x);
                 default: throw new ArgumentException(layer.GetType().Name);
             }
         }
@@ -53,18 +57,6 @@ namespace Graft.Tests
         {
             float[] w = dense.Weights.Value.Data, b = dense.Biases.Value.Data;
             return Enumerable.Range(0, dense.Units).Select(j => b[j] + x.Select((value, i) => value * w[i * dense.Units + j]).Sum()).ToArray();
-        }
-
-        static double Activate(Elementwise f, double x)
-        {
-            switch (f.Id)
-            {
-                case "elu": return x > 0 ? x : f.A * (Math.Exp(x) - 1);
-                case "leaky_relu": return x > 0 ? x : f.A * x;
-                case "tanh": return Math.Tanh(x);
-                case "logistic": return 1 / (1 + Math.Exp(-x));
-                default: throw new ArgumentException(f.Id);
-            }
         }
 
         static double Deviate(ILoss loss, double error)
