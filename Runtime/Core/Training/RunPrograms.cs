@@ -23,7 +23,7 @@ namespace Graft
             Steps = training.Count / batch + (left > 0 ? 1 : 0);
             Backend = backend;
             Residency = new Residency(backend);
-            epoch = new EpochMemory(backend, training.Count, Steps);
+            epoch = new EpochMemory(backend, training.Count, Steps, new RateFactors(network, settings.RateFactors).Distinct.ToArray());
             order = new int[training.Count];
             try
             {
@@ -65,7 +65,7 @@ namespace Graft
                 settings.Optimizer.Row(table.AsSpan(UpdateRule.TableColumns * step, UpdateRule.TableColumns), firstStep + step);
                 table[UpdateRule.TableColumns * step] *= factor;
             }
-            Backend.Upload(table, epoch.Table);
+            epoch.Upload(table);
             absorbed = -1;
         }
 

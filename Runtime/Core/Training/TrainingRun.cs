@@ -64,7 +64,7 @@ namespace Graft
             this.validation = validation;
             this.settings = settings;
             this.logger = logger ?? NullLogger.Instance;
-            description = settings.Describe(training, validation);
+            description = settings.Describe(network, training, validation);
         }
 
         public Network Network { get; }

@@ -11,6 +11,12 @@ namespace Graft
         public ILoss Loss { get; set; } = new SoftmaxCrossEntropy();
         public IOptimizer Optimizer { get; set; } = new Adam();
 
+        /// <summary>
+        /// What the learning rates of some layers are multiplied with, such as 0.1 for layers that were trained before and are only to be
+        /// tuned. A layer within another layer follows that one, unless it is named itself. All other layers learn at the rate itself.
+        /// </summary>
+        public IReadOnlyDictionary<ILayer, float> RateFactors { get; set; } = new Dictionary<ILayer, float>();
+
         /// <summary>Examples per step, at least 1; the last step of an epoch takes what is left.</summary>
         public int BatchSize { get; set; } = 20;
 
@@ -45,7 +51,7 @@ namespace Graft
         public IReadOnlyDictionary<string, string> Metadata { get; set; } = new Dictionary<string, string>();
 
         /// <summary>What a step is compiled from.</summary>
-        internal StepRecipe Recipe => new StepRecipe { Loss = Loss, Optimizer = Optimizer, Seed = Seed, Augmentation = Augmentation, Fuse = Fuse };
+        internal StepRecipe Recipe => new StepRecipe { Loss = Loss, Optimizer = Optimizer, RateFactors = RateFactors, Seed = Seed, Augmentation = Augmentation, Fuse = Fuse };
 
         internal void Check(Dataset validation)
         {
@@ -59,7 +65,7 @@ namespace Graft
         }
 
         /// <summary>In words, what must be the same for a run to continue.</summary>
-        internal SortedDictionary<string, string> Describe(Dataset training, Dataset validation)
+        internal SortedDictionary<string, string> Describe(Network network, Dataset training, Dataset validation)
         {
             var description = new SortedDictionary<string, string>(StringComparer.Ordinal)
             {
@@ -71,6 +77,7 @@ namespace Graft
                 ["training data"] = DataFingerprint.Of(training),
                 ["validation data"] = DataFingerprint.Of(validation),
             };
+            if (RateFactors.Count > 0) description["rate factors"] = new RateFactors(network, RateFactors).ToString();
             if (CacheFrozen) description["frozen layers"] = "cached";
             return description;
         }
