@@ -97,6 +97,18 @@ namespace Graft.Tests
             return Dataset.OfFeatures(features, new Shape(inputs), labels, Enumerable.Range(0, outputs).Select(i => "class " + i).ToArray());
         }
 
+        /// <summary>Any; where a gradient is divided by its own size, with a sum large enough that rounding near zero does not decide a step.</summary>
+        // Large epsilons: the gradient of a bias before a normalization is zero but for rounding, which a small one would make a step of full size.
+        public static IOptimizer Optimizer(ref RandomStream random)
+        {
+            var all = new IOptimizer[]
+            {
+                new Adam(0.01f, epsilon: 0.01f), new AdamW(0.01f, 0.1f, epsilon: 0.01f), new Sgd(0.05f), new Momentum(0.02f), new Nesterov(0.02f), new AdaGrad(0.05f), new RmsProp(0.01f, 0.9f, 1e-2f),
+                new Ftrl(0.1f, 0.01f, 0.01f),
+            };
+            return all[random.NextInt(all.Length)];
+        }
+
         public static ILoss Loss(bool classes, ref RandomStream random) =>
             classes ? new SoftmaxCrossEntropy() : new ILoss[] { new MeanSquaredError(), new Huber(0.7f), new LogisticCrossEntropy() }[random.NextInt(3)];
     }

@@ -16,7 +16,7 @@ namespace Graft
 
         /// <summary>Batch normalization by the running averages; nothing of it learns.</summary>
         public static Value ScaleShift(this Graph g, Value x, Parameter gamma, Parameter beta, Parameter runningMean, Parameter runningVariance, float epsilon) => g.Record(new ScaleShiftOp(
-            x, g.Lasting("gamma", gamma.Value), g.Lasting("beta", beta.Value), g.Lasting("running mean", runningMean.Value), g.Lasting("running variance", runningVariance.Value), epsilon)).Y;
+            x, g.Parameter("gamma", gamma), g.Parameter("beta", beta), g.Lasting("running mean", runningMean.Value), g.Lasting("running variance", runningVariance.Value), epsilon)).Y;
 
         /// <summary>f of each element.</summary>
         public static Value Map(this Graph g, Elementwise f, Value x) => f.IsIdentity ? x : g.Record(new MapOp(f, x)).Y;
