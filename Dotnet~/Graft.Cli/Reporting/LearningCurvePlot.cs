@@ -11,7 +11,7 @@ static class LearningCurvePlot
     static readonly Color TrainingColor = Color.FromHex("#1f77b4"), ValidationColor = Color.FromHex("#e6550d"), BestColor = Color.FromHex("#555555");
 
     // One that the machine has: the library's own choice need not exist.
-    static readonly string Font = new[] { "Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans", "Arial" }.FirstOrDefault(SKFontManager.Default.FontFamilies.Contains) ?? Fonts.Default;
+    public static readonly string Font = new[] { "Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans", "Arial" }.FirstOrDefault(SKFontManager.Default.FontFamilies.Contains) ?? Fonts.Default;
 
     public static byte[] Png(FitResult fit, string title)
     {

@@ -149,9 +149,9 @@ namespace Graft
             });
             var copy = progress.Copy();
             copy.Seconds += clock.Elapsed.TotalSeconds;
-            Network network = Network.Clone();
-            foreach (var (from, to) in Network.Parameters.Zip(network.Parameters, (from, to) => (from, to)))
-                foreach (var state in from.State) to.Remember(state.Key).CopyFrom(state.Value);
+            Network network = RunSnapshot.Copy(Network);
+            // A finished run goes on, with more epochs, from its last one, not from its best.
+            if (IsFinished) lastEpoch.Restore(Network, network);
             var model = new Model(network, settings.Loss, training.Classes, training.Scale, settings.Metadata);
             return new Checkpoint(model, best, copy, description, Backend.Name, Backend.TuningRecord);
         }
