@@ -6,30 +6,49 @@ namespace Graft.Tests
     /// <summary>The forward pass and the losses in float64, written for reading.</summary>
     static class DoubleNetwork
     {
-        /// <summary>One example's answer.</summary>
-        public static double[] Forward(Network network, double[] x) => Forward(network, new[] { x }, Mode.Evaluation)[0];
+        /// <summary>The answer to one example.</summary>
+        public static double[] Forward(Network network, double[] x) => Forward(network, new[] { x }, false)[0];
 
-        /// <summary>A batch's answers; in training, a normalization that is not frozen takes the batch's own statistics.</summary>
-        public static double[][] Forward(Network network, double[][] batch, Mode mode)
+        /// <summary>The mean loss of the answers.</summary>
+        public static double MeanLoss(Network network, Dataset data, ILoss loss) => MeanLoss(network, data, loss, false);
+
+        /// <summary>The mean loss in training, of one batch that is the first step of seed 0.</summary>
+        public static double TrainingLoss(Network network, Dataset data, ILoss loss) => MeanLoss(network, data, loss, true);
+
+        static double[][] Forward(Network network, double[][] batch, bool training)
         {
+            ulong stream = RandomStreams.Noise;
             foreach (ILayer layer in network.Layers)
-                batch = layer is BatchNormalization normalization ? Normalize(normalization, batch, mode == Mode.Training && !layer.Frozen) : batch.Select(x => Forward(layer, x)).ToArray();
+                batch = Layer(layer, batch, training && !layer.Frozen, ref stream);
             return batch;
         }
 
-        /// <summary>The loss of the data as one batch of training.</summary>
-        public static double MeanLoss(Network network, Dataset data, ILoss loss)
+        static double[][] Layer(ILayer layer, double[][] batch, bool trains, ref ulong stream)
+        {
+            switch (layer)
+            {
+                case Dense dense: return batch.Select(x => Dense(dense, x)).ToArray();
+                case Activation activation: return batch.Select(x => x.Select(value => Activate(activation.Function, value)).ToArray()).ToArray();
+                case Dropout dropout: return trains ? Draw(batch, stream++, (value, draw) => value * NoiseDraws.Mask(draw, dropout.Rate)) : batch;
+                case BatchNormalization normalization: return Normalize(normalization, batch, trains);
+                default: throw new ArgumentException(layer.GetType().Name);
+            }
+        }
+
+        // Each feature with its draw of seed 0 and step 0.
+        static double[][] Draw(double[][] batch, ulong stream, Func<double, uint, double> f) =>
+            batch.Select((x, row) => x.Select((value, column) => f(value, NoiseDraws.Of(0, stream, 0, x.Length, row, column))).ToArray()).ToArray();
+
+        static double MeanLoss(Network network, Dataset data, ILoss loss, bool training)
         {
             int inputs = data.ExampleShape.Count;
             double[][] batch = Enumerable.Range(0, data.Count).Select(example => Enumerable.Range(0, inputs).Select(i => (double)data.Floats[example * inputs + i]).ToArray()).ToArray();
-            return Forward(network, batch, Mode.Training).Select((y, example) =>
+            return Forward(network, batch, training).Select((y, example) =>
             {
                 if (data.Labels != null) return Math.Log(y.Sum(Math.Exp)) - y[data.Labels[example]];
                 return y.Select((value, j) => Deviate(loss, value - data.Targets[example * y.Length + j])).Average();
             }).Average();
         }
-
-        static double[] Forward(ILayer layer, double[] x) => layer is Dense dense ? Dense(dense, x) : x.Select(value => Activate(((Activation)layer).Function, value)).ToArray();
 
         static double[][] Normalize(BatchNormalization layer, double[][] batch, bool trains)
         {

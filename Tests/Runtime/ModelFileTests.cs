@@ -15,7 +15,6 @@ namespace Graft.Tests
             Assert.That(read.Network.Layers.Select(layer => layer.GetType()), Is.EqualTo(model.Network.Layers.Select(layer => layer.GetType())));
             Assert.That(read.Network.Layers.Select(layer => layer.Frozen), Is.EqualTo(model.Network.Layers.Select(layer => layer.Frozen)));
             Assert.That(read.Network.Layers.OfType<Elu>().Single().Function, Is.EqualTo(Elementwise.Elu(0.5f)));
-            Assert.That(read.Network.Layers.OfType<BatchNormalization>().Select(layer => (layer.Momentum, layer.Epsilon)), Is.EqualTo(new[] { (0.8f, 0.01f) }));
             Assert.That(read.Network.Layers.OfType<LeakyRelu>().Single().Function, Is.EqualTo(Elementwise.LeakyRelu(0.2f)));
             Assert.That(read.Network.Parameters.Select(parameter => parameter.Shape), Is.EqualTo(model.Network.Parameters.Select(parameter => parameter.Shape)));
             Assert.That(read.Network.Parameters.SelectMany(parameter => parameter.Value.Data), Is.EqualTo(model.Network.Parameters.SelectMany(parameter => parameter.Value.Data)));
@@ -24,6 +23,16 @@ namespace Graft.Tests
             Assert.That(read.Classes, Is.EqualTo(model.Classes));
             Assert.That(read.InputScale, Is.EqualTo(1 / 255f));
             Assert.That(read.Metadata, Is.EquivalentTo(model.Metadata));
+        }
+
+        [Test]
+        public void EverySettingComesBackAsItWas()
+        {
+            byte[] bytes = ModelFile.Write(TestFiles.Varied());
+            Network read = ModelFile.Read(bytes).Network;
+            Assert.That(ModelFile.Write(ModelFile.Read(bytes)), Is.EqualTo(bytes));
+            Assert.That(read.Layers.OfType<Dropout>().Select(layer => layer.Rate), Is.EqualTo(new[] { 0.2f, 0.5f }));
+            Assert.That(read.Layers.OfType<BatchNormalization>().Select(layer => (layer.Momentum, layer.Epsilon)), Is.EqualTo(new[] { (0.8f, 0.01f) }));
         }
 
         [Test]
@@ -43,7 +52,7 @@ namespace Graft.Tests
         public void EveryTypeThatATableListsIsInTheTestsFiles()
         {
             byte[][] payloads =
-                new[] { TestFiles.Classifier(), TestFiles.Regression(new MeanSquaredError()), TestFiles.Regression(new Huber()) }.Select(model => FileSurgery.Payload(ModelFile.Write(model))).ToArray();
+                new[] { TestFiles.Classifier(), TestFiles.Varied(), TestFiles.Regression(new MeanSquaredError()), TestFiles.Regression(new Huber()) }.Select(model => FileSurgery.Payload(ModelFile.Write(model))).ToArray();
             foreach (string id in LayerTypes.Table.Ids.Concat(LossTypes.Table.Ids).Concat(InitializerTypes.Table.Ids))
                 Assert.That(payloads.Any(payload => Encoding.UTF8.GetString(payload).Contains(id)), $"'{id}' is new: put it into a model of {nameof(TestFiles)}");
         }

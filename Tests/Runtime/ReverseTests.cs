@@ -33,7 +33,7 @@ namespace Graft.Tests
                 for (int draw = 0; draw < 10; draw++)
                 {
                     int i = random.NextInt(parameter.Shape.Count);
-                    double expected = Difference(parameter, i, () => DoubleNetwork.MeanLoss(network, data, loss));
+                    double expected = Difference(parameter, i, () => DoubleNetwork.TrainingLoss(network, data, loss));
                     Assert.That(gradient[i], Is.EqualTo(expected).Within(2e-4 * Math.Max(1, Math.Abs(expected))), $"element {i} of {parameter.Shape}");
                 }
         }
@@ -52,7 +52,7 @@ namespace Graft.Tests
             Assert.That(gradients.Keys, Has.None.EqualTo(frozen.Gamma).And.None.EqualTo(frozen.Beta));
             Assert.That(gradients.Count, Is.EqualTo(6));
             for (int i = 0; i < 24; i++)
-                Assert.That(gradients[below.Weights][i], Is.EqualTo(Difference(below.Weights, i, () => DoubleNetwork.MeanLoss(network, data, new SoftmaxCrossEntropy()))).Within(2e-4));
+                Assert.That(gradients[below.Weights][i], Is.EqualTo(Difference(below.Weights, i, () => DoubleNetwork.TrainingLoss(network, data, new SoftmaxCrossEntropy()))).Within(2e-4));
         }
 
         [Test]
