@@ -27,13 +27,19 @@ namespace Graft.Tests
         {
             switch (layer)
             {
-                case Dense dense: return batch.Select(x => Dense(dense, x)).ToArray();
-                case Activation activation: return batch.Select(x => x.Select(value => Activate(activation.Function, value)).ToArray()).ToArray();
-                case Dropout dropout: return trains ? Draw(batch, stream++, (value, draw) => value * NoiseDraws.Mask(draw, dropout.Rate)) : batch;
+                case Dense dense: return Each(batch, x => Dense(dense, x));
+                case Activation activation: return Each(batch, x => x.Select(value => References.Activation(activation.Function, value)).ToArray());
                 case BatchNormalization normalization: return Normalize(normalization, batch, trains);
+                case Dropout dropout: return trains ? Draw(batch, stream++, (value, draw) => value * NoiseDraws.Mask(draw, dropout.Rate)) : batch;
+                case RandomizedLeakyRelu leaky when trains: return Draw(batch, stream++, (value, draw) => value > 0 ? value : NoiseDraws.Slope(draw, leaky.Lower, leaky.Upper) * value);
+                case RandomizedLeakyRelu leaky: return Each(batch, x => x.Select(value => value > 0 ? value : (leaky.Lower + leaky.Upper) / 2 * value).ToArray());
+                case ParametricRelu learned: return Each(batch, x => x.Select((value, j) => value > 0 ? value : learned.Slopes.Value.Data[j] * value).ToArray());
+                case Softmax _: return Each(batch, References.Softmax);
                 default: throw new ArgumentException(layer.GetType().Name);
             }
         }
+
+        static double[][] Each(double[][] batch, Func<double[], double[]> f) => batch.Select(f).ToArray();
 
         // Each feature with its draw of seed 0 and step 0.
         static double[][] Draw(double[][] batch, ulong stream, Func<double, uint, double> f) =>
@@ -66,18 +72,6 @@ namespace Graft.Tests
         {
             float[] w = dense.Weights.Value.Data, b = dense.Biases.Value.Data;
             return Enumerable.Range(0, dense.Units).Select(j => b[j] + x.Select((value, i) => value * w[i * dense.Units + j]).Sum()).ToArray();
-        }
-
-        static double Activate(Elementwise f, double x)
-        {
-            switch (f.Id)
-            {
-                case "elu": return x > 0 ? x : f.A * (Math.Exp(x) - 1);
-                case "leaky_relu": return x > 0 ? x : f.A * x;
-                case "tanh": return Math.Tanh(x);
-                case "logistic": return 1 / (1 + Math.Exp(-x));
-                default: throw new ArgumentException(f.Id);
-            }
         }
 
         static double Deviate(ILoss loss, double error)

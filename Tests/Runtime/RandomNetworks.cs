@@ -43,9 +43,9 @@ namespace Graft.Tests
             }
         }
 
-        public static Activation Activation(ref RandomStream random)
+        public static ILayer Activation(ref RandomStream random)
         {
-            var all = new Activation[] { new Elu(), new Elu(0.5f), new Relu(), new LeakyRelu(0.1f), new Tanh(), new Logistic() };
+            var all = new ILayer[] { new Elu(), new Elu(0.5f), new Relu(), new LeakyRelu(0.1f), new Tanh(), new Logistic(), new Selu(), new ParametricRelu(), new RandomizedLeakyRelu(), new Softmax() };
             return all[random.NextInt(all.Length)];
         }
 

@@ -21,7 +21,9 @@ namespace Graft.Tests
         /// <summary>The layers and initializers that the classifier lacks.</summary>
         public static Model Varied()
         {
-            var network = new Network(new Shape(5), new Dropout(0.2f), new Dense(4), new Elu(), new Dropout { Frozen = true }, new Dense(3, new Ones()), new BatchNormalization(0.8f, 0.01f), new Dense(2));
+            var network = new Network(
+                new Shape(5), new Dropout(0.2f), new Dense(4, new LeCunNormal()), new Selu(), new Dropout { Frozen = true },
+                new Dense(3, new LeCunUniform()), new ParametricRelu(), new Dense(3, new Orthogonal()), new RandomizedLeakyRelu(0.1f, 0.2f), new BatchNormalization(0.8f, 0.01f), new Softmax(), new Dense(2, new Constant(0.3f)));
             network.Initialize(4);
             return new Model(network, new SoftmaxCrossEntropy(), new[] { "a", "b" });
         }

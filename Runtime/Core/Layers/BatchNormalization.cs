@@ -10,7 +10,7 @@ namespace Graft
     /// </summary>
     public sealed class BatchNormalization : ILayer
     {
-        static readonly IInitializer Zero = new Zeros(), One = new Ones();
+        static readonly IInitializer Zero = new Zeros(), One = new Constant(1);
         float momentum, epsilon;
         Parameter gamma, beta, runningMean, runningVariance;
 
