@@ -1,25 +1,41 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Graft.Tests
 {
-    /// <summary>The forward pass and the losses in float64, written for reading.</summary>
+    /// <summary>The forward pass and the losses in float64, a batch at a time, written for reading.</summary>
     static class DoubleNetwork
     {
         /// <summary>The answer to one example.</summary>
-        public static double[] Forward(Network network, double[] x) => Forward(network, new[] { x }, false)[0];
+        public static double[] Forward(Network network, double[] x) => Forward(network, new[] { x }, Mode.Evaluation)[0];
 
         /// <summary>The mean loss of the answers.</summary>
-        public static double MeanLoss(Network network, Dataset data, ILoss loss) => MeanLoss(network, data, loss, false);
+        public static double MeanLoss(Network network, Dataset data, ILoss loss) => MeanLoss(network, data, loss, Mode.Evaluation);
 
-        /// <summary>The mean loss in training, of one batch that is the first step of seed 0.</summary>
-        public static double TrainingLoss(Network network, Dataset data, ILoss loss) => MeanLoss(network, data, loss, true);
+        /// <summary>The mean loss in training, of the data as one batch that is the first step of seed 0.</summary>
+        public static double TrainingLoss(Network network, Dataset data, ILoss loss) => MeanLoss(network, data, loss, Mode.Training);
 
-        static double[][] Forward(Network network, double[][] batch, bool training)
+        static double MeanLoss(Network network, Dataset data, ILoss loss, Mode mode)
+        {
+            int inputs = data.ExampleShape.Count;
+            double[][] batch = Enumerable.Range(0, data.Count).Select(example => Enumerable.Range(0, inputs).Select(i => (double)data.Floats[example * inputs + i]).ToArray()).ToArray();
+            return Forward(network, batch, mode).Select((y, example) =>
+            {
+                if (data.Labels != null) return Math.Log(y.Sum(Math.Exp)) - y[data.Labels[example]];
+                return y.Select((value, j) => Deviate(loss, value - data.Targets[example * y.Length + j])).Average();
+            }).Average();
+        }
+
+        static double[][] Forward(Network network, double[][] batch, Mode mode)
         {
             ulong stream = RandomStreams.Noise;
-            foreach (ILayer layer in network.Layers)
-                batch = Layer(layer, batch, training && !layer.Frozen, ref stream);
+            return Through(network.Layers, batch, mode == Mode.Training, ref stream);
+        }
+
+        static double[][] Through(IEnumerable<ILayer> layers, double[][] batch, bool trains, ref ulong stream)
+        {
+            foreach (ILayer layer in layers) batch = Layer(layer, batch, trains && !layer.Frozen, ref stream);
             return batch;
         }
 
@@ -45,17 +61,7 @@ namespace Graft.Tests
         static double[][] Draw(double[][] batch, ulong stream, Func<double, uint, double> f) =>
             batch.Select((x, row) => x.Select((value, column) => f(value, NoiseDraws.Of(0, stream, 0, x.Length, row, column))).ToArray()).ToArray();
 
-        static double MeanLoss(Network network, Dataset data, ILoss loss, bool training)
-        {
-            int inputs = data.ExampleShape.Count;
-            double[][] batch = Enumerable.Range(0, data.Count).Select(example => Enumerable.Range(0, inputs).Select(i => (double)data.Floats[example * inputs + i]).ToArray()).ToArray();
-            return Forward(network, batch, training).Select((y, example) =>
-            {
-                if (data.Labels != null) return Math.Log(y.Sum(Math.Exp)) - y[data.Labels[example]];
-                return y.Select((value, j) => Deviate(loss, value - data.Targets[example * y.Length + j])).Average();
-            }).Average();
-        }
-
+        // In training a normalization takes the batch's own statistics.
         static double[][] Normalize(BatchNormalization layer, double[][] batch, bool trains)
         {
             double[][] y = batch.Select(x => (double[])x.Clone()).ToArray();

@@ -9,16 +9,16 @@ namespace Graft.Tests
         public static Network Network(int inputs, int outputs, ref RandomStream random)
         {
             var layers = new List<ILayer>();
-            if (random.NextInt(8) == 0) layers.Add(Normalization(ref random));
             if (random.NextInt(4) == 0) layers.Add(new Dropout(0.2f));
+            if (random.NextInt(8) == 0) layers.Add(Normalization(ref random));
             for (int hidden = random.NextInt(4); hidden > 0; hidden--)
             {
                 layers.Add(new Dense(1 + random.NextInt(40), random.NextInt(2) == 0 ? (IInitializer)new HeNormal() : new GlorotUniform()));
                 if (random.NextInt(3) == 0) layers.Add(Normalization(ref random));
                 layers.Add(Activation(ref random));
                 if (random.NextInt(4) == 0) layers.Add(Activation(ref random));
-                if (random.NextInt(6) == 0) layers.Add(Normalization(ref random));
                 if (random.NextInt(3) == 0) layers.Add(new Dropout(0.4f));
+                if (random.NextInt(6) == 0) layers.Add(Normalization(ref random));
             }
             layers.Add(new Dense(outputs));
             if (random.NextInt(4) == 0) layers.Add(new Tanh());

@@ -24,8 +24,8 @@ namespace Graft
             ILoops loops = vectorised ? (ILoops)new VectorLoops() : new PlainLoops();
             Dense = new ManagedDenseOps(pool, loops);
             Map = new ManagedMapOps(pool, loops);
-            Normalization = new ManagedNormalizationOps(pool, loops);
             Noise = new ManagedNoiseOps(pool);
+            Normalization = new ManagedNormalizationOps(pool, loops);
             Loss = new ManagedLossOps(pool);
             Update = new ManagedUpdateOps(pool, loops);
             Data = new ManagedDataOps(pool, loops);
@@ -41,8 +41,8 @@ namespace Graft
 
         public IDenseOps Dense { get; }
         public IMapOps Map { get; }
-        public INormalizationOps Normalization { get; }
         public INoiseOps Noise { get; }
+        public INormalizationOps Normalization { get; }
         public ILossOps Loss { get; }
         public IUpdateOps Update { get; }
         public IDataOps Data { get; }

@@ -16,8 +16,8 @@ namespace Graft
 
         IDenseOps Dense { get; }
         IMapOps Map { get; }
-        INormalizationOps Normalization { get; }
         INoiseOps Noise { get; }
+        INormalizationOps Normalization { get; }
         ILossOps Loss { get; }
         IUpdateOps Update { get; }
         IDataOps Data { get; }
