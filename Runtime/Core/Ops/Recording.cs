@@ -9,6 +9,14 @@ namespace Graft
         public static Value Dense(this Graph g, Value x, Parameter weights, Parameter biases) =>
             g.Record(new DenseOp(x, g.Parameter("weights", weights), g.Parameter("biases", biases))).Y;
 
+        /// <summary>Batch normalization that learns: the batch's statistics, and running averages that change in place. Shapes: x batch x features, parameters features.</summary>
+        public static Value Normalize(this Graph g, Value x, Parameter gamma, Parameter beta, Parameter runningMean, Parameter runningVariance, float momentum, float epsilon) => g.Record(new NormalizeOp(
+            x, g.Parameter("gamma", gamma), g.Parameter("beta", beta), g.Lasting("running mean", runningMean.Value), g.Lasting("running variance", runningVariance.Value), momentum, epsilon)).Y;
+
+        /// <summary>Batch normalization by the running averages; nothing of it learns.</summary>
+        public static Value ScaleShift(this Graph g, Value x, Parameter gamma, Parameter beta, Parameter runningMean, Parameter runningVariance, float epsilon) => g.Record(new ScaleShiftOp(
+            x, g.Lasting("gamma", gamma.Value), g.Lasting("beta", beta.Value), g.Lasting("running mean", runningMean.Value), g.Lasting("running variance", runningVariance.Value), epsilon)).Y;
+
         /// <summary>f of each element.</summary>
         public static Value Map(this Graph g, Elementwise f, Value x) => f.IsIdentity ? x : g.Record(new MapOp(f, x)).Y;
 
@@ -38,6 +46,10 @@ namespace Graft
         /// <summary>The outcomes of the batch: each example's loss and first output.</summary>
         public static Value Regression(this Graph g, Deviation deviation, Value predictions, Value targets, Value outcomes) =>
             g.Record(new RegressionOp(deviation, predictions, targets, outcomes)).Outcomes;
+
+        /// <summary>The batch, each image varied as the rule says.</summary>
+        public static void Augment(this Graph g, AugmentRule rule, Value features, Value allTargets, Value order, Value x, Value targets, float scale) =>
+            g.Record(new AugmentOp(features, allTargets, order, g.Lasting("augmentation", rule.Table), x, targets, scale, rule, g.Seed, g.Stream(RandomStreams.Augmentation)));
 
         /// <summary>The parameter, and what the optimizer remembers of it, change in place.</summary>
         public static void Update(this Graph g, UpdateRule rule, Parameter parameter, Value gradient, Value table, params Tensor[] state) =>
