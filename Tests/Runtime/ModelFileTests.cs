@@ -110,6 +110,19 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void AnInitializerWithSettingsIsAListAndOthersAnIdAlone()
+        {
+            string Written(IInitializer initializer)
+            {
+                byte[] payload = FileSurgery.Payload(ModelFile.Write(new Model(new Network(new Shape(1), new Dense(1, initializer)), new MeanSquaredError(), null)));
+                int from = FileSurgery.After(payload, "initializer", 0), to = FileSurgery.EndOf(payload, from);
+                return string.Concat(payload.Skip(from).Take(to - from).Select(each => each < 128 && each > 31 ? ((char)each).ToString() : $"<{each:x2}>"));
+            }
+            Assert.That(Written(new Orthogonal()), Is.EqualTo("<aa>orthogonal"));
+            Assert.That(Written(new Constant(0.5f)), Is.EqualTo("<92><a8>constant<81><a5>value<ca>?<00><00><00>"));
+        }
+
+        [Test]
         public void BytesInTheMiddleOfAnArrayCanBeRead()
         {
             byte[] bytes = ModelFile.Write(TestFiles.Classifier());
