@@ -11,25 +11,36 @@ namespace Graft.Tests
             var layers = new List<ILayer>();
             int width = inputs;
             if (random.NextInt(4) == 0) layers.Add(new Dropout(0.2f));
+            if (random.NextInt(8) == 0) layers.Add(Normalization(ref random));
             for (int hidden = random.NextInt(4); hidden > 0; hidden--)
                 if (random.NextInt(3) == 0) layers.Add(Nested(ref width, 1, ref random));
                 else layers.AddRange(Row(width = 1 + random.NextInt(40), ref random));
             layers.Add(new Dense(outputs));
             if (random.NextInt(4) == 0) layers.Add(new Tanh());
-            var frozen = new ParameterCollector();
-            ILayer[] first = layers.Take(layers.Count - 2).ToArray();
-            frozen.Field("layers", ref first);
-            foreach (ILayer layer in frozen.Layers) layer.Frozen = random.NextInt(8) == 0;
+            foreach (ILayer layer in Within(layers.Take(layers.Count - 2))) layer.Frozen = random.NextInt(8) == 0;
             var network = new Network(new Shape(inputs), layers.ToArray());
             network.Initialize(random.NextUInt());
+            foreach (BatchNormalization normalization in Within(layers).OfType<BatchNormalization>()) Learned(normalization, ref random);
             return network;
+        }
+
+        // The layers, and those within them.
+        static IEnumerable<ILayer> Within(IEnumerable<ILayer> layers)
+        {
+            var collector = new ParameterCollector();
+            ILayer[] all = layers.ToArray();
+            collector.Field("layers", ref all);
+            return collector.Layers;
         }
 
         static List<ILayer> Row(int units, ref RandomStream random)
         {
-            var row = new List<ILayer> { new Dense(units, random.NextInt(2) == 0 ? (IInitializer)new HeNormal() : new GlorotUniform()), Activation(ref random) };
+            var row = new List<ILayer> { new Dense(units, random.NextInt(2) == 0 ? (IInitializer)new HeNormal() : new GlorotUniform()) };
+            if (random.NextInt(3) == 0) row.Add(Normalization(ref random));
+            row.Add(Activation(ref random));
             if (random.NextInt(4) == 0) row.Add(Activation(ref random));
             if (random.NextInt(3) == 0) row.Add(new Dropout(0.4f));
+            if (random.NextInt(6) == 0) row.Add(Normalization(ref random));
             return row;
         }
 
@@ -51,6 +62,20 @@ namespace Graft.Tests
                 default:
                     body.Add(new Dense(width = inputs));
                     return new Residual(body.ToArray());
+            }
+        }
+
+        public static BatchNormalization Normalization(ref RandomStream random) => new BatchNormalization(random.NextFloat(0, 0.9f), random.NextFloat(0.01f, 0.1f));
+
+        /// <summary>Values as if it had been trained: new ones would be nearly the identity.</summary>
+        public static void Learned(BatchNormalization normalization, ref RandomStream random)
+        {
+            for (int i = 0; i < normalization.Gamma.Shape.Count; i++)
+            {
+                normalization.Gamma.Value.Data[i] = random.NextFloat(0.5f, 1.5f);
+                normalization.Beta.Value.Data[i] = random.NextFloat(-0.5f, 0.5f);
+                normalization.RunningMean.Value.Data[i] = random.NextFloat(-1, 1);
+                normalization.RunningVariance.Value.Data[i] = random.NextFloat(0.3f, 2);
             }
         }
 

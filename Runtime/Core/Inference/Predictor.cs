@@ -22,7 +22,7 @@ namespace Graft
             residency = new Residency(backend);
             var g = new Graph(Mode.Evaluation, 1, model.Network.Input);
             Value y = model.Loss.Answer(g, model.Network.Record(g, g.Input));
-            Fusions.Rewrite(g, backend);
+            Fusions.RewriteConstant(g, backend);
             input = backend.Allocate(g.Input.Shape, ElementType.Float32);
             launches = new LaunchList(g, residency, new Dictionary<Value, View> { [g.Input] = input }, y);
             output = launches.Buffers[y];
@@ -31,6 +31,9 @@ namespace Graft
         }
 
         public Model Model { get; }
+
+        /// <summary>The ops that an answer runs, after fusion.</summary>
+        public IReadOnlyList<Op> Ops => launches.Graph.Ops;
 
         /// <summary>Answers one example.</summary>
         /// <param name="example">The input's elements, scaled as in training (pixels 0 to 1).</param>
