@@ -17,31 +17,20 @@ namespace Graft.Tests
                 else layers.AddRange(Row(width = 1 + random.NextInt(40), ref random));
             layers.Add(new Dense(outputs));
             if (random.NextInt(4) == 0) layers.Add(new Tanh());
-            var frozen = new ParameterCollector();
-            ILayer[] first = layers.Take(layers.Count - 2).ToArray();
-            frozen.Field("layers", ref first);
-            foreach (ILayer layer in frozen.Layers) layer.Frozen = random.NextInt(8) == 0;
+            foreach (ILayer layer in Within(layers.Take(layers.Count - 2))) layer.Frozen = random.NextInt(8) == 0;
             var network = new Network(new Shape(inputs), layers.ToArray());
             network.Initialize(random.NextUInt());
-            var all = new ParameterCollector();
-            ILayer[] whole = layers.ToArray();
-            all.Field("layers", ref whole);
-            foreach (BatchNormalization normalization in all.Layers.OfType<BatchNormalization>()) Learned(normalization, ref random);
+            foreach (BatchNormalization normalization in Within(layers).OfType<BatchNormalization>()) Learned(normalization, ref random);
             return network;
         }
 
-        public static BatchNormalization Normalization(ref RandomStream random) => new BatchNormalization(random.NextFloat(0, 0.9f), random.NextFloat(0.01f, 0.1f));
-
-        /// <summary>Values as if it had been trained: new ones would be nearly the identity.</summary>
-        public static void Learned(BatchNormalization normalization, ref RandomStream random)
+        // The layers, and those within them.
+        static IEnumerable<ILayer> Within(IEnumerable<ILayer> layers)
         {
-            for (int i = 0; i < normalization.Gamma.Shape.Count; i++)
-            {
-                normalization.Gamma.Value.Data[i] = random.NextFloat(0.5f, 1.5f);
-                normalization.Beta.Value.Data[i] = random.NextFloat(-0.5f, 0.5f);
-                normalization.RunningMean.Value.Data[i] = random.NextFloat(-1, 1);
-                normalization.RunningVariance.Value.Data[i] = random.NextFloat(0.3f, 2);
-            }
+            var collector = new ParameterCollector();
+            ILayer[] all = layers.ToArray();
+            collector.Field("layers", ref all);
+            return collector.Layers;
         }
 
         static List<ILayer> Row(int units, ref RandomStream random)
@@ -73,6 +62,20 @@ namespace Graft.Tests
                 default:
                     body.Add(new Dense(width = inputs));
                     return new Residual(body.ToArray());
+            }
+        }
+
+        public static BatchNormalization Normalization(ref RandomStream random) => new BatchNormalization(random.NextFloat(0, 0.9f), random.NextFloat(0.01f, 0.1f));
+
+        /// <summary>Values as if it had been trained: new ones would be nearly the identity.</summary>
+        public static void Learned(BatchNormalization normalization, ref RandomStream random)
+        {
+            for (int i = 0; i < normalization.Gamma.Shape.Count; i++)
+            {
+                normalization.Gamma.Value.Data[i] = random.NextFloat(0.5f, 1.5f);
+                normalization.Beta.Value.Data[i] = random.NextFloat(-0.5f, 0.5f);
+                normalization.RunningMean.Value.Data[i] = random.NextFloat(-1, 1);
+                normalization.RunningVariance.Value.Data[i] = random.NextFloat(0.3f, 2);
             }
         }
 

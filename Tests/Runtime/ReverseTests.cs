@@ -81,6 +81,28 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void GradientsPassThroughLayersWithinLayers([Values(true, false)] bool fuse)
+        {
+            var random = new RandomStream(6, 78);
+            var frozen = new Dense(5) { Frozen = true };
+            var body = new Residual(new Sequence(new Dense(7), new Elu(), frozen), new Tanh());
+            var pair = new Parallel(new Sequence(new Dense(3), new BatchNormalization(), new Elu()), new Residual(new Dense(3), new Dropout(0.3f)), new Sequence(new Dense(2), new Logistic()) { Frozen = true });
+            var network = new Network(new Shape(6), pair, body, new Residual(new Elu(), new Dense(5)), new Dense(2));
+            network.Initialize(3);
+            Dataset data = RandomNetworks.Data(9, 6, 2, false, ref random);
+            foreach (ILoss loss in new ILoss[] { new MeanSquaredError(), new LogisticCrossEntropy() })
+            {
+                var gradients = Gradients(network, data, loss, fuse);
+                // The parallel layer's six and four, the residuals' four and two, the last two; neither the frozen dense layer's nor the frozen body's.
+                Assert.That(gradients.Count, Is.EqualTo(4 + 4 + 4 + 2 + 2));
+                Assert.That(gradients.Keys, Has.None.EqualTo(frozen.Weights));
+                foreach (var (parameter, gradient) in gradients)
+                    for (int i = 0; i < parameter.Shape.Count; i++)
+                        Assert.That(gradient[i], Is.EqualTo(Difference(parameter, i, () => DoubleNetwork.TrainingLoss(network, data, loss))).Within(2e-4), $"element {i} of {parameter.Shape}");
+            }
+        }
+
+        [Test]
         public void AFrozenPrefixAndTheInputGetNoGradient()
         {
             var frozen = new Dense(4) { Frozen = true };
