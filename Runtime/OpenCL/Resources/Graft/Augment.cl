@@ -62,20 +62,45 @@ Variation draw_variation(global const float *table, int row, DRAWS) {
 
 #if LANES == 16
 
+#if BYTES
+#define CORNER   uint
+#define CORNER16 uint16
+#define WIDE     convert_uint16
+#define SCALED(value) (scale * (value))
+#define BYTE_OF(word, shift) convert_float16(as_int16(word >> shift & 255u))
+#else
+#define CORNER   float
+#define CORNER16 float16
+#define WIDE     scale *
+#define SCALED(value) (value)
+#endif
 #define LANE         ((int16)(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15))
 #define AT(array, i) array[i.s0], array[i.s1], array[i.s2], array[i.s3], array[i.s4], array[i.s5], array[i.s6], array[i.s7], \
     array[i.s8], array[i.s9], array[i.sa], array[i.sb], array[i.sc], array[i.sd], array[i.se], array[i.sf]
 
 // A border of zeros, one pixel before and two behind, so that a place within (-1, -1) .. (HEIGHT, WIDTH) has four corners to sample.
-#define EDGE_PITCH (WIDTH + 3)
-#define EDGED      ((HEIGHT + 3) * EDGE_PITCH)
+#define EDGE_PITCH (WAVE_PITCH + 3)
+#define EDGED      (((HEIGHT + 3) * EDGE_PITCH + 15) / 16)
 
 // pixels = the image where `v` and the waves put it; 15 floats behind the last pixel are written too
 void sample_image(global const FEATURE *from, global const float *table, Variation v, float scale, int row, DRAWS, float *pixels) {
-    float edged[EDGED];
-    for (int k = 0; k < EDGED; k++) edged[k] = 0.0f;
+    CORNER16 vectors[EDGED + EDGE_PITCH / 16 + 2];
+    CORNER *edged = (CORNER *)vectors;
+    for (int k = 0; k < EDGED + EDGE_PITCH / 16 + 2; k++) vectors[k] = 0;
     for (int y = 0; y < HEIGHT; y++)
-        for (int x = 0; x < WIDTH; x++) edged[(y + 1) * EDGE_PITCH + x + 1] = scale * from[y * WIDTH + x];
+        for (int k = 0; k < WAVE_PITCH / 16; k++) {
+            const CORNER16 pixel = WIDE(vload16(k, from + y * WIDTH));
+            vstore16(select((CORNER16)0, pixel, LANE + 16 * k < WIDTH), k, edged + (y + 1) * EDGE_PITCH + 1);
+        }
+#if BYTES
+    // The four corners of a place in one word, since fetching them lane by lane is what costs.
+    for (int k = 0; k < EDGED; k++) {
+        const CORNER *under = edged + EDGE_PITCH;
+        vectors[k] |= vload16(k, edged + 1) << 8 | vload16(k, under) << 16 | vload16(k, under + 1) << 24;
+    }
+#else
+    const float *next = edged + 1, *under = edged + EDGE_PITCH, *across = edged + EDGE_PITCH + 1;
+#endif
 #if BENDS
     global const float16 *amplitudes = (global const float16 *)(table + AMPLITUDES), *columns = (global const float16 *)(table + COLUMNS);
     BLOCK(uint16, (uint)row * BLOCKS + 16 + as_uint16(LANE), words_);
@@ -107,13 +132,18 @@ void sample_image(global const FEATURE *from, global const float *table, Variati
 #endif
             at_x = clamp(at_x, -1.0f, (float)WIDTH) + 1.0f;
             at_y = clamp(at_y, -1.0f, (float)HEIGHT) + 1.0f;
-            const int16 left = convert_int16(at_x), top = convert_int16(at_y), corner = top * EDGE_PITCH + left;
+            const int16 left = convert_int16(at_x), top = convert_int16(at_y);
+            const uint16 corner = as_uint16(top * EDGE_PITCH + left);
             const float16 right = at_x - convert_float16(left), low = at_y - convert_float16(top);
-            const float *next = edged + 1, *under = edged + EDGE_PITCH, *across = edged + EDGE_PITCH + 1;
+#if BYTES
+            const uint16 word = (uint16)(AT(edged, corner));
+            const float16 p = BYTE_OF(word, 0), q = BYTE_OF(word, 8), r = BYTE_OF(word, 16), s = BYTE_OF(word, 24);
+#else
             const float16 p = (float16)(AT(edged, corner)), q = (float16)(AT(next, corner));
             const float16 r = (float16)(AT(under, corner)), s = (float16)(AT(across, corner));
+#endif
             const float16 above = p + right * (q - p), below = r + right * (s - r);
-            vstore16(above + low * (below - above), 0, pixels + y * WIDTH + 16 * k);
+            vstore16(SCALED(above + low * (below - above)), 0, pixels + y * WIDTH + 16 * k);
         }
     }
 }
@@ -128,30 +158,29 @@ kernel void gather_augmented(global const FEATURE *features, global const TARGET
     global const FEATURE *from = features + i * feature_pitch;
     for (int c = 0; c < target_pitch; c++) targets[(size_t)r * target_pitch + c] = all_targets[i * target_pitch + c];
 
-    float pixels[PITCH + 64];
+    float16 pixels[PITCH / 16 + 4];
     const Variation v = draw_variation(table, r, seed_low, seed_high, stream_low, stream_high, step);
 #if MOVES || BENDS
     if (v.varied)
-        sample_image(from, table, v, scale, r, seed_low, seed_high, stream_low, stream_high, step, pixels);
+        sample_image(from, table, v, scale, r, seed_low, seed_high, stream_low, stream_high, step, (float *)pixels);
     else
 #endif
-        for (int k = 0; k < PIXELS; k++) pixels[k] = scale * from[k];
+        for (int k = 0; k < PITCH / 16; k++) pixels[k] = scale * convert_float16(vload16(k, from));
 #if GRADES || NOISE
     if (v.varied)
-        for (int group = 0; group < (PIXELS + 63) / 64; group++) {
-            float *four = pixels + 64 * group;
+        for (int k = 0; k < PITCH / 16; k += 4) {
 #if NOISE
-            BLOCK(uint16, (uint)r * BLOCKS + 32 + 16 * group + as_uint16(LANE), words_);
+            BLOCK(uint16, (uint)r * BLOCKS + 32 + 4 * k + as_uint16(LANE), words_);
 #define NOISE_OF(words) (table[14] * (PART_X(words) + PART_Y(words)))
 #else
 #define NOISE_OF(words) 0.0f
 #endif
-#define GRADE(w, words) vstore16(clamp(v.contrast * vload16(w, four) + v.brightness + NOISE_OF(words), 0.0f, 1.0f), w, four);
+#define GRADE(w, words) pixels[k + w] = clamp(v.contrast * pixels[k + w] + v.brightness + NOISE_OF(words), 0.0f, 1.0f);
             GRADE(0, words_a) GRADE(1, words_b) GRADE(2, words_c) GRADE(3, words_d)
         }
 #endif
-    for (int k = PIXELS; k < PITCH; k++) pixels[k] = 0.0f;
-    for (int k = 0; k < PITCH / 16; k++) ((global float16 *)(x + (size_t)r * PITCH))[k] = vload16(k, pixels);
+    for (int k = PIXELS; k < PITCH; k++) ((float *)pixels)[k] = 0.0f;
+    for (int k = 0; k < PITCH / 16; k++) ((global float16 *)(x + (size_t)r * PITCH))[k] = pixels[k];
 }
 
 #else
