@@ -16,5 +16,7 @@ namespace Graft
 
         public ILaunch GatherAugmented(View features, View allTargets, View order, View table, View x, View targets, float scale, AugmentRule rule, ulong seed, ulong stream) =>
             new ManagedAugment(pool, loops, features, allTargets, order, table, x, targets, scale, rule, seed, stream);
+
+        public ILaunch Store(View x, View all) => new ManagedStore(pool, x, all);
     }
 }

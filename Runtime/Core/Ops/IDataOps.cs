@@ -1,6 +1,6 @@
 namespace Graft
 {
-    /// <summary>Makes a batch from a data set that lives on the device.</summary>
+    /// <summary>Makes a batch from a data set that lives on the device, and keeps what was made of it.</summary>
     public interface IDataOps
     {
         /// <summary>
@@ -29,5 +29,10 @@ namespace Graft
         /// <param name="seed">The key of the draws.</param>
         /// <param name="stream">The stream of the draws.</param>
         ILaunch GatherAugmented(View features, View allTargets, View order, View table, View x, View targets, float scale, AugmentRule rule, ulong seed, ulong stream);
+
+        /// <summary>all[First + r] = x[r], for each row r of the batch.</summary>
+        /// <param name="x">Batch x columns floats.</param>
+        /// <param name="all">At least First + batch rows x columns floats.</param>
+        ILaunch Store(View x, View all);
     }
 }

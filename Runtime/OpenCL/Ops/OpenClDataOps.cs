@@ -24,6 +24,9 @@ namespace Graft.OpenCL
                 .With(x.Rows).With(features.Pitch).With(TargetPitch(x, targets)).With(seed).With(stream).WithStep().WithFirst()
                 .Over(x.Rows * lanes.Local, 1, lanes.Local));
 
+        public ILaunch Store(View x, View all) => new KernelLaunch(backend.Call("Data.cl", "store", lanes.Options().Define("FEATURE", "float").Define("TARGET", "int"))
+            .With(x).With(all).With(x.Rows).With(x.Columns).With(x.Pitch).WithFirst().Over(lanes.Local, x.Rows, lanes.Local));
+
         KernelOptions Options(View features, View targets) => lanes.Options()
             .Define("FEATURE", features.Type == ElementType.Byte ? "uchar" : "float")
             .Define("TARGET", targets.Type == ElementType.Int32 ? "int" : "float");
