@@ -11,11 +11,21 @@ namespace Graft.Tests
         /// <summary>A small classifier with every kind of layer.</summary>
         public static Model Classifier(ulong seed = 5)
         {
-            var network = new Network(new Shape(2, 3), new Dense(4, new HeUniform()), new Elu(0.5f), new Relu(), new LeakyRelu(0.2f), new Dense(3, new GlorotNormal()) { Frozen = true }, new Tanh(), new Logistic { Frozen = true }, new Dense(2));
+            var network = new Network(new Shape(2, 3), new Dense(4, new HeUniform()), new Elu(0.5f), new Relu(), new LeakyRelu(0.2f), new Dense(3, new GlorotNormal()) { Frozen = true }, new BatchNormalization(0.8f, 0.01f), new Tanh(), new Logistic { Frozen = true }, new Dense(2));
             network.Initialize(seed);
             foreach (Parameter biases in network.Parameters.Where(parameter => parameter.Shape.Rank == 1)) Fill(biases.Value, seed + 1);
+            foreach (BatchNormalization normalization in network.Layers.OfType<BatchNormalization>()) new Ones().Fill(normalization.RunningVariance.Value.Data, 1, 1, default);
             var metadata = new Dictionary<string, string> { ["recipe"] = "none", ["data"] = "Ünïcode ✓", ["accuracy"] = "" };
             return new Model(network, new SoftmaxCrossEntropy(), new[] { "yes", "nö" }, 1 / 255f, metadata);
+        }
+
+        /// <summary>A small regression of layers within layers.</summary>
+        public static Model Nested()
+        {
+            var deepest = new Residual(new Dense(2), new Elu()) { Frozen = true };
+            var network = new Network(new Shape(3), new Residual(new Dense(4), new Sequence(new Tanh { Frozen = true }, deepest)), new Residual(new Relu()), new Parallel(new Dense(1), new Sequence(new Dense(2), new Elu { Frozen = true })), new Dense(2));
+            network.Initialize(4);
+            return new Model(network, new MeanSquaredError(), null);
         }
 
         /// <summary>The layers and initializers that the classifier lacks.</summary>
@@ -30,7 +40,7 @@ namespace Graft.Tests
 
         public static Model Regression(ILoss loss)
         {
-            var network = new Network(new Shape(3), new Dense(2, new GlorotUniform()), new Tanh(), new Dense(2, new Zeros()));
+            var network = new Network(new Shape(3), new Dense(2, new GlorotUniform()), new Tanh(), new Dense(2, new Zeros()), new Dense(2, new Ones()));
             network.Initialize(3);
             return new Model(network, loss, null);
         }
