@@ -1,0 +1,29 @@
+using Graft.Cli.Training;
+
+namespace Graft.Cli.Book;
+
+/// <summary>How a network of the book is trained. What is not said is the exercise's own: Adam at 0.01, batches of 20, patience of 20 epochs.</summary>
+sealed record Recipe
+{
+    public float Rate { get; init; } = 0.01f;
+
+    /// <summary>What the rate is multiplied with over each epoch.</summary>
+    public float Decay { get; init; } = 1;
+    public int Batch { get; init; } = 20;
+    public int Epochs { get; init; } = 100;
+    public int Patience { get; init; } = 20;
+
+    /// <summary>The exercises' own.</summary>
+    public static Recipe Plain { get; } = new();
+
+    /// <param name="examples">In an epoch.</param>
+    /// <param name="seed">Decides the order of the examples, and what is drawn in a step.</param>
+    public TrainingSettings Settings(int examples, ulong seed) => new()
+    {
+        Optimizer = new OptimizerChoice("adam", Rate, Decay).Build(examples, Batch),
+        BatchSize = Batch,
+        MaxEpochs = Epochs,
+        Patience = Patience,
+        Seed = seed,
+    };
+}
