@@ -42,6 +42,18 @@ namespace Graft.Tests
             PaddingIsFinite(targets);
         }
 
+        [Test]
+        public void StoreKeepsABatchAtItsPlace([ValueSource(nameof(Columns))] int columns)
+        {
+            double[,] batch = References.Random(Batch, columns, 1), before = References.Random(Examples, columns, 2);
+            View x = Dirty(batch), all = Clean(before);
+            ILaunch store = Backend.Data.Store(x, all);
+            Run(store, first: First);
+            Close(Read(all), References.Matrix(Examples, columns, (row, column) => row < First || row >= First + Batch ? (float)before[row, column] : (float)batch[row - First, column]), 0);
+            PaddingIsZero(all);
+            IsDeterministic(() => Run(store, first: First), all);
+        }
+
         // Ints cannot be read back, but a loss tells a label: with logits c at class c, the loss is a constant minus the label.
         void LabelsAre(View labels, int[] expected)
         {

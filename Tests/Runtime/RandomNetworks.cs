@@ -9,11 +9,13 @@ namespace Graft.Tests
         public static Network Network(int inputs, int outputs, ref RandomStream random)
         {
             var layers = new List<ILayer>();
+            if (random.NextInt(4) == 0) layers.Add(new Dropout(0.2f));
             for (int hidden = random.NextInt(4); hidden > 0; hidden--)
             {
                 layers.Add(new Dense(1 + random.NextInt(40), random.NextInt(2) == 0 ? (IInitializer)new HeNormal() : new GlorotUniform()));
                 layers.Add(Activation(ref random));
                 if (random.NextInt(4) == 0) layers.Add(Activation(ref random));
+                if (random.NextInt(3) == 0) layers.Add(new Dropout(0.4f));
             }
             layers.Add(new Dense(outputs));
             if (random.NextInt(4) == 0) layers.Add(new Tanh());
@@ -23,9 +25,9 @@ namespace Graft.Tests
             return network;
         }
 
-        public static Activation Activation(ref RandomStream random)
+        public static ILayer Activation(ref RandomStream random)
         {
-            var all = new Activation[] { new Elu(), new Elu(0.5f), new Relu(), new LeakyRelu(0.1f), new Tanh(), new Logistic() };
+            var all = new ILayer[] { new Elu(), new Elu(0.5f), new Relu(), new LeakyRelu(0.1f), new Tanh(), new Logistic(), new Selu(), new ParametricRelu(), new RandomizedLeakyRelu(), new Softmax() };
             return all[random.NextInt(all.Length)];
         }
 

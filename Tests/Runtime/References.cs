@@ -66,6 +66,7 @@ namespace Graft.Tests
             {
                 case "identity": return x;
                 case "leaky_relu": return x > 0 ? x : f.A * x;
+                case "selu": return x > 0 ? f.B * x : f.A * (Math.Exp(x) - 1);
                 case "elu": return x > 0 ? x : f.A * (Math.Exp(x) - 1);
                 case "tanh": return Math.Tanh(x);
                 case "logistic": return 1 / (1 + Math.Exp(-x));
@@ -80,6 +81,7 @@ namespace Graft.Tests
             {
                 case "identity": return 1;
                 case "leaky_relu": return y > 0 ? 1 : f.A;
+                case "selu": return y > 0 ? f.B : y + f.A;
                 case "elu": return y > 0 ? 1 : y + f.A;
                 case "tanh": return 1 - y * y;
                 case "logistic": return y * (1 - y);

@@ -8,6 +8,10 @@ namespace Graft
             .Add("he_uniform", () => new HeUniform())
             .Add("glorot_normal", () => new GlorotNormal())
             .Add("glorot_uniform", () => new GlorotUniform())
+            .Add("lecun_normal", () => new LeCunNormal())
+            .Add("lecun_uniform", () => new LeCunUniform())
+            .Add("orthogonal", () => new Orthogonal())
+            .Add("constant", () => new Constant())
             .Add("zeros", () => new Zeros());
     }
 }

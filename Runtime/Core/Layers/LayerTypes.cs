@@ -9,6 +9,11 @@ namespace Graft
             .Add("relu", () => new Relu())
             .Add("leaky_relu", () => new LeakyRelu())
             .Add("tanh", () => new Tanh())
-            .Add("logistic", () => new Logistic());
+            .Add("logistic", () => new Logistic())
+            .Add("selu", () => new Selu())
+            .Add("parametric_relu", () => new ParametricRelu())
+            .Add("randomized_leaky_relu", () => new RandomizedLeakyRelu())
+            .Add("softmax", () => new Softmax())
+            .Add("dropout", () => new Dropout());
     }
 }

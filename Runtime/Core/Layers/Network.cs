@@ -20,8 +20,7 @@ namespace Graft
             Input = input;
             this.layers = (ILayer[])layers.Clone();
             var learned = new HashSet<Parameter>(Parameters);
-            var sizing = new Graph(Mode.Evaluation, 1, input);
-            Outputs = Record(sizing, sizing.Input).Shape.Columns;
+            Outputs = OutputsOf(layers.Length);
             Draw(1, parameter => !learned.Contains(parameter));
         }
 
@@ -35,14 +34,27 @@ namespace Graft
         /// <summary>Count of floats in all parameters.</summary>
         public int ParameterCount => Parameters.Sum(parameter => parameter.Shape.Count);
 
-        /// <summary>Records all layers. Shapes: x batch x input elements; the result batch x <see cref="Outputs"/>.</summary>
-        public Value Record(Graph g, Value x)
+        /// <summary>How many layers from the input on are frozen, before the first that is not.</summary>
+        public int FrozenLayers => layers.TakeWhile(layer => layer.Frozen).Count();
+
+        /// <summary>Features that the first so many layers give.</summary>
+        public int OutputsOf(int count)
         {
-            foreach (ILayer layer in layers)
+            var sizing = new Graph(Mode.Evaluation, 1, Input);
+            return Record(sizing, sizing.Input, 0, count).Shape.Columns;
+        }
+
+        /// <summary>Records all layers. Shapes: x batch x input elements; the result batch x <see cref="Outputs"/>.</summary>
+        public Value Record(Graph g, Value x) => Record(g, x, 0, layers.Length);
+
+        /// <summary>Records the layers from <paramref name="first"/> to before <paramref name="end"/>; x is what the one before the first gives.</summary>
+        public Value Record(Graph g, Value x, int first, int end)
+        {
+            for (int i = first; i < end; i++)
             {
-                g.Enter(layer);
-                x = layer.Record(g, x);
-                g.Leave(layer);
+                g.Enter(layers[i]);
+                x = layers[i].Record(g, x);
+                g.Leave(layers[i]);
             }
             return x;
         }

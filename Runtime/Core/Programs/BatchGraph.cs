@@ -2,21 +2,38 @@ using System.Collections.Generic;
 
 namespace Graft
 {
-    /// <summary>What training and evaluation have in common: a batch gathered from a data set, the network, the loss.</summary>
+    /// <summary>What all programs over examples have in common: a batch gathered from them, the network's layers that are left, a loss.</summary>
     sealed class BatchGraph
     {
-        public BatchGraph(Mode mode, int batch, Network network, ILoss loss, DeviceDataset data, EpochMemory epoch, ulong seed = 0)
+        readonly Network network;
+        readonly IExamples examples;
+        readonly Value targets;
+
+        public BatchGraph(Mode mode, int batch, Network network, IExamples examples, View order, ulong seed = 0, Augmentation augmentation = null)
         {
-            if (loss.IsClassification && data.Data.Labels != null && data.Data.Classes.Count != network.Outputs)
-                throw new ShapeException($"The network has {network.Outputs} outputs and the data has {data.Data.Classes.Count} classes ({string.Join(", ", data.Data.Classes)}): give the network one output per class.");
-            Graph = new Graph(mode, batch, network.Input, seed);
-            Value targets = Graph.New("targets", data.TargetShape(batch), data.TargetType);
-            Graph.Record(new GatherOp(Supply("features", data.Features), Supply("targets of all", data.Targets), Supply("order", epoch.Order), Graph.Input, targets, data.Data.Scale));
-            loss.Record(Graph, network.Record(Graph, Graph.Input), targets, Supply("outcomes", epoch.Outcomes));
+            this.network = network;
+            this.examples = examples;
+            Shape example = examples.Layers == 0 ? network.Input : new Shape(examples.Features.Columns);
+            Graph = new Graph(mode, batch, example, seed);
+            targets = Graph.New("targets", examples.Targets.Shape.Rank < 2 ? new Shape(batch) : new Shape(batch, examples.Targets.Columns), examples.Targets.Type);
+            Value features = Supply("features", examples.Features), allTargets = Supply("targets of all", examples.Targets), epochOrder = Supply("order", order);
+            if (augmentation == null) Graph.Record(new GatherOp(features, allTargets, epochOrder, Graph.Input, targets, examples.Scale));
+            else Graph.Augment(augmentation.Rule(examples.Data.ExampleShape), features, allTargets, epochOrder, Graph.Input, targets, examples.Scale);
         }
 
         public Graph Graph { get; }
         public Dictionary<Value, View> Supplied { get; } = new Dictionary<Value, View>();
+
+        /// <summary>The layers that the examples have not passed yet, up to before layer <paramref name="end"/>.</summary>
+        public Value Layers(int end) => network.Record(Graph, Graph.Input, examples.Layers, end);
+
+        /// <summary>All layers that are left, and the loss.</summary>
+        public void Loss(ILoss loss, View outcomes)
+        {
+            if (loss.IsClassification && examples.Data.Labels != null && examples.Data.Classes.Count != network.Outputs)
+                throw new ShapeException($"The network has {network.Outputs} outputs and the data has {examples.Data.Classes.Count} classes ({string.Join(", ", examples.Data.Classes)}): give the network one output per class.");
+            loss.Record(Graph, Layers(network.Layers.Count), targets, Supply("outcomes", outcomes));
+        }
 
         /// <summary>A leaf that lies in the view.</summary>
         public Value Supply(string name, View view)

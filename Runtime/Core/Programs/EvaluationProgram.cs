@@ -14,18 +14,18 @@ namespace Graft
         /// <param name="network">What answers, in evaluation form.</param>
         /// <param name="loss">What each answer is measured by.</param>
         /// <param name="residency">The parameters, and the backend; a training program's, to see its current values.</param>
-        /// <param name="data">The examples.</param>
+        /// <param name="examples">What batches are gathered from.</param>
         /// <param name="batch">Examples per launch.</param>
         /// <exception cref="ShapeException">Data, network and loss do not fit together.</exception>
-        public EvaluationProgram(Network network, ILoss loss, Residency residency, DeviceDataset data, int batch = 500)
+        public EvaluationProgram(Network network, ILoss loss, Residency residency, IExamples examples, int batch = 500)
         {
             backend = residency.Backend;
-            count = data.Data.Count;
+            count = examples.Data.Count;
             batch = Math.Min(batch, count);
             epoch = new EpochMemory(backend, count, 1);
             backend.Upload(Enumerable.Range(0, count).ToArray(), epoch.Order);
-            whole = Compile(network, loss, residency, data, batch);
-            if (count % batch != 0) rest = Compile(network, loss, residency, data, count % batch);
+            whole = Compile(network, loss, residency, examples, batch);
+            if (count % batch != 0) rest = Compile(network, loss, residency, examples, count % batch);
         }
 
         /// <summary>Answers every example; waits for the device once.</summary>
@@ -60,9 +60,10 @@ namespace Graft
             epoch.Dispose();
         }
 
-        LaunchList Compile(Network network, ILoss loss, Residency residency, DeviceDataset data, int batch)
+        LaunchList Compile(Network network, ILoss loss, Residency residency, IExamples examples, int batch)
         {
-            var recorded = new BatchGraph(Mode.Evaluation, batch, network, loss, data, epoch);
+            var recorded = new BatchGraph(Mode.Evaluation, batch, network, examples, epoch.Order);
+            recorded.Loss(loss, epoch.Outcomes);
             Fusions.Rewrite(recorded.Graph, backend);
             return new LaunchList(recorded.Graph, residency, recorded.Supplied);
         }

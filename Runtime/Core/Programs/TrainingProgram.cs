@@ -13,13 +13,14 @@ namespace Graft
         /// <param name="network">What learns; frozen layers take their evaluation form.</param>
         /// <param name="recipe">Loss, optimizer, and what else decides a step.</param>
         /// <param name="residency">Parameters and optimizer state, and the backend.</param>
-        /// <param name="data">The examples.</param>
+        /// <param name="examples">What batches are gathered from.</param>
         /// <param name="epoch">Order, step table and outcomes.</param>
         /// <param name="batch">Examples per step.</param>
         /// <exception cref="ShapeException">Data, network and loss do not fit together.</exception>
-        public static TrainingProgram Compile(Network network, StepRecipe recipe, Residency residency, DeviceDataset data, EpochMemory epoch, int batch)
+        public static TrainingProgram Compile(Network network, StepRecipe recipe, Residency residency, IExamples examples, EpochMemory epoch, int batch)
         {
-            var recorded = new BatchGraph(Mode.Training, batch, network, recipe.Loss, data, epoch, recipe.Seed);
+            var recorded = new BatchGraph(Mode.Training, batch, network, examples, epoch.Order, recipe.Seed, recipe.Augmentation);
+            recorded.Loss(recipe.Loss, epoch.Outcomes);
             Graph g = recorded.Graph;
             Value table = recorded.Supply("step table", epoch.Table);
             var gradients = Reverse.Record(g);

@@ -10,7 +10,7 @@ namespace Graft
         readonly Dataset training;
         readonly TrainingSettings settings;
         readonly EpochMemory epoch;
-        readonly DeviceDataset trainingData, validationData;
+        readonly List<IExamples> examples = new List<IExamples>();
         readonly TrainingProgram rest;
         readonly int[] order;
         int absorbed;
@@ -25,12 +25,18 @@ namespace Graft
             Residency = new Residency(backend);
             epoch = new EpochMemory(backend, training.Count, Steps);
             order = new int[training.Count];
-            trainingData = new DeviceDataset(training, backend);
-            Whole = TrainingProgram.Compile(network, settings.Recipe, Residency, trainingData, epoch, batch);
-            if (left > 0) rest = TrainingProgram.Compile(network, settings.Recipe, Residency, trainingData, epoch, left);
-            if (validation == null) return;
-            validationData = new DeviceDataset(validation, backend);
-            Validation = new EvaluationProgram(network, settings.Loss, Residency, validationData);
+            try
+            {
+                IExamples seen = Examples(network, training);
+                Whole = TrainingProgram.Compile(network, settings.Recipe, Residency, seen, epoch, batch);
+                if (left > 0) rest = TrainingProgram.Compile(network, settings.Recipe, Residency, seen, epoch, left);
+                if (validation != null) Validation = new EvaluationProgram(network, settings.Loss, Residency, Examples(network, validation));
+            }
+            catch
+            {
+                Dispose();
+                throw;
+            }
         }
 
         public IBackend Backend { get; }
@@ -40,6 +46,9 @@ namespace Graft
 
         /// <summary>Steps per epoch.</summary>
         public int Steps { get; }
+
+        /// <summary>Queues the next batch of what steps need; false when all is.</summary>
+        public bool Prepare() => examples.Exists(each => each.Prepare());
 
         /// <summary>Shuffles by seed and epoch, and fills the step table.</summary>
         /// <param name="index">The epoch, counted from 0.</param>
@@ -78,13 +87,19 @@ namespace Graft
 
         public void Dispose()
         {
-            Whole.Dispose();
+            Whole?.Dispose();
             rest?.Dispose();
             Validation?.Dispose();
-            trainingData.Dispose();
-            validationData?.Dispose();
+            foreach (IExamples each in examples) each.Dispose();
             epoch.Dispose();
             Residency.Dispose();
+        }
+
+        IExamples Examples(Network network, Dataset data)
+        {
+            IExamples made = settings.CacheFrozen ? (IExamples)new FrozenOutputs(network, data, Residency) : new DeviceDataset(data, Backend);
+            examples.Add(made);
+            return made;
         }
     }
 }

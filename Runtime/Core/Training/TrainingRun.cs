@@ -174,9 +174,10 @@ namespace Graft
             else BeginEpoch();
         }
 
-        // One step, or one batch of validation.
+        // One step, one batch of validation, or one of what steps need.
         void Unit()
         {
+            if (programs.Prepare()) return;
             if (progress.StepInEpoch < programs.Steps)
             {
                 programs.Enqueue(new StepArguments(progress.Step, progress.StepInEpoch, progress.StepInEpoch * settings.BatchSize));

@@ -28,3 +28,12 @@ kernel void gather(global const FEATURE *features, global const TARGET *all_targ
     for (int c = get_global_id(0); c < target_pitch; c += get_global_size(0))
         targets[(size_t)r * target_pitch + c] = all_targets[i * target_pitch + c];
 }
+
+// all[first + r] = x[r] for the rows r of a batch; both are `columns` of `pitch` floats wide. What lies in the padding is left alone.
+kernel void store(global const float *x, global float *all, int batch, int columns, int pitch, int first) {
+    const int r = get_global_id(1);
+    if (r >= batch) return;
+    global const float *from = x + (size_t)r * pitch;
+    global float *to = all + (size_t)(first + r) * pitch;
+    for (int c = get_global_id(0); c < columns; c += get_global_size(0)) to[c] = from[c];
+}

@@ -94,6 +94,17 @@ kernel void softmax(global const REAL *logits, global REAL *y, int batch, int cl
     for (int v = 0; v < vectors; v++) y[(size_t)r * vectors + v] = WHERE(REAL_COLUMN(v) < classes, exp(row[v] - highest) * scale, 0.0f);
 }
 
+// dx = y (dy - sum of y dy over the row), y being softmax's output; padding becomes zero
+kernel void softmax_gradient(global const REAL *y, global const REAL *dy, global REAL *dx, int batch, int classes, int vectors) {
+    const int r = get_global_id(0);
+    if (r >= batch) return;
+    const size_t row = (size_t)r * vectors;
+    REAL sum = 0.0f;
+    for (int v = 0; v < vectors; v++) sum += WHERE(REAL_COLUMN(v) < classes, y[row + v] * dy[row + v], 0.0f);
+    const float mean = sum_lanes(sum);
+    for (int v = 0; v < vectors; v++) dx[row + v] = WHERE(REAL_COLUMN(v) < classes, y[row + v] * (dy[row + v] - mean), 0.0f);
+}
+
 // How one error e weighs, named by the ids of Graft's Deviation: ID_loss(e, a), and its slope ID_slope(e, a).
 #define squared_loss(e, a)  ((e) * (e))
 #define squared_slope(e, a) (2.0f * (e))

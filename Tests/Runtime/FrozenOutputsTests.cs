@@ -1,0 +1,91 @@
+using System;
+using System.Linq;
+using Graft.OpenCL;
+using NUnit.Framework;
+using static Graft.Tests.SmallRuns;
+
+namespace Graft.Tests
+{
+    public sealed class FrozenOutputsTests
+    {
+        [Test]
+        public void HoldWhatTheLayersGive()
+        {
+            using var backend = new ManagedBackend(1);
+            Network network = Frozen();
+            Dataset data = Blobs(23, 1);
+            using var residency = new Residency(backend);
+            using var outputs = new FrozenOutputs(network, data, residency, 10);
+            int parts = 0;
+            while (outputs.Prepare()) parts++;
+            Assert.That(parts, Is.EqualTo(3));
+            var found = new float[23 * 20];
+            backend.Download(outputs.Features, found);
+            var first = (Dense)network.Layers[0];
+            for (int i = 0; i < 23; i++)
+                for (int unit = 0; unit < 20; unit++)
+                {
+                    double sum = first.Biases.Value.Data[unit];
+                    for (int feature = 0; feature < 2; feature++) sum += data.Floats[2 * i + feature] * first.Weights.Value.Data[feature * 20 + unit];
+                    Assert.That(found[20 * i + unit], Is.EqualTo(sum > 0 ? sum : Math.Exp(sum) - 1).Within(1e-5));
+                }
+        }
+
+        [Test]
+        public void NothingFrozenIsNothingToCache()
+        {
+            using var backend = new ManagedBackend(1);
+            Network network = Small(1);
+            network.Layers[2].Frozen = true; // not from the input on
+            Assert.That(() => new TrainingRun(network, Blobs(95, 1), null, Cached(), backend), Throws.TypeOf<ShapeException>().With.Message.Contains("nothing to cache").And.Message.Contains("CacheFrozen"));
+        }
+
+        [Test]
+        public void ATooLargeCacheIsRefusedBeforeItIsMade()
+        {
+            using var backend = new ManagedBackend(1);
+            var network = new Network(new Shape(1), new Dense(300_000) { Frozen = true }, new Dense(3));
+            Dataset data = Dataset.OfFeatures(new float[1000], new Shape(1), new int[1000], new[] { "a", "b", "c" });
+            Assert.That(() => new TrainingRun(network, data, null, Cached(), backend), Throws.TypeOf<ShapeException>().With.Message.Contains("1200000000 bytes").And.Message.Contains("CacheFrozen"));
+        }
+
+        [Test]
+        public void ACheckpointOfARunWithoutACacheIsAnotherRuns()
+        {
+            using var backend = new ManagedBackend(1);
+            using var run = new TrainingRun(Frozen(), Blobs(95, 1), null, Settings(3), backend);
+            Assert.That(() => new TrainingRun(run.Capture(), Blobs(95, 1), null, Cached(), backend), Throws.TypeOf<TrainingException>().With.Message.Contains("frozen layers"));
+        }
+
+        [Test]
+        public void AFailingDeviceHandsOverWithItsCache()
+        {
+            using OpenClBackend device = TestBackends.Device().Open(KernelVariant.Cpu);
+            using var managed = new ManagedBackend(1);
+            foreach (int launches in new[] { 1, 40 })
+            {
+                using var expected = new TrainingRun(Frozen(), Blobs(95, 1), Blobs(30, 2), Cached(), managed);
+                using var run = new TrainingRun(Frozen(), Blobs(95, 1), Blobs(30, 2), Cached(), device);
+                device.FailAfter(launches);
+                Assert.That(expected.Run() && run.Run());
+                Assert.That(run.FellBack);
+                Assert.That(Values(run.Network).Zip(Values(expected.Network), (a, b) => Math.Abs(a - b)).Max(), Is.LessThan(1e-3));
+                device.FailAfter(int.MaxValue);
+            }
+        }
+
+        static TrainingSettings Cached()
+        {
+            TrainingSettings settings = Settings(6);
+            settings.CacheFrozen = true;
+            return settings;
+        }
+
+        static Network Frozen()
+        {
+            Network network = Small(1);
+            network.Layers[0].Frozen = network.Layers[1].Frozen = true;
+            return network;
+        }
+    }
+}
