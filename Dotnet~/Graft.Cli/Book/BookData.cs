@@ -12,11 +12,11 @@ sealed class BookData
     /// <summary>Fewer drawn digits do not give every part its images.</summary>
     public const int LeastSynthetic = 2000;
 
-    const int QuickImages = 3000, PerDigit = 100, ValidationPerDigit = 30, TailImages = 5000;
+    const int QuickImages = 3000, SampleImages = 5000, SampleValidation = 1000, PerDigit = 100, ValidationPerDigit = 30, TailImages = 5000;
     static readonly string[] LowDigits = ["0", "1", "2", "3", "4"], HighDigits = ["5", "6", "7", "8", "9"];
 
     readonly Lazy<Dataset> test;
-    readonly Lazy<(Dataset, Dataset)> low, few, baseline, pairs, half;
+    readonly Lazy<(Dataset Training, Dataset Validation)> low, few, all, pairs, half, sample;
 
     /// <param name="source">Where the images come from.</param>
     /// <param name="quick">Few images, to see that it works.</param>
@@ -24,17 +24,15 @@ sealed class BookData
     {
         Kind = source.Kind;
         Description = source.Description + (quick ? ", few of them" : "");
-        Dataset Some(Dataset all) => quick && all.Count > QuickImages ? all.Take(0, QuickImages) : all;
-        var all = new Lazy<(Dataset Training, Dataset Validation)>(() => (Some(source.Training()), Some(source.Validation()!)));
-        Dataset training() => all.Value.Training;
-        Dataset validation() => all.Value.Validation;
-        int tail() => Math.Min(TailImages, training().Count / 10);
-        test = new(() => source.Test());
-        low = new(() => (training().OfClasses(LowDigits), validation().OfClasses(LowDigits)));
-        few = new(() => (training().OfClasses(HighDigits).FirstPerClass(PerDigit), validation().OfClasses(HighDigits).FirstPerClass(ValidationPerDigit)));
-        pairs = new(() => (training().Take(0, training().Count - tail()), validation()));
-        half = new(() => (validation(), training().Take(training().Count - tail(), tail())));
-        baseline = new(() => (training(), validation()));
+        Dataset First(Dataset all, int count) => all.Count > count ? all.Take(0, count) : all;
+        int Tail() => Math.Min(TailImages, All.Training.Count / 10);
+        test = new(source.Test);
+        all = new(() => (quick ? First(source.Training(), QuickImages) : source.Training(), source.Validation()!));
+        low = new(() => (All.Training.OfClasses(LowDigits), All.Validation.OfClasses(LowDigits)));
+        few = new(() => (All.Training.OfClasses(HighDigits).FirstPerClass(PerDigit), All.Validation.OfClasses(HighDigits).FirstPerClass(ValidationPerDigit)));
+        pairs = new(() => (All.Training.Take(0, All.Training.Count - Tail()), All.Validation));
+        half = new(() => (All.Validation, All.Training.Take(All.Training.Count - Tail(), Tail())));
+        sample = new(() => (First(Low.Training, SampleImages), First(Low.Validation, SampleValidation)));
     }
 
     /// <summary>"mnist" or "synthetic".</summary>
@@ -48,13 +46,16 @@ sealed class BookData
     public (Dataset Training, Dataset Validation) Few => few.Value;
 
     /// <summary>All ten digits: 55,000 and 5,000 images.</summary>
-    public (Dataset Training, Dataset Validation) All => baseline.Value;
+    public (Dataset Training, Dataset Validation) All => all.Value;
 
     /// <summary>What pairs are made of: the first 50,000 of the 55,000, and the 5,000.</summary>
     public (Dataset Training, Dataset Validation) PairImages => pairs.Value;
 
     /// <summary>The 5,000 images that the pairs' network has not seen, to learn from, and the last 5,000 of the 55,000, likewise unseen, to stop by.</summary>
     public (Dataset Training, Dataset Validation) Half => half.Value;
+
+    /// <summary>5,000 and 1,000 images of 0–4, for experiments of seconds.</summary>
+    public (Dataset Training, Dataset Validation) Sample => sample.Value;
 
     /// <summary>All test images. Only the frame looks at them, after every choice.</summary>
     public Dataset Test => test.Value;

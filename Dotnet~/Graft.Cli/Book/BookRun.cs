@@ -27,13 +27,28 @@ sealed class BookRun(Session session, BookData data, IBackend backend, BookLog l
         return [.. exercises.Select(exercise => new BookRow(exercise, [.. seeds.Select(seed => log.Entry(exercise.Id, seed)!)]))];
     }
 
+    /// <summary>Answers the questions that are not yet answered by the program as it is now.</summary>
+    public IReadOnlyList<BookAnswer> Ask(IReadOnlyList<IQuestion> questions) => [.. questions.Select(Ask)];
+
+    BookAnswer Ask(IQuestion question)
+    {
+        string program = $"{typeof(BookRun).Module.ModuleVersionId} {typeof(Network).Module.ModuleVersionId}";
+        if (log.Answer(question.Number) is { } known && known.Program == program) return known;
+        var clock = Stopwatch.StartNew();
+        BookAnswer answer = question.Answer(new BookContext(this, $"question-{question.Number}", program, seeds[0]));
+        answer = answer with { Question = question.Number, Program = program, Seconds = clock.Elapsed.TotalSeconds };
+        log.Keep(answer);
+        session.Notice($"Question {question.Number}: {Tables.Seconds(answer.Seconds)}");
+        return answer;
+    }
+
     /// <summary>Trains an exercise for a seed unless that is finished.</summary>
     public void Ensure(string id, ulong seed)
     {
         IExercise exercise = BookExercises.Named(id);
         if (IsGood(exercise, seed)) return;
         var clock = Stopwatch.StartNew();
-        var context = new BookContext(this, exercise, seed);
+        var context = new BookContext(this, id, exercise.Choices, seed);
         Model model = exercise.Run(context);
         if (session.Interruption.Requested) throw Stopped($"after {id}, seed {seed}");
         OutputFile.Write(log.ModelPath(id, seed), ModelFile.Write(model));
@@ -50,7 +65,7 @@ sealed class BookRun(Session session, BookData data, IBackend backend, BookLog l
         if (log.Entry(exercise.Id, seed) is not { } entry || !File.Exists(log.ModelPath(exercise.Id, seed))) return false;
         if (!entry.Curves.All(name => File.Exists(log.CurvePath(exercise.Id, seed, name)))) return false;
         if (!entry.BuiltOn.All(other => BookExercises.Find(other) is { } below && IsGood(below, seed))) return false;
-        return entry.Stamp == BookContext.StampOf(exercise, entry.BuiltOn.Select(other => log.Entry(other, seed)!.Stamp));
+        return entry.Stamp == BookContext.StampOf(exercise.Choices, entry.BuiltOn.Select(other => log.Entry(other, seed)!.Stamp));
     }
 
     void Measure(IExercise exercise, BookEntry entry)

@@ -13,7 +13,7 @@ interface IExercise
     string Asked { get; }
 
     /// <summary>Every choice; its text decides whether a finished result is still good.</summary>
-    object Recipe { get; }
+    object Choices { get; }
 
     /// <summary>Trains it.</summary>
     Model Run(BookContext book);

@@ -12,6 +12,10 @@ sealed record Recipe
     public int Batch { get; init; } = 20;
     public int Epochs { get; init; } = 100;
     public int Patience { get; init; } = 20;
+    public Augmentation? Augmentation { get; init; }
+
+    /// <summary>Whether what frozen layers make of the images is computed once.</summary>
+    public bool CacheFrozen { get; init; }
 
     /// <summary>The exercises' own.</summary>
     public static Recipe Plain { get; } = new();
@@ -24,6 +28,8 @@ sealed record Recipe
         BatchSize = Batch,
         MaxEpochs = Epochs,
         Patience = Patience,
+        Augmentation = Augmentation,
+        CacheFrozen = CacheFrozen,
         Seed = seed,
     };
 }

@@ -40,6 +40,7 @@ static class CommandLine
             new EvaluateCommand(),
             new PredictCommand(),
             new InspectCommand(),
+            new BookCommand(),
             new CurvesCommand(),
             new DevicesCommand(),
             new DataCommand(),

@@ -22,12 +22,25 @@ static class CurvePanel
         return figure.Render(Width, Height + EntryHeight * entriesBelow).GetImageBytes(ImageFormat.Png);
     }
 
-    /// <summary>Titles, legend (below the plot where it has no place in it), grid and axes over so many epochs; called when everything has been drawn.</summary>
+    /// <summary>Title, axes, legend and grid of a plot over epochs; called when everything has been drawn.</summary>
+    /// <param name="plot">The panel.</param>
+    /// <param name="title">Stands above it.</param>
+    /// <param name="axis">What goes upwards.</param>
+    /// <param name="legend">Where in the plot its legend has room; null for below it.</param>
+    /// <param name="epochs">How far it goes.</param>
     public static void Dress(Plot plot, string title, string axis, Alignment? legend, int epochs)
     {
+        Dress(plot, title, "epoch", axis, legend);
+        plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { IntegerTicksOnly = true };
+        plot.Axes.SetLimitsX(epochs > 1 ? 1 - 0.02 * epochs : 0, epochs > 1 ? 1.02 * epochs : 2);
+    }
+
+    /// <summary>The same for a plot over something else.</summary>
+    public static void Dress(Plot plot, string title, string across, string upwards, Alignment? legend = null)
+    {
         plot.Title(title, 16);
-        plot.XLabel("epoch", 14);
-        plot.YLabel(axis, 14);
+        plot.XLabel(across, 14);
+        plot.YLabel(upwards, 14);
         if (legend is { } place) plot.ShowLegend(place);
         else plot.ShowLegend(Edge.Bottom);
         plot.Legend.Orientation = Orientation.Vertical;
@@ -38,9 +51,7 @@ static class CurvePanel
         plot.Axes.Right.FrameLineStyle.Width = 0;
         plot.Axes.Left.Label.OffsetX = 0;
         plot.Font.Set(Font);
-        plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { IntegerTicksOnly = true };
         plot.Axes.AutoScale();
-        plot.Axes.SetLimitsX(epochs > 1 ? 1 - 0.02 * epochs : 0, epochs > 1 ? 1.02 * epochs : 2);
     }
 
     /// <summary>Draws the points that have the figure; a curve of none is left out.</summary>
