@@ -12,6 +12,7 @@ namespace Graft
             .Add("lecun_uniform", () => new LeCunUniform())
             .Add("orthogonal", () => new Orthogonal())
             .Add("constant", () => new Constant())
-            .Add("zeros", () => new Zeros());
+            .Add("zeros", () => new Zeros())
+            .Add("ones", () => new Ones());
     }
 }

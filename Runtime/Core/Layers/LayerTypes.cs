@@ -5,6 +5,7 @@ namespace Graft
     {
         public static TypeTable<ILayer> Table { get; } = new TypeTable<ILayer>("layer")
             .Add("dense", () => new Dense())
+            .Add("batch_normalization", () => new BatchNormalization())
             .Add("elu", () => new Elu())
             .Add("relu", () => new Relu())
             .Add("leaky_relu", () => new LeakyRelu())

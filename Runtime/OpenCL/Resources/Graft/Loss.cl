@@ -8,10 +8,9 @@
 //
 // Padding is read with the rest and masked, so rows are whole vectors.
 // Assumes: LANES is 16 with work-groups of one item (CPU), or 1 (GPU); few classes.
+#include "Lanes.cl"
 
 #if LANES == 16
-#define LANE                 ((int16)(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15))
-#define WHERE(mask, yes, no) select((float16)(no), (float16)(yes), mask)
 float sum_lanes(float16 a) {
     float8 b = a.lo + a.hi;
     float4 c = b.lo + b.hi;
@@ -23,10 +22,8 @@ float max_lanes(float16 a) {
     return fmax(fmax(c.x, c.z), fmax(c.y, c.w));
 }
 #else
-#define LANE                 0
-#define WHERE(mask, yes, no) ((mask) ? (yes) : (no))
-#define sum_lanes(a)         (a)
-#define max_lanes(a)         (a)
+#define sum_lanes(a) (a)
+#define max_lanes(a) (a)
 #endif
 
 #if OUTCOMES
@@ -41,8 +38,6 @@ float max_lanes(float16 a) {
 #else
 #define GRADIENT_ARGUMENT
 #endif
-
-#define REAL_COLUMN(v) (LANE + (v)*LANES)
 
 float row_max(global const REAL *row, int classes, int vectors) {
     REAL best = -INFINITY;
