@@ -10,6 +10,7 @@ static class BookExercises
     public static readonly IReadOnlyList<IExercise> All =
     [
         Exercise8ab.Best, Exercise8ab.Plain,
+        Exercise8d.Best, Exercise8d.Plain,
         Exercise8e.Best, Exercise8e.Plain,
         new Pretraining(),
         Exercise9ab.Best, Exercise9ab.Plain,

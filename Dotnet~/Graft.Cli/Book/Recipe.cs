@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graft.Cli.Training;
 
 namespace Graft.Cli.Book;
@@ -19,6 +20,10 @@ sealed record Recipe
 
     /// <summary>The exercises' own.</summary>
     public static Recipe Plain { get; } = new();
+
+    /// <summary>Every choice: two recipes that read alike are alike.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Adam at {Rate}") + (Decay == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" times {Decay} an epoch")) +
+        $", batches of {Batch}, at most {Epochs} epochs, patience {Patience}" + (Augmentation == null ? "" : $", augmentation ({Augmentation})") + (CacheFrozen ? ", frozen layers cached" : "");
 
     /// <param name="examples">In an epoch.</param>
     /// <param name="seed">Decides the order of the examples, and what is drawn in a step.</param>
