@@ -31,8 +31,15 @@ static class CurveComparison
         plot.Axes.Left.TickGenerator = new NumericAutomatic
         {
             MinorTickGenerator = new LogMinorTickGenerator(), TargetTickCount = 5,
-            LabelFormatter = exponent => Math.Pow(10, exponent).ToString("G2", CultureInfo.InvariantCulture),
+            LabelFormatter = Label,
         };
+    }
+
+    // Two digits, but never "1E+03".
+    static string Label(double exponent)
+    {
+        double loss = Math.Pow(10, exponent), unit = Math.Pow(10, Math.Floor(exponent) - 1);
+        return exponent is > 6 or < -6 ? loss.ToString("E0", CultureInfo.InvariantCulture) : (Math.Round(loss / unit) * unit).ToString("#,0.########", CultureInfo.InvariantCulture);
     }
 
     static void Accuracies(Plot plot, IReadOnlyList<NamedCurve> runs, string title)
