@@ -57,6 +57,20 @@ namespace Graft.Tests
             Assert.That(() => new TrainingRun(run.Capture(), Blobs(95, 1), null, Cached(), backend), Throws.TypeOf<TrainingException>().With.Message.Contains("frozen layers"));
         }
 
+        // What does not change is neither read back nor copied epoch after epoch.
+        [Test]
+        public void OnlyWhatTrainsChangesOnTheDevice()
+        {
+            using var backend = new ManagedBackend(1);
+            Network network = Frozen();
+            using var residency = new Residency(backend);
+            using var examples = new DeviceDataset(Blobs(40, 1), backend);
+            using var epoch = new EpochMemory(backend, 40, 2);
+            using var program = TrainingProgram.Compile(network, new StepRecipe { Loss = new SoftmaxCrossEntropy(), Optimizer = new Adam() }, residency, examples, epoch, 20);
+            var learned = network.Parameters.Skip(2).SelectMany(parameter => parameter.State.Values.Prepend(parameter.Value));
+            Assert.That(residency.Changing, Is.EquivalentTo(learned));
+        }
+
         [Test]
         public void AFailingDeviceHandsOverWithItsCache()
         {

@@ -7,6 +7,7 @@ namespace Graft
     /// <summary>What a run has on its device: data, parameters, and the programs of whole batches, the partial last one and validation.</summary>
     sealed class RunPrograms : IDisposable
     {
+        readonly Network network;
         readonly Dataset training;
         readonly TrainingSettings settings;
         readonly EpochMemory epoch;
@@ -17,6 +18,7 @@ namespace Graft
 
         public RunPrograms(Network network, Dataset training, Dataset validation, TrainingSettings settings, IBackend backend)
         {
+            this.network = network;
             this.training = training;
             this.settings = settings;
             int batch = Math.Min(settings.BatchSize, training.Count), left = training.Count % batch;
@@ -27,10 +29,10 @@ namespace Graft
             order = new int[training.Count];
             try
             {
-                IExamples seen = Examples(network, training);
+                IExamples seen = Examples(training);
                 Whole = TrainingProgram.Compile(network, settings.Recipe, Residency, seen, epoch, batch);
                 if (left > 0) rest = TrainingProgram.Compile(network, settings.Recipe, Residency, seen, epoch, left);
-                if (validation != null) Validation = new EvaluationProgram(network, settings.Loss, Residency, Examples(network, validation));
+                if (validation != null) Validation = new EvaluationProgram(network, settings.Loss, Residency, Examples(validation));
             }
             catch
             {
@@ -85,6 +87,10 @@ namespace Graft
             return Enumerable.Range(from, seen - from).Select(i => (pairs[2 * i], training.Labels != null && (int)pairs[2 * i + 1] == training.Labels[order[i]]));
         }
 
+        /// <summary>The parameters' values as they are on the host now; those that never change are copied the first time only.</summary>
+        public IReadOnlyList<Tensor> Copies(IReadOnlyList<Tensor> before) =>
+            network.Parameters.Select((parameter, i) => before == null || Residency.Changing.Contains(parameter.Value) ? parameter.Value.Clone() : before[i]).ToArray();
+
         public void Dispose()
         {
             Whole?.Dispose();
@@ -95,7 +101,7 @@ namespace Graft
             Residency.Dispose();
         }
 
-        IExamples Examples(Network network, Dataset data)
+        IExamples Examples(Dataset data)
         {
             IExamples made = settings.CacheFrozen ? (IExamples)new FrozenOutputs(network, data, Residency) : new DeviceDataset(data, Backend);
             examples.Add(made);
