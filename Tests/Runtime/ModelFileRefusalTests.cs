@@ -58,6 +58,8 @@ namespace Graft.Tests
         {
             byte[] huber = ModelFile.Write(TestFiles.Regression(new Huber(2)));
             Refused(FileSurgery.Replace(huber, "delta", new byte[] { 0xca, 0xbf, 0x80, 0, 0 }), "positive");
+            byte[] varied = ModelFile.Write(TestFiles.Varied());
+            Refused(FileSurgery.Replace(varied, "rate", new byte[] { 0xca, 0x3f, 0x80, 0, 0 }), "below 1");
             Refused(FileSurgery.Replace(Sound, "units", HugeInt), "");
             Refused(FileSurgery.Replace(Sound, "units", new byte[] { 0xff }), "");
             Refused(FileSurgery.Replace(Sound, "units", new byte[] { 5 }), "do not belong to a dense layer of 5 units");

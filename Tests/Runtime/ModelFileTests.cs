@@ -26,6 +26,15 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void EverySettingComesBackAsItWas()
+        {
+            byte[] bytes = ModelFile.Write(TestFiles.Varied());
+            Network read = ModelFile.Read(bytes).Network;
+            Assert.That(ModelFile.Write(ModelFile.Read(bytes)), Is.EqualTo(bytes));
+            Assert.That(read.Layers.OfType<Dropout>().Select(layer => layer.Rate), Is.EqualTo(new[] { 0.2f, 0.5f }));
+        }
+
+        [Test]
         public void RegressionsComeBackAsTheyWere()
         {
             foreach (ILoss loss in new ILoss[] { new MeanSquaredError(), new Huber(0.75f) })
@@ -42,7 +51,7 @@ namespace Graft.Tests
         public void EveryTypeThatATableListsIsInTheTestsFiles()
         {
             byte[][] payloads =
-                new[] { TestFiles.Classifier(), TestFiles.Regression(new MeanSquaredError()), TestFiles.Regression(new Huber()) }.Select(model => FileSurgery.Payload(ModelFile.Write(model))).ToArray();
+                new[] { TestFiles.Classifier(), TestFiles.Varied(), TestFiles.Regression(new MeanSquaredError()), TestFiles.Regression(new Huber()) }.Select(model => FileSurgery.Payload(ModelFile.Write(model))).ToArray();
             foreach (string id in LayerTypes.Table.Ids.Concat(LossTypes.Table.Ids).Concat(InitializerTypes.Table.Ids))
                 Assert.That(payloads.Any(payload => Encoding.UTF8.GetString(payload).Contains(id)), $"'{id}' is new: put it into a model of {nameof(TestFiles)}");
         }

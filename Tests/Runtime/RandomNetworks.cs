@@ -9,11 +9,13 @@ namespace Graft.Tests
         public static Network Network(int inputs, int outputs, ref RandomStream random)
         {
             var layers = new List<ILayer>();
+            if (random.NextInt(4) == 0) layers.Add(new Dropout(0.2f));
             for (int hidden = random.NextInt(4); hidden > 0; hidden--)
             {
                 layers.Add(new Dense(1 + random.NextInt(40), random.NextInt(2) == 0 ? (IInitializer)new HeNormal() : new GlorotUniform()));
                 layers.Add(Activation(ref random));
                 if (random.NextInt(4) == 0) layers.Add(Activation(ref random));
+                if (random.NextInt(3) == 0) layers.Add(new Dropout(0.4f));
             }
             layers.Add(new Dense(outputs));
             if (random.NextInt(4) == 0) layers.Add(new Tanh());

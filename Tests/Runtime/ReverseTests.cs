@@ -33,7 +33,7 @@ namespace Graft.Tests
                 for (int draw = 0; draw < 10; draw++)
                 {
                     int i = random.NextInt(parameter.Shape.Count);
-                    double expected = Difference(parameter, i, () => DoubleNetwork.MeanLoss(network, data, loss));
+                    double expected = Difference(parameter, i, () => DoubleNetwork.TrainingLoss(network, data, loss));
                     Assert.That(gradient[i], Is.EqualTo(expected).Within(2e-4 * Math.Max(1, Math.Abs(expected))), $"element {i} of {parameter.Shape}");
                 }
         }

@@ -18,6 +18,14 @@ namespace Graft.Tests
             return new Model(network, new SoftmaxCrossEntropy(), new[] { "yes", "nö" }, 1 / 255f, metadata);
         }
 
+        /// <summary>The layers and initializers that the classifier lacks.</summary>
+        public static Model Varied()
+        {
+            var network = new Network(new Shape(5), new Dropout(0.2f), new Dense(4), new Elu(), new Dropout { Frozen = true }, new Dense(2));
+            network.Initialize(4);
+            return new Model(network, new SoftmaxCrossEntropy(), new[] { "a", "b" });
+        }
+
         public static Model Regression(ILoss loss)
         {
             var network = new Network(new Shape(3), new Dense(2, new GlorotUniform()), new Tanh(), new Dense(2, new Zeros()));

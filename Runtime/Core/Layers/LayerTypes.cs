@@ -9,6 +9,7 @@ namespace Graft
             .Add("relu", () => new Relu())
             .Add("leaky_relu", () => new LeakyRelu())
             .Add("tanh", () => new Tanh())
-            .Add("logistic", () => new Logistic());
+            .Add("logistic", () => new Logistic())
+            .Add("dropout", () => new Dropout());
     }
 }

@@ -25,9 +25,10 @@ namespace Graft
             ILoops loops = vectorised ? (ILoops)new VectorLoops() : new PlainLoops();
             Dense = new ManagedDenseOps(pool, loops);
             Map = new ManagedMapOps(pool, loops);
+            Noise = new ManagedNoiseOps(pool);
             Loss = new ManagedLossOps(pool);
             Update = new ManagedUpdateOps(pool, loops);
-            Data = new ManagedDataOps(pool);
+            Data = new ManagedDataOps(pool, loops);
             Workers = workers;
             TuningRecord = vectorised ? $"managed vector{System.Numerics.Vector<float>.Count}" : "managed plain";
         }
@@ -40,6 +41,7 @@ namespace Graft
 
         public IDenseOps Dense { get; }
         public IMapOps Map { get; }
+        public INoiseOps Noise { get; }
         public ILossOps Loss { get; }
         public IUpdateOps Update { get; }
         public IDataOps Data { get; }

@@ -17,6 +17,7 @@ namespace Graft
 
         IDenseOps Dense { get; }
         IMapOps Map { get; }
+        INoiseOps Noise { get; }
         ILossOps Loss { get; }
         IUpdateOps Update { get; }
         IDataOps Data { get; }

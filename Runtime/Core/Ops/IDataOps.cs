@@ -14,6 +14,22 @@ namespace Graft
         /// <param name="scale">What a stored feature is multiplied with.</param>
         ILaunch Gather(View features, View allTargets, View order, View x, View targets, float scale);
 
+        /// <summary>
+        /// The same, with each image varied as the rule says by draws of (seed, stream, step, row of the batch). Those that are not varied are
+        /// what <see cref="Gather"/> gives, bit for bit. x's padding becomes zero.
+        /// </summary>
+        /// <param name="features">Images x pixels, bytes or floats.</param>
+        /// <param name="allTargets">Images ints (labels), or images x outputs floats.</param>
+        /// <param name="order">The epoch's permutation, ints.</param>
+        /// <param name="table">The rule's table.</param>
+        /// <param name="x">Batch x pixels floats.</param>
+        /// <param name="targets">Batch ints, or batch x outputs floats.</param>
+        /// <param name="scale">What a stored pixel is multiplied with.</param>
+        /// <param name="rule">How images are varied.</param>
+        /// <param name="seed">The key of the draws.</param>
+        /// <param name="stream">The stream of the draws.</param>
+        ILaunch GatherAugmented(View features, View allTargets, View order, View table, View x, View targets, float scale, AugmentRule rule, ulong seed, ulong stream);
+
         /// <summary>all[First + r] = x[r], for each row r of the batch.</summary>
         /// <param name="x">Batch x columns floats.</param>
         /// <param name="all">At least First + batch rows x columns floats.</param>

@@ -15,6 +15,9 @@ namespace Graft
         /// <summary>dy * f', with f' taken at f's output y.</summary>
         public static Value MapGradient(this Graph g, Elementwise f, Value y, Value dy) => f.IsIdentity ? dy : g.Record(new MapGradientOp(f, y, dy)).Dx;
 
+        /// <summary>x with a share of it dropped and the rest scaled up, drawn from a stream of its own.</summary>
+        public static Value Dropout(this Graph g, Value x, float rate) => g.Record(new DropoutOp(x, rate, g.Seed, g.Stream(RandomStreams.Noise))).Y;
+
         /// <summary>a + b, of one shape.</summary>
         public static Value Add(this Graph g, Value a, Value b) => g.Record(new AddOp(a, b)).Sum;
 
@@ -28,6 +31,10 @@ namespace Graft
         /// <summary>The outcomes of the batch: each example's loss and first output.</summary>
         public static Value Regression(this Graph g, Deviation deviation, Value predictions, Value targets, Value outcomes) =>
             g.Record(new RegressionOp(deviation, predictions, targets, outcomes)).Outcomes;
+
+        /// <summary>The batch, each image varied as the rule says.</summary>
+        public static void Augment(this Graph g, AugmentRule rule, Value features, Value allTargets, Value order, Value x, Value targets, float scale) =>
+            g.Record(new AugmentOp(features, allTargets, order, g.Lasting("augmentation", rule.Table), x, targets, scale, rule, g.Seed, g.Stream(RandomStreams.Augmentation)));
 
         /// <summary>The parameter, and what the optimizer remembers of it, change in place.</summary>
         public static void Update(this Graph g, UpdateRule rule, Parameter parameter, Value gradient, Value table, params Tensor[] state) =>

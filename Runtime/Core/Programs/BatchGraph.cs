@@ -9,14 +9,16 @@ namespace Graft
         readonly IExamples examples;
         readonly Value targets;
 
-        public BatchGraph(Mode mode, int batch, Network network, IExamples examples, View order, ulong seed = 0)
+        public BatchGraph(Mode mode, int batch, Network network, IExamples examples, View order, ulong seed = 0, Augmentation augmentation = null)
         {
             this.network = network;
             this.examples = examples;
             Shape example = examples.Layers == 0 ? network.Input : new Shape(examples.Features.Columns);
             Graph = new Graph(mode, batch, example, seed);
             targets = Graph.New("targets", examples.Targets.Shape.Rank < 2 ? new Shape(batch) : new Shape(batch, examples.Targets.Columns), examples.Targets.Type);
-            Graph.Record(new GatherOp(Supply("features", examples.Features), Supply("targets of all", examples.Targets), Supply("order", order), Graph.Input, targets, examples.Scale));
+            Value features = Supply("features", examples.Features), allTargets = Supply("targets of all", examples.Targets), epochOrder = Supply("order", order);
+            if (augmentation == null) Graph.Record(new GatherOp(features, allTargets, epochOrder, Graph.Input, targets, examples.Scale));
+            else Graph.Augment(augmentation.Rule(examples.Data.ExampleShape), features, allTargets, epochOrder, Graph.Input, targets, examples.Scale);
         }
 
         public Graph Graph { get; }

@@ -12,6 +12,9 @@ namespace Graft
         /// <summary>Decides what is drawn at random within a step.</summary>
         public ulong Seed { get; set; } = 1;
 
+        /// <summary>How images are varied on their way into a batch; null for not at all.</summary>
+        public Augmentation Augmentation { get; set; }
+
         /// <summary>Whether ops are fused; off only to compare.</summary>
         public bool Fuse { get; set; } = true;
     }

@@ -19,7 +19,7 @@ namespace Graft
         /// <exception cref="ShapeException">Data, network and loss do not fit together.</exception>
         public static TrainingProgram Compile(Network network, StepRecipe recipe, Residency residency, IExamples examples, EpochMemory epoch, int batch)
         {
-            var recorded = new BatchGraph(Mode.Training, batch, network, examples, epoch.Order, recipe.Seed);
+            var recorded = new BatchGraph(Mode.Training, batch, network, examples, epoch.Order, recipe.Seed, recipe.Augmentation);
             recorded.Loss(recipe.Loss, epoch.Outcomes);
             Graph g = recorded.Graph;
             Value table = recorded.Supply("step table", epoch.Table);

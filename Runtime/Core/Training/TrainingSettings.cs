@@ -22,6 +22,9 @@ namespace Graft
         /// <summary>Decides the order of the examples, and what is drawn at random within a step. Initial values are the network's business.</summary>
         public ulong Seed { get; set; } = 1;
 
+        /// <summary>How images are varied, anew in each step; null for not at all. What is validated or evaluated is never varied.</summary>
+        public Augmentation Augmentation { get; set; }
+
         /// <summary>
         /// Whether the frozen layers, from the input to the first that is not frozen, run once over all examples instead of in every step;
         /// what they make of the examples then stays on the device. The results are the same.
@@ -41,7 +44,7 @@ namespace Graft
         public IReadOnlyDictionary<string, string> Metadata { get; set; } = new Dictionary<string, string>();
 
         /// <summary>What a step is compiled from.</summary>
-        internal StepRecipe Recipe => new StepRecipe { Loss = Loss, Optimizer = Optimizer, Seed = Seed, Fuse = Fuse };
+        internal StepRecipe Recipe => new StepRecipe { Loss = Loss, Optimizer = Optimizer, Seed = Seed, Augmentation = Augmentation, Fuse = Fuse };
 
         internal void Check()
         {
@@ -49,6 +52,7 @@ namespace Graft
             if (BatchSize < 1) throw new TrainingException($"The batch size is {BatchSize}: give at least 1, such as 20.");
             if (MaxEpochs < 1) throw new TrainingException($"The run has {MaxEpochs} epochs: give at least 1.");
             if (Patience < 0) throw new TrainingException($"The patience is {Patience} epochs: give 1 or more, or 0 to never stop early.");
+            if (CacheFrozen && Augmentation != null) throw new TrainingException("Cached outputs of frozen layers are computed once, and augmentation varies the images in every step: switch CacheFrozen or Augmentation off.");
             if (CheckpointSteps < 0) throw new TrainingException($"A checkpoint every {CheckpointSteps} steps cannot be: give 1 or more, or 0 for none between epochs.");
         }
 
@@ -61,6 +65,7 @@ namespace Graft
                 ["seed"] = Seed.ToString(CultureInfo.InvariantCulture),
                 ["optimizer"] = Optimizer.ToString(),
                 ["loss"] = LossTypes.Table.IdOf(Loss),
+                ["augmentation"] = Augmentation?.ToString() ?? "none",
                 ["training data"] = DataFingerprint.Of(training),
                 ["validation data"] = DataFingerprint.Of(validation),
             };

@@ -35,6 +35,7 @@ namespace Graft.OpenCL
             Check.Success(code, "make a queue", Name);
             Dense = Variant == KernelVariant.Cpu ? (IDenseOps)new OpenClDenseCpuOps(this) : new OpenClDenseGpuOps(this);
             Map = new OpenClMapOps(this);
+            Noise = new OpenClNoiseOps(this);
             Loss = new OpenClLossOps(this);
             Update = new OpenClUpdateOps(this);
             Data = new OpenClDataOps(this);
@@ -49,6 +50,7 @@ namespace Graft.OpenCL
         public string TuningRecord => $"opencl; {Device.Platform}; {Name}; driver {Device.DriverVersion}; {(Variant == KernelVariant.Cpu ? OpenClDenseCpuOps.Tuning(Device) : OpenClDenseGpuOps.Tuning)}";
         public IDenseOps Dense { get; }
         public IMapOps Map { get; }
+        public INoiseOps Noise { get; }
         public ILossOps Loss { get; }
         public IUpdateOps Update { get; }
         public IDataOps Data { get; }

@@ -1,0 +1,54 @@
+namespace Graft
+{
+    sealed unsafe class ManagedGather : ManagedLaunch
+    {
+        readonly ManagedArray features, allTargets, order, x, targets;
+        readonly float scale;
+
+        public ManagedGather(WorkerPool pool, View features, View allTargets, View order, View x, View targets, float scale) : base(pool, PartsFor(pool, x.Rows, 2.0 * x.Pitch))
+        {
+            this.features = new ManagedArray(features);
+            this.allTargets = new ManagedArray(allTargets);
+            this.order = new ManagedArray(order);
+            this.x = new ManagedArray(x);
+            this.targets = new ManagedArray(targets);
+            this.scale = scale;
+        }
+
+        public override void Run(int part)
+        {
+            RowsOf(part, Parts, x.Rows, out int first, out int end);
+            for (int row = first; row < end; row++)
+            {
+                int example = order.Ints[Step.First + row];
+                Features(features, example, scale, x, row);
+                Targets(allTargets, example, targets, row);
+            }
+        }
+
+        /// <summary>x[row] = scale * features[example], and zero in the padding.</summary>
+        public static void Features(in ManagedArray features, int example, float scale, in ManagedArray x, int row)
+        {
+            float* to = x.Row(row);
+            if (features.IsBytes)
+            {
+                byte* from = features.Pointer + (long)example * features.Pitch;
+                for (int i = 0; i < x.Columns; i++) to[i] = scale * from[i];
+            }
+            else
+            {
+                float* from = features.Row(example);
+                for (int i = 0; i < x.Columns; i++) to[i] = scale * from[i];
+            }
+            for (int i = x.Columns; i < x.Pitch; i++) to[i] = 0;
+        }
+
+        /// <summary>targets[row] = allTargets[example].</summary>
+        public static void Targets(in ManagedArray allTargets, int example, in ManagedArray targets, int row)
+        {
+            if (!allTargets.IsFloats) targets.Ints[row] = allTargets.Ints[example];
+            else
+                for (int i = 0; i < targets.Pitch; i++) targets.Row(row)[i] = allTargets.Row(example)[i];
+        }
+    }
+}

@@ -1,0 +1,50 @@
+namespace Graft
+{
+    /// <summary>Makes the batch, as <see cref="GatherOp"/> does, with each image varied at random.</summary>
+    public sealed class AugmentOp : Op
+    {
+        readonly AugmentRule rule;
+        readonly float scale;
+        readonly ulong seed, stream;
+
+        /// <param name="features">Images x pixels, bytes or floats.</param>
+        /// <param name="allTargets">Of all images.</param>
+        /// <param name="order">The epoch's permutation.</param>
+        /// <param name="table">The rule's table.</param>
+        /// <param name="x">Batch x pixels.</param>
+        /// <param name="targets">Of the batch.</param>
+        /// <param name="scale">What a stored pixel is multiplied with.</param>
+        /// <param name="rule">How images are varied.</param>
+        /// <param name="seed">The key of the draws.</param>
+        /// <param name="stream">The stream of the draws.</param>
+        public AugmentOp(Value features, Value allTargets, Value order, Value table, Value x, Value targets, float scale, AugmentRule rule, ulong seed, ulong stream)
+            : base(new[] { features, allTargets, order, table }, new[] { x, targets })
+        {
+            int pixels = rule.Height * rule.Width;
+            Check(features.Shape.Columns == pixels, $"images of {rule.Height} x {rule.Width} are varied, and an example has {features.Shape.Columns} elements");
+            Check(x.Shape.Columns == pixels, $"the network takes {x.Shape.Columns} inputs, and an image has {pixels} pixels");
+            Check(allTargets.Type == targets.Type, "targets keep their type");
+            Check(table.Shape == rule.Table.Shape, "the table is the rule's");
+            Features = features;
+            AllTargets = allTargets;
+            Order = order;
+            Table = table;
+            X = x;
+            Targets = targets;
+            this.rule = rule;
+            this.scale = scale;
+            this.seed = seed;
+            this.stream = stream;
+        }
+
+        public Value Features { get; }
+        public Value AllTargets { get; }
+        public Value Order { get; }
+        public Value Table { get; }
+        public Value X { get; }
+        public Value Targets { get; }
+
+        public override ILaunch Bind(IBackend backend, Buffers at) =>
+            backend.Data.GatherAugmented(at[Features], at[AllTargets], at[Order], at[Table], at[X], at[Targets], scale, rule, seed, stream);
+    }
+}

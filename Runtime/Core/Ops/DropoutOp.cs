@@ -1,0 +1,37 @@
+namespace Graft
+{
+    /// <summary>
+    /// y = x * mask / (1 - rate), the mask drawn anew in each step (Srivastava, Hinton, Krizhevsky, Sutskever, Salakhutdinov 2014). The
+    /// gradient passes through the same mask: the same op on dy, which draws it again, so none is stored.
+    /// </summary>
+    public sealed class DropoutOp : Op
+    {
+        readonly ulong seed;
+
+        public DropoutOp(Value x, float rate, ulong seed, ulong stream) : base(new[] { x }, new[] { new Value("dropout", x.Shape, ElementType.Float32) })
+        {
+            X = x;
+            Y = Writes[0];
+            Rate = rate;
+            Stream = stream;
+            this.seed = seed;
+        }
+
+        public Value X { get; }
+        public Value Y { get; }
+        public float Rate { get; }
+
+        /// <summary>Which numbers of the graph's seed are its own.</summary>
+        public ulong Stream { get; }
+
+        /// <summary>Below this lies a share of the 32-bit draws: the rate.</summary>
+        public static uint Threshold(float rate) => (uint)(rate * 4294967296.0);
+
+        public override void Adjoint(Graph g, Gradients d)
+        {
+            if (d.Wants(X)) d.Add(X, g.Record(new DropoutOp(d[Y], Rate, seed, Stream)).Y);
+        }
+
+        public override ILaunch Bind(IBackend backend, Buffers at) => backend.Noise.Dropout(at[X], at[Y], Rate, seed, Stream);
+    }
+}

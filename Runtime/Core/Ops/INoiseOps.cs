@@ -1,0 +1,17 @@
+namespace Graft
+{
+    /// <summary>
+    /// What draws a number per element from the counter-based generator: key = seed, stream, step, and the element's place in the padded
+    /// array, by the layout in Philox.cl. All backends draw the same bits, and the backward pass draws again what the forward pass drew.
+    /// </summary>
+    public interface INoiseOps
+    {
+        /// <summary>y = x / (1 - rate) where the draw u is at least rate * 2^32, zero elsewhere. The same launch carries a gradient back.</summary>
+        /// <param name="x">Batch x features.</param>
+        /// <param name="y">The same shape.</param>
+        /// <param name="rate">Share that is dropped, in [0, 1).</param>
+        /// <param name="seed">Key of the draws.</param>
+        /// <param name="stream">The op's own stream.</param>
+        ILaunch Dropout(View x, View y, float rate, ulong seed, ulong stream);
+    }
+}
