@@ -13,7 +13,8 @@ namespace Graft
         readonly EpochMemory epoch;
         readonly List<IExamples> examples = new List<IExamples>();
         readonly TrainingProgram rest;
-        readonly int[] order;
+        readonly int copies;
+        readonly int[] order, rows;
         int absorbed;
 
         public RunPrograms(Network network, Dataset training, Dataset validation, TrainingSettings settings, IBackend backend)
@@ -27,12 +28,14 @@ namespace Graft
             Residency = new Residency(backend);
             epoch = new EpochMemory(backend, training.Count, Steps);
             order = new int[training.Count];
+            rows = new int[training.Count];
+            copies = Math.Max(1, settings.CachedCopies);
             try
             {
-                IExamples seen = Examples(training);
+                IExamples seen = Examples(training, settings.Augmentation, copies);
                 Whole = TrainingProgram.Compile(network, settings.Recipe, Residency, seen, epoch, batch);
                 if (left > 0) rest = TrainingProgram.Compile(network, settings.Recipe, Residency, seen, epoch, left);
-                if (validation != null) Validation = new EvaluationProgram(network, settings.Loss, Residency, Examples(validation));
+                if (validation != null) Validation = new EvaluationProgram(network, settings.Loss, Residency, Examples(validation, null, 1));
             }
             catch
             {
@@ -60,7 +63,8 @@ namespace Graft
             for (int i = 0; i < order.Length; i++) order[i] = i;
             var stream = new RandomStream(settings.Seed, RandomStreams.Order + (ulong)index);
             stream.Shuffle<int>(order);
-            Backend.Upload(order, epoch.Order);
+            for (int i = 0; i < order.Length; i++) rows[i] = order[i] + index % copies * order.Length;
+            Backend.Upload(rows, epoch.Order);
             var table = new float[UpdateRule.TableColumns * Steps];
             for (int step = 0; step < Steps; step++)
                 settings.Optimizer.Row(table.AsSpan(UpdateRule.TableColumns * step, UpdateRule.TableColumns), firstStep + step);
@@ -101,9 +105,9 @@ namespace Graft
             Residency.Dispose();
         }
 
-        IExamples Examples(Dataset data)
+        IExamples Examples(Dataset data, Augmentation augmentation, int shown)
         {
-            IExamples made = settings.CacheFrozen ? (IExamples)new FrozenOutputs(network, data, Residency) : new DeviceDataset(data, Backend);
+            IExamples made = settings.CacheFrozen ? (IExamples)new FrozenOutputs(network, data, Residency, augmentation, shown, settings.Seed) : new DeviceDataset(data, Backend);
             examples.Add(made);
             return made;
         }
