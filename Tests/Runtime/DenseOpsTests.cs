@@ -9,7 +9,7 @@ namespace Graft.Tests
         static readonly int[] Rows = { 1, 3, 20, 33 };
         static readonly int[] Inputs = { 1, 5, 16, 17, 100, 784 };
         static readonly int[] Units = { 1, 5, 16, 100, 113, 300 };
-        static readonly Elementwise[] Activations = { Elementwise.Identity, Elementwise.Relu, Elementwise.LeakyRelu(0.2f), Elementwise.Elu(1.5f), Elementwise.Tanh, Elementwise.Logistic };
+        static readonly Elementwise[] Activations = { Elementwise.Identity, Elementwise.Relu, Elementwise.LeakyRelu(0.2f), Elementwise.Elu(1.5f), Elementwise.Selu, Elementwise.Tanh, Elementwise.Logistic };
         static readonly View[] Stateless = { };
 
         public DenseOpsTests(string backend) : base(backend) { }

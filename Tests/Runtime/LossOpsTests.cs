@@ -64,6 +64,21 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void SoftmaxPassesGradientsBack([ValueSource(nameof(Rows))] int rows, [ValueSource(nameof(Columns))] int classes)
+        {
+            double[,] logits = References.Random(rows, classes, 7, 3), dy = References.Random(rows, classes, 8);
+            double[,] Forward(double[,] at) => References.Matrix(rows, classes, (row, column) => References.Softmax(Row(at, row))[column]);
+            View y = Result(rows, classes), dx = Result(rows, classes);
+            Run(Backend.Loss.Softmax(Dirty(logits), y));
+            Run(Backend.Loss.SoftmaxGradient(y, Clean(dy), dx));
+            Close(Read(dx), References.Slope(at => References.Sum(References.Map(Forward(at), dy, (p, weight) => p * weight)), logits), Tolerance);
+            PaddingIsZero(dx);
+            // Whatever an activation's padding is.
+            Run(Backend.Loss.SoftmaxGradient(Dirty(Forward(logits)), Clean(dy), dx));
+            PaddingIsZero(dx);
+        }
+
+        [Test]
         public void LargeLogitsStayFinite()
         {
             double[,] logits = { { 1000, -1000, 999 }, { -1000, -1000, -1000 }, { 0, 0, 1e30 } };
@@ -95,6 +110,7 @@ namespace Graft.Tests
             IsDeterministic(() => Run(Backend.Loss.SoftmaxCrossEntropy(logits, Ints(new int[33]), outcomes, gradient)), outcomes, gradient);
             IsDeterministic(() => Run(Backend.Loss.Regression(Deviation.Squared, logits, targets, outcomes, gradient)), outcomes, gradient);
             IsDeterministic(() => Run(Backend.Loss.Softmax(logits, gradient)), gradient);
+            IsDeterministic(() => Run(Backend.Loss.SoftmaxGradient(logits, targets, gradient)), gradient);
         }
 
         static double[] Row(double[,] a, int row) => Enumerable.Range(0, a.GetLength(1)).Select(column => a[row, column]).ToArray();

@@ -1,3 +1,4 @@
+using System.Linq;
 using NUnit.Framework;
 
 namespace Graft.Tests
@@ -7,7 +8,7 @@ namespace Graft.Tests
     {
         const double Tolerance = 2e-6;
 
-        static readonly Elementwise[] Functions = { Elementwise.Identity, Elementwise.Relu, Elementwise.LeakyRelu(0.2f), Elementwise.Elu(1.5f), Elementwise.Tanh, Elementwise.Logistic };
+        static readonly Elementwise[] Functions = { Elementwise.Identity, Elementwise.Relu, Elementwise.LeakyRelu(0.2f), Elementwise.Elu(1.5f), Elementwise.Selu, Elementwise.Tanh, Elementwise.Logistic };
         static readonly int[] Rows = { 1, 3, 33 };
         static readonly int[] Columns = { 1, 16, 17, 300 };
 
@@ -73,12 +74,41 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void ParametricReluHasASlopePerFeature([ValueSource(nameof(Rows))] int rows, [ValueSource(nameof(Columns))] int columns)
+        {
+            double[,] x = References.Random(rows, columns, 8), dy = References.Random(rows, columns, 9);
+            // Negative ones too: a slope is learned, and goes where it will.
+            double[] slopes = References.RandomVector(columns, 10);
+            View y = Result(rows, columns), dx = Result(rows, columns), dslopes = ResultVector(columns), places = Dirty(x), learned = Vector(slopes), gradient = Clean(dy);
+            Run(Backend.Map.ParametricRelu(places, learned, y));
+            Run(Backend.Map.ParametricReluInputGradient(places, learned, gradient, dx));
+            Run(Backend.Map.ParametricReluSlopeGradient(places, gradient, dslopes));
+
+            double[,] Forward(double[,] at, double[,] a) => References.Matrix(rows, columns, (row, column) => at[row, column] > 0 ? at[row, column] : a[0, column] * at[row, column]);
+            double Loss(double[,] at, double[,] a) => References.Sum(References.Map(Forward(at, a), dy, (value, weight) => value * weight));
+            double[,] line = References.Row(slopes);
+            Close(Read(y), Forward(x, line), Tolerance);
+            Close(Read(dx), References.Matrix(rows, columns, (row, column) => x[row, column] > 0 ? dy[row, column] : slopes[column] * dy[row, column]), Tolerance);
+            Close(ReadVector(dslopes), Enumerable.Range(0, columns).Select(column => Enumerable.Range(0, rows).Sum(row => x[row, column] > 0 ? 0 : x[row, column] * dy[row, column])).ToArray(), Rounding(rows));
+            PaddingIsFinite(y);
+            PaddingIsZero(dx);
+            PaddingIsZero(dslopes);
+            if (rows * columns > 100) return;
+            Close(Read(dx), References.Slope(at => Loss(at, line), x), 1e-5);
+            Close(ReadVector(dslopes), References.Slope(a => Loss(x, a), line).Cast<double>().ToArray(), 1e-5);
+        }
+
+        [Test]
         public void EveryOpIsDeterministic()
         {
             View x = Dirty(References.Random(33, 300, 7)), y = Result(33, 300);
             IsDeterministic(() => Run(Backend.Map.Forward(Elementwise.Tanh, x, y)), y);
             IsDeterministic(() => Run(Backend.Map.Gradient(Elementwise.Tanh, x, x, y)), y);
             IsDeterministic(() => Run(Backend.Map.Add(x, x, y)), y);
+            View slopes = Vector(References.RandomVector(300, 8)), dslopes = ResultVector(300);
+            IsDeterministic(() => Run(Backend.Map.ParametricRelu(x, slopes, y)), y);
+            IsDeterministic(() => Run(Backend.Map.ParametricReluInputGradient(x, slopes, x, y)), y);
+            IsDeterministic(() => Run(Backend.Map.ParametricReluSlopeGradient(x, x, dslopes)), dslopes);
         }
     }
 }

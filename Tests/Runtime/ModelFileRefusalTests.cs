@@ -69,6 +69,26 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void NormalizationsThatAreNone()
+        {
+            byte[] real(float value) => new byte[] { 0xca }.Concat(BitConverter.GetBytes(value).Reverse()).ToArray();
+            byte[] tensor(params float[] values) => new byte[] { 0x93, 0, 0x91, (byte)values.Length, 0xc4, (byte)(4 * values.Length) }.Concat(values.SelectMany(BitConverter.GetBytes)).ToArray();
+            Refused(FileSurgery.Replace(Sound, "momentum", real(1)), "momentum");
+            Refused(FileSurgery.Replace(Sound, "momentum", real(-0.5f)), "momentum");
+            Refused(FileSurgery.Replace(Sound, "epsilon", real(0)), "epsilon");
+            foreach (string key in new[] { "gamma", "beta", "runningMean", "runningVariance" })
+            {
+                Refused(FileSurgery.Replace(Sound, key, tensor(1, 1)), "vectors of one length");
+                Refused(FileSurgery.Replace(Sound, key, new byte[] { 0xc0 }), "Get the file anew");
+            }
+            Refused(FileSurgery.Replace(Sound, "runningVariance", tensor(1, -1, 1)), "not negative");
+            // One length, but not that of the layer before.
+            byte[] four = Sound;
+            foreach (string key in new[] { "gamma", "beta", "runningMean", "runningVariance" }) four = FileSurgery.Replace(four, key, tensor(1, 1, 1, 1));
+            Refused(four, "4 features");
+        }
+
+        [Test]
         public void CountsThatAreNotThere()
         {
             byte[] huge = { 0x7f, 0xff, 0xff, 0xf0 };
@@ -123,7 +143,7 @@ namespace Graft.Tests
                 Assert.That(() => ModelFile.Read(Sound, pair.Value), Throws.TypeOf<ModelFileException>().With.Message.Contains(pair.Key), "reading");
                 Assert.That(() => ModelFile.Write(model, pair.Value), Throws.TypeOf<ModelFileException>().With.Message.Contains(pair.Key), "writing");
             }
-            var exact = new ModelLimits { Bytes = Sound.Length, Parameters = model.Network.ParameterCount, Inputs = 6, Layers = 8, Classes = 2, NameLength = 21, Entries = 3 };
+            var exact = new ModelLimits { Bytes = Sound.Length, Parameters = model.Network.ParameterCount, Inputs = 6, Layers = 9, Classes = 2, NameLength = 21, Entries = 3 };
             Assert.That(ModelFile.Write(ModelFile.Read(Sound, exact), exact), Is.EqualTo(Sound));
         }
 

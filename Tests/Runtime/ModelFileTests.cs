@@ -15,6 +15,7 @@ namespace Graft.Tests
             Assert.That(read.Network.Layers.Select(layer => layer.GetType()), Is.EqualTo(model.Network.Layers.Select(layer => layer.GetType())));
             Assert.That(read.Network.Layers.Select(layer => layer.Frozen), Is.EqualTo(model.Network.Layers.Select(layer => layer.Frozen)));
             Assert.That(read.Network.Layers.OfType<Elu>().Single().Function, Is.EqualTo(Elementwise.Elu(0.5f)));
+            Assert.That(read.Network.Layers.OfType<BatchNormalization>().Select(layer => (layer.Momentum, layer.Epsilon)), Is.EqualTo(new[] { (0.8f, 0.01f) }));
             Assert.That(read.Network.Layers.OfType<LeakyRelu>().Single().Function, Is.EqualTo(Elementwise.LeakyRelu(0.2f)));
             Assert.That(read.Network.Parameters.Select(parameter => parameter.Shape), Is.EqualTo(model.Network.Parameters.Select(parameter => parameter.Shape)));
             Assert.That(read.Network.Parameters.SelectMany(parameter => parameter.Value.Data), Is.EqualTo(model.Network.Parameters.SelectMany(parameter => parameter.Value.Data)));
@@ -32,6 +33,10 @@ namespace Graft.Tests
             Network read = ModelFile.Read(bytes).Network;
             Assert.That(ModelFile.Write(ModelFile.Read(bytes)), Is.EqualTo(bytes));
             Assert.That(read.Layers.OfType<Dropout>().Select(layer => layer.Rate), Is.EqualTo(new[] { 0.2f, 0.5f }));
+            Assert.That(read.Layers.OfType<RandomizedLeakyRelu>().Select(layer => (layer.Lower, layer.Upper)).Single(), Is.EqualTo((0.1f, 0.2f)));
+            Assert.That(read.Layers.OfType<ParametricRelu>().Single().Slopes.Value.Data, Is.EqualTo(new[] { 0.25f, 0.25f, 0.25f }));
+            read.Initialize(1);
+            Assert.That(read.Layers.OfType<Dense>().Last().Weights.Value.Data, Is.All.EqualTo(0.3f), "the constant of the initializer");
         }
 
         [Test]

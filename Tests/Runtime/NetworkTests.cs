@@ -18,11 +18,15 @@ namespace Graft.Tests
         [Test]
         public void ACloneIsEqualAndItsOwn()
         {
-            var network = new Network(new Shape(3), new Dense(4, new GlorotUniform()) { Frozen = true }, new Elu(0.3f), new LeakyRelu(0.2f), new Dense(2));
+            var network = new Network(new Shape(3), new Dense(4, new GlorotUniform()) { Frozen = true }, new Elu(0.3f), new LeakyRelu(0.2f), new BatchNormalization(0.8f, 0.01f), new Dense(2));
+            var random = new RandomStream(6, 6);
+            RandomNetworks.Learned((BatchNormalization)network.Layers[3], ref random);
             Network clone = network.Clone();
             Assert.That(clone.Parameters.Select(p => p.Value.Data), Is.EqualTo(network.Parameters.Select(p => p.Value.Data)));
             Assert.That(clone.Layers[0].Frozen);
             Assert.That(((Elu)clone.Layers[1]).Function, Is.EqualTo(Elementwise.Elu(0.3f)));
+            Assert.That(((BatchNormalization)clone.Layers[3]).Momentum, Is.EqualTo(0.8f));
+            Assert.That(((BatchNormalization)clone.Layers[3]).Epsilon, Is.EqualTo(0.01f));
             clone.Initialize(5);
             Assert.That(clone.Parameters.First().Value.Data, Is.Not.EqualTo(network.Parameters.First().Value.Data));
         }

@@ -14,6 +14,9 @@ namespace Graft.Tests
         public static uint Of(ulong seed, ulong stream, int step, int columns, int row, int column) =>
             Of(seed, stream, step, row * View.PitchOf(columns, ElementType.Float32) + column);
 
+        /// <summary>Uniform between the two.</summary>
+        public static double Slope(uint draw, double lower, double upper) => lower + (upper - lower) * (draw / 4294967296.0);
+
         /// <summary>What dropout multiplies an element with.</summary>
         public static double Mask(uint draw, double rate) => draw / 4294967296.0 < rate ? 0 : 1 / (1 - rate);
     }

@@ -82,10 +82,52 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void RandomSlopesAreThoseOfTheirDraws([ValueSource(nameof(Rows))] int rows, [ValueSource(nameof(Columns))] int columns)
+        {
+            const int step = 77;
+            double[,] x = References.Random(rows, columns, 4, 3), dy = References.Random(rows, columns, 5);
+            View y = Result(rows, columns), dx = Result(rows, columns);
+            RunAt(step, Backend.Noise.RandomizedLeakyRelu(Dirty(x), y, 0.125f, 0.75f, Seed, Stream));
+            RunAt(step, Backend.Noise.RandomizedLeakyReluGradient(y, Clean(dy), dx, 0.125f, 0.75f, Seed, Stream));
+            double[,] slopes = References.Matrix(rows, columns, (row, column) =>
+                x[row, column] > 0 ? 1 : NoiseDraws.Slope(NoiseDraws.Of(Seed, Stream, step, columns, row, column), 0.125, 0.75));
+            Close(Read(y), References.Map(x, slopes, (value, slope) => value * slope), Tolerance);
+            Close(Read(dx), References.Map(dy, slopes, (above, slope) => above * slope), Tolerance);
+            PaddingIsFinite(y);
+            PaddingIsZero(dx);
+        }
+
+        [Test]
+        public void RandomSlopesFillTheirRangeEvenly()
+        {
+            View y = Result(200, 784);
+            RunAt(1, Backend.Noise.RandomizedLeakyRelu(Dirty(References.Matrix(200, 784, (row, column) => -1)), y, 0.25f, 0.75f, Seed, Stream));
+            double[] slopes = ReadVector(y).Select(value => -value).ToArray();
+            Assert.That(slopes.Min(), Is.InRange(0.25, 0.2501));
+            Assert.That(slopes.Max(), Is.InRange(0.7499, 0.75));
+            Assert.That(slopes.Average(), Is.EqualTo(0.5).Within(5 * 0.5 / Math.Sqrt(12.0 * slopes.Length)));
+            Assert.That(slopes.Average(slope => (slope - 0.5) * (slope - 0.5)), Is.EqualTo(0.25 / 12).Within(2).Percent);
+        }
+
+        [Test]
+        public void ASlopeOfZeroIsARectifier()
+        {
+            double[,] x = References.Random(3, 40, 6), dy = References.Random(3, 40, 7);
+            View y = Result(3, 40), dx = Result(3, 40);
+            Run(Backend.Noise.RandomizedLeakyRelu(Dirty(x), y, 0, 0, Seed, Stream));
+            Run(Backend.Noise.RandomizedLeakyReluGradient(y, Clean(dy), dx, 0, 0, Seed, Stream));
+            Close(Read(y), References.Map(x, value => Math.Max(0, value)), 0);
+            Close(Read(dx), References.Map(x, dy, (value, slope) => value > 0 ? slope : 0), 0);
+        }
+
+        [Test]
         public void WhatIsNotANumberShows()
         {
+            double[,] x = References.Matrix(1, 64, (row, column) => double.NaN);
             View y = Result(1, 64);
-            Run(Backend.Noise.Dropout(Dirty(References.Matrix(1, 64, (row, column) => double.NaN)), y, 0.5f, Seed, Stream));
+            Run(Backend.Noise.Dropout(Dirty(x), y, 0.5f, Seed, Stream));
+            Assert.That(ReadVector(y), Is.All.NaN, "a diverged run must show");
+            Run(Backend.Noise.RandomizedLeakyRelu(Dirty(x), y, 0, 0.5f, Seed, Stream));
             Assert.That(ReadVector(y), Is.All.NaN, "a diverged run must show");
         }
 
@@ -94,6 +136,8 @@ namespace Graft.Tests
         {
             View x = Dirty(References.Random(33, 300, 7)), y = Result(33, 300);
             IsDeterministic(() => Run(Backend.Noise.Dropout(x, y, 0.5f, Seed, Stream)), y);
+            IsDeterministic(() => Run(Backend.Noise.RandomizedLeakyRelu(x, y, 0.1f, 0.3f, Seed, Stream)), y);
+            IsDeterministic(() => Run(Backend.Noise.RandomizedLeakyReluGradient(x, x, y, 0.1f, 0.3f, Seed, Stream)), y);
         }
 
         void RunAt(int step, ILaunch launch) => launch.Enqueue(new StepArguments(step, 0, 0));

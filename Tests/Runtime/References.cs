@@ -58,6 +58,33 @@ namespace Graft.Tests
         public static double[] DenseBiasGradient(double[,] dy) =>
             Enumerable.Range(0, dy.GetLength(1)).Select(column => Enumerable.Range(0, dy.GetLength(0)).Sum(row => dy[row, column])).ToArray();
 
+        // --- INormalizationOps
+
+        public static double[] Means(double[,] x) =>
+            Enumerable.Range(0, x.GetLength(1)).Select(column => Enumerable.Range(0, x.GetLength(0)).Average(row => x[row, column])).ToArray();
+
+        /// <summary>The biased variances of the columns.</summary>
+        public static double[] Variances(double[,] x)
+        {
+            double[] means = Means(x);
+            return Means(Matrix(x.GetLength(0), x.GetLength(1), (row, column) => Math.Pow(x[row, column] - means[column], 2)));
+        }
+
+        public static double[,] Normalize(double[,] x, double[] gamma, double[] beta, double epsilon, Elementwise after) => ScaleShift(x, gamma, beta, Means(x), Variances(x), epsilon, after);
+
+        public static double[,] ScaleShift(double[,] x, double[] gamma, double[] beta, double[] mean, double[] variance, double epsilon, Elementwise after) =>
+            Matrix(x.GetLength(0), x.GetLength(1), (row, j) => Activation(after, gamma[j] * (x[row, j] - mean[j]) / Math.Sqrt(variance[j] + epsilon) + beta[j]));
+
+        /// <summary>dx, and the rows' sums dgamma and dbeta, of the gradient d of the pre-activation.</summary>
+        public static (double[,] dx, double[] dgamma, double[] dbeta) NormalizeGradient(double[,] d, double[,] x, double[] gamma, double epsilon)
+        {
+            int rows = x.GetLength(0), columns = x.GetLength(1);
+            double[] inverse = Variances(x).Select(variance => 1 / Math.Sqrt(variance + epsilon)).ToArray(), means = Means(x);
+            double[,] z = Matrix(rows, columns, (row, j) => (x[row, j] - means[j]) * inverse[j]);
+            double[] dgamma = DenseBiasGradient(Map(d, z, (slope, value) => slope * value)), dbeta = DenseBiasGradient(d);
+            return (Matrix(rows, columns, (row, j) => gamma[j] * inverse[j] * (d[row, j] - dbeta[j] / rows - z[row, j] * dgamma[j] / rows)), dgamma, dbeta);
+        }
+
         // --- Elementwise
 
         public static double Activation(Elementwise f, double x)
@@ -66,6 +93,7 @@ namespace Graft.Tests
             {
                 case "identity": return x;
                 case "leaky_relu": return x > 0 ? x : f.A * x;
+                case "selu": return x > 0 ? f.B * x : f.A * (Math.Exp(x) - 1);
                 case "elu": return x > 0 ? x : f.A * (Math.Exp(x) - 1);
                 case "tanh": return Math.Tanh(x);
                 case "logistic": return 1 / (1 + Math.Exp(-x));
@@ -80,6 +108,7 @@ namespace Graft.Tests
             {
                 case "identity": return 1;
                 case "leaky_relu": return y > 0 ? 1 : f.A;
+                case "selu": return y > 0 ? f.B : y + f.A;
                 case "elu": return y > 0 ? 1 : y + f.A;
                 case "tanh": return 1 - y * y;
                 case "logistic": return y * (1 - y);

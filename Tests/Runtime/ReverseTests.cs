@@ -39,6 +39,23 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void LayersBelowAFrozenNormalizationLearn([Values(true, false)] bool fuse)
+        {
+            var random = new RandomStream(5, 78);
+            var frozen = new BatchNormalization { Frozen = true };
+            var below = new Dense(6);
+            var network = new Network(new Shape(4), below, new BatchNormalization(), new Tanh(), new Dense(6), frozen, new Tanh());
+            network.Initialize(2);
+            RandomNetworks.Learned(frozen, ref random);
+            Dataset data = RandomNetworks.Data(7, 4, 6, true, ref random);
+            var gradients = Gradients(network, data, new SoftmaxCrossEntropy(), fuse);
+            Assert.That(gradients.Keys, Has.None.EqualTo(frozen.Gamma).And.None.EqualTo(frozen.Beta));
+            Assert.That(gradients.Count, Is.EqualTo(6));
+            for (int i = 0; i < 24; i++)
+                Assert.That(gradients[below.Weights][i], Is.EqualTo(Difference(below.Weights, i, () => DoubleNetwork.TrainingLoss(network, data, new SoftmaxCrossEntropy()))).Within(2e-4));
+        }
+
+        [Test]
         public void AFrozenPrefixAndTheInputGetNoGradient()
         {
             var frozen = new Dense(4) { Frozen = true };
@@ -78,7 +95,7 @@ namespace Graft.Tests
 
         static double Difference(Parameter parameter, int i, Func<double> loss)
         {
-            float value = parameter.Value.Data[i], step = 1e-3f * Math.Max(1, Math.Abs(value));
+            float value = parameter.Value.Data[i], step = 1e-4f * Math.Max(1, Math.Abs(value));
             parameter.Value.Data[i] = value + step;
             double above = loss(), width = parameter.Value.Data[i];
             parameter.Value.Data[i] = value - step;

@@ -22,7 +22,12 @@ sealed class LayerSummary : IFields
 
     void IFields.Field(string name, ref int value) => settings.Add($"{name} {value}");
     void IFields.Field(string name, ref float value) => settings.Add(FormattableString.Invariant($"{name} {value}"));
-    void IFields.Field(string name, ref IInitializer value) => settings.Add($"{name} {InitializerTypes.Table.IdOf(value)}");
+
+    void IFields.Field(string name, ref IInitializer value)
+    {
+        settings.Add($"{name} {InitializerTypes.Table.IdOf(value)}");
+        (value as IDescribedInitializer)?.Describe(this);
+    }
 
     void IFields.Field(string name, ref Parameter parameter, IInitializer initializer)
     {

@@ -40,7 +40,7 @@ namespace Graft
         public void Field(string name, ref IInitializer value)
         {
             Next(name);
-            value = TypeFormat.Read(reader, InitializerTypes.Table);
+            value = InitializerFormat.Read(reader);
         }
 
         public void Field(string name, ref Parameter parameter, IInitializer initializer)

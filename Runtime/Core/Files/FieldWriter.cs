@@ -32,7 +32,7 @@ namespace Graft
         public void Field(string name, ref IInitializer value)
         {
             writer.Key(name);
-            TypeFormat.Write(writer, InitializerTypes.Table, value);
+            InitializerFormat.Write(writer, value);
         }
 
         // How a parameter is drawn is the layer's own knowledge; the file holds what was learned.

@@ -39,6 +39,9 @@ namespace Graft
         /// <summary>Whether there is a nil, which is then read.</summary>
         public bool TryNil() { var reader = Open(); bool nil = reader.TryReadNil(); Close(reader); return nil; }
 
+        /// <summary>Whether a list comes next.</summary>
+        public bool IsArray => !Open().End && Open().NextMessagePackType == MessagePackType.Array;
+
         /// <summary>A count of something: not negative.</summary>
         public int Natural(string what)
         {

@@ -23,7 +23,7 @@ namespace Graft
             var g = new Graph(Mode.Evaluation, 1, model.Network.Input);
             Value y = model.Network.Record(g, g.Input);
             if (model.Loss.IsClassification) y = g.Softmax(y);
-            Fusions.Rewrite(g, backend);
+            Fusions.RewriteConstant(g, backend);
             input = backend.Allocate(g.Input.Shape, ElementType.Float32);
             launches = new LaunchList(g, residency, new Dictionary<Value, View> { [g.Input] = input }, y);
             output = launches.Buffers[y];
@@ -32,6 +32,9 @@ namespace Graft
         }
 
         public Model Model { get; }
+
+        /// <summary>The ops that an answer runs, after fusion.</summary>
+        public IReadOnlyList<Op> Ops => launches.Graph.Ops;
 
         /// <summary>Answers one example.</summary>
         /// <param name="example">The input's elements, scaled as in training (pixels 0 to 1).</param>

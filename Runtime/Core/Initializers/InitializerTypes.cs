@@ -8,6 +8,11 @@ namespace Graft
             .Add("he_uniform", () => new HeUniform())
             .Add("glorot_normal", () => new GlorotNormal())
             .Add("glorot_uniform", () => new GlorotUniform())
-            .Add("zeros", () => new Zeros());
+            .Add("lecun_normal", () => new LeCunNormal())
+            .Add("lecun_uniform", () => new LeCunUniform())
+            .Add("orthogonal", () => new Orthogonal())
+            .Add("constant", () => new Constant())
+            .Add("zeros", () => new Zeros())
+            .Add("ones", () => new Ones());
     }
 }

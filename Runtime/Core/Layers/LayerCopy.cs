@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Graft
@@ -8,11 +9,25 @@ namespace Graft
         public static ILayer Of(ILayer layer)
         {
             ILayer copy = LayerTypes.Table.Create(LayerTypes.Table.IdOf(layer));
-            var values = new Queue<object>();
-            layer.Describe(new Reader(values));
-            copy.Describe(new Assigner(values));
+            Transfer(layer.Describe, copy.Describe);
             copy.Frozen = layer.Frozen;
             return copy;
+        }
+
+        // One without settings never changes, so both layers may have it.
+        static IInitializer Of(IInitializer initializer)
+        {
+            if (!(initializer is IDescribedInitializer from)) return initializer;
+            var copy = (IDescribedInitializer)InitializerTypes.Table.Create(InitializerTypes.Table.IdOf(from));
+            Transfer(from.Describe, copy.Describe);
+            return copy;
+        }
+
+        static void Transfer(Action<IFields> from, Action<IFields> to)
+        {
+            var values = new Queue<object>();
+            from(new Reader(values));
+            to(new Assigner(values));
         }
 
         sealed class Reader : IFields
@@ -21,7 +36,7 @@ namespace Graft
             public Reader(Queue<object> values) => this.values = values;
             public void Field(string name, ref int value) => values.Enqueue(value);
             public void Field(string name, ref float value) => values.Enqueue(value);
-            public void Field(string name, ref IInitializer value) => values.Enqueue(value);
+            public void Field(string name, ref IInitializer value) => values.Enqueue(Of(value));
             public void Field(string name, ref Parameter parameter, IInitializer initializer) =>
                 values.Enqueue(parameter == null ? null : new Parameter(parameter.Value.Clone()));
         }

@@ -5,11 +5,16 @@ namespace Graft
     {
         public static TypeTable<ILayer> Table { get; } = new TypeTable<ILayer>("layer")
             .Add("dense", () => new Dense())
+            .Add("batch_normalization", () => new BatchNormalization())
             .Add("elu", () => new Elu())
             .Add("relu", () => new Relu())
             .Add("leaky_relu", () => new LeakyRelu())
             .Add("tanh", () => new Tanh())
             .Add("logistic", () => new Logistic())
+            .Add("selu", () => new Selu())
+            .Add("parametric_relu", () => new ParametricRelu())
+            .Add("randomized_leaky_relu", () => new RandomizedLeakyRelu())
+            .Add("softmax", () => new Softmax())
             .Add("dropout", () => new Dropout());
     }
 }

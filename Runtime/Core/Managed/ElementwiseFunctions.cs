@@ -12,6 +12,7 @@ namespace Graft
                 ["identity"] = Loops(f => new IdentityFunction()),
                 ["leaky_relu"] = Loops(f => new LeakyReluFunction(f.A)),
                 ["elu"] = Loops(f => new EluFunction(f.A)),
+                ["selu"] = Loops(f => new SeluFunction(f.A, f.B)),
                 ["tanh"] = Loops(f => new TanhFunction()),
                 ["logistic"] = Loops(f => new LogisticFunction()),
             };

@@ -13,6 +13,9 @@ namespace Graft
         /// </summary>
         void Product(float* a, int aRow, int aStep, float* b, int bPitch, float* start, float* c, int cPitch, int rows, int depth, int columns);
 
+        /// <summary>The loops of batch normalization of this form.</summary>
+        INormalizationLoops Normalization { get; }
+
         /// <summary>The activation's loops of this form.</summary>
         IElementwiseLoops Elementwise(Elementwise f);
 

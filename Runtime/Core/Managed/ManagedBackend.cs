@@ -26,6 +26,7 @@ namespace Graft
             Dense = new ManagedDenseOps(pool, loops);
             Map = new ManagedMapOps(pool, loops);
             Noise = new ManagedNoiseOps(pool);
+            Normalization = new ManagedNormalizationOps(pool, loops);
             Loss = new ManagedLossOps(pool);
             Update = new ManagedUpdateOps(pool, loops);
             Data = new ManagedDataOps(pool, loops);
@@ -42,6 +43,7 @@ namespace Graft
         public IDenseOps Dense { get; }
         public IMapOps Map { get; }
         public INoiseOps Noise { get; }
+        public INormalizationOps Normalization { get; }
         public ILossOps Loss { get; }
         public IUpdateOps Update { get; }
         public IDataOps Data { get; }

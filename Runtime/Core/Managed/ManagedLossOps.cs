@@ -13,6 +13,7 @@ namespace Graft
 
         public ILaunch SoftmaxCrossEntropy(View logits, View labels, View outcomes, View gradient) => new ManagedSoftmaxCrossEntropy(pool, logits, labels, outcomes, gradient);
         public ILaunch Softmax(View logits, View y) => new ManagedSoftmax(pool, logits, y);
+        public ILaunch SoftmaxGradient(View y, View dy, View dx) => new ManagedSoftmaxGradient(pool, y, dy, dx);
         public ILaunch Regression(Deviation deviation, View predictions, View targets, View outcomes, View gradient) =>
             Regressions.TryGetValue(deviation.Id, out var create)
                 ? create(deviation, pool, predictions, targets, outcomes, gradient)

@@ -14,6 +14,9 @@ namespace Graft
         public ILaunch Forward(Elementwise f, View x, View y) => new MapForward(pool, loops.Elementwise(f), x, y);
         public ILaunch Gradient(Elementwise f, View y, View dy, View dx) => new MapGradient(pool, loops.Elementwise(f), y, dy, dx);
         public ILaunch Add(View a, View b, View sum) => new Addition(pool, a, b, sum);
+        public ILaunch ParametricRelu(View x, View slopes, View y) => new ManagedParametricRelu(pool, x, slopes, x, y);
+        public ILaunch ParametricReluInputGradient(View x, View slopes, View dy, View dx) => new ManagedParametricRelu(pool, x, slopes, dy, dx);
+        public ILaunch ParametricReluSlopeGradient(View x, View dy, View dslopes) => new ManagedParametricReluSlopeGradient(pool, x, dy, dslopes);
 
         sealed class MapForward : ManagedLaunch
         {

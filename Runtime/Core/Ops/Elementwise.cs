@@ -31,6 +31,9 @@ namespace Graft
         /// <summary>y = x where x > 0, alpha * (exp(x) - 1) elsewhere (Clevert, Unterthiner, Hochreiter 2016).</summary>
         public static Elementwise Elu(float alpha) => new Elementwise("elu", alpha);
 
+        /// <summary>y = scale * x where x > 0, scale * alpha * (exp(x) - 1) elsewhere: B is scale, A scale * alpha (Klambauer, Unterthiner, Mayr, Hochreiter 2017).</summary>
+        public static Elementwise Selu { get; } = new Elementwise("selu", (float)(1.0507009873554805 * 1.6732632423543772), 1.0507009873554805f);
+
         /// <summary>The hyperbolic tangent.</summary>
         public static Elementwise Tanh { get; } = new Elementwise("tanh");
 

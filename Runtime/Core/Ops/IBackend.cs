@@ -18,6 +18,7 @@ namespace Graft
         IDenseOps Dense { get; }
         IMapOps Map { get; }
         INoiseOps Noise { get; }
+        INormalizationOps Normalization { get; }
         ILossOps Loss { get; }
         IUpdateOps Update { get; }
         IDataOps Data { get; }

@@ -23,5 +23,8 @@ namespace Graft
 
         /// <summary>y = softmax of each row of the logits.</summary>
         ILaunch Softmax(View logits, View y);
+
+        /// <summary>dx = y (dy - sum of y dy over the row), y being softmax's output.</summary>
+        ILaunch SoftmaxGradient(View y, View dy, View dx);
     }
 }

@@ -1,6 +1,6 @@
 namespace Graft
 {
-    /// <summary>Element by element, over arrays of one shape.</summary>
+    /// <summary>Element by element, over arrays of one shape: batch x features.</summary>
     public interface IMapOps
     {
         /// <summary>y = f(x).</summary>
@@ -11,5 +11,14 @@ namespace Graft
 
         /// <summary>sum = a + b.</summary>
         ILaunch Add(View a, View b, View sum);
+
+        /// <summary>y = x where x > 0, slope of the feature * x elsewhere. Slopes: features.</summary>
+        ILaunch ParametricRelu(View x, View slopes, View y);
+
+        /// <summary>dx = dy where x > 0, slope of the feature * dy elsewhere.</summary>
+        ILaunch ParametricReluInputGradient(View x, View slopes, View dy, View dx);
+
+        /// <summary>dslopes = sum over the rows of x dy where x is not above zero.</summary>
+        ILaunch ParametricReluSlopeGradient(View x, View dy, View dslopes);
     }
 }

@@ -13,5 +13,11 @@ namespace Graft
         /// <param name="seed">Key of the draws.</param>
         /// <param name="stream">The op's own stream.</param>
         ILaunch Dropout(View x, View y, float rate, ulong seed, ulong stream);
+
+        /// <summary>y = x where x > 0, slope * x elsewhere, with slope = lower + (upper - lower) * draw / 2^32 and 0 &lt;= lower &lt;= upper.</summary>
+        ILaunch RandomizedLeakyRelu(View x, View y, float lower, float upper, ulong seed, ulong stream);
+
+        /// <summary>dx = dy where y > 0, slope * dy elsewhere, with the slopes that made the output y.</summary>
+        ILaunch RandomizedLeakyReluGradient(View y, View dy, View dx, float lower, float upper, ulong seed, ulong stream);
     }
 }

@@ -9,6 +9,14 @@ namespace Graft
         public static Value Dense(this Graph g, Value x, Parameter weights, Parameter biases) =>
             g.Record(new DenseOp(x, g.Parameter("weights", weights), g.Parameter("biases", biases))).Y;
 
+        /// <summary>Batch normalization that learns: the batch's statistics, and running averages that change in place. Shapes: x batch x features, parameters features.</summary>
+        public static Value Normalize(this Graph g, Value x, Parameter gamma, Parameter beta, Parameter runningMean, Parameter runningVariance, float momentum, float epsilon) => g.Record(new NormalizeOp(
+            x, g.Parameter("gamma", gamma), g.Parameter("beta", beta), g.Lasting("running mean", runningMean.Value), g.Lasting("running variance", runningVariance.Value), momentum, epsilon)).Y;
+
+        /// <summary>Batch normalization by the running averages; nothing of it learns.</summary>
+        public static Value ScaleShift(this Graph g, Value x, Parameter gamma, Parameter beta, Parameter runningMean, Parameter runningVariance, float epsilon) => g.Record(new ScaleShiftOp(
+            x, g.Lasting("gamma", gamma.Value), g.Lasting("beta", beta.Value), g.Lasting("running mean", runningMean.Value), g.Lasting("running variance", runningVariance.Value), epsilon)).Y;
+
         /// <summary>f of each element.</summary>
         public static Value Map(this Graph g, Elementwise f, Value x) => f.IsIdentity ? x : g.Record(new MapOp(f, x)).Y;
 
@@ -17,6 +25,13 @@ namespace Graft
 
         /// <summary>x with a share of it dropped and the rest scaled up, drawn from a stream of its own.</summary>
         public static Value Dropout(this Graph g, Value x, float rate) => g.Record(new DropoutOp(x, rate, g.Seed, g.Stream(RandomStreams.Noise))).Y;
+
+        /// <summary>x where it is above zero, elsewhere times a slope drawn in [lower, upper), from a stream of its own.</summary>
+        public static Value RandomizedLeakyRelu(this Graph g, Value x, float lower, float upper) =>
+            g.Record(new RandomizedLeakyReluOp(x, lower, upper, g.Seed, g.Stream(RandomStreams.Noise))).Y;
+
+        /// <summary>x where it is above zero, elsewhere times the feature's slope.</summary>
+        public static Value ParametricRelu(this Graph g, Value x, Parameter slopes) => g.Record(new ParametricReluOp(x, g.Parameter("slopes", slopes))).Y;
 
         /// <summary>a + b, of one shape.</summary>
         public static Value Add(this Graph g, Value a, Value b) => g.Record(new AddOp(a, b)).Sum;

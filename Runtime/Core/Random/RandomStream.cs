@@ -83,18 +83,22 @@ namespace Graft
         /// <summary>Four 32-bit draws: the Philox4x32-10 block of key = seed, counter = (block, stream).</summary>
         public static void Block(ulong seed, ulong stream, ulong block, out uint a, out uint b, out uint c, out uint d)
         {
-            a = (uint)block; b = (uint)(block >> 32); c = (uint)stream; d = (uint)(stream >> 32);
-            uint k0 = (uint)seed, k1 = (uint)(seed >> 32);
+            // Locals: a compiler keeps these in registers, and what is handed out in memory.
+            uint w = (uint)block, x = (uint)(block >> 32), y = (uint)stream, z = (uint)(stream >> 32), k0 = (uint)seed, k1 = (uint)(seed >> 32);
             for (int round = 0; round < 10; round++)
             {
-                ulong p0 = (ulong)a * 0xD2511F53u, p1 = (ulong)c * 0xCD9E8D57u;
-                a = (uint)(p1 >> 32) ^ b ^ k0;
-                b = (uint)p1;
-                c = (uint)(p0 >> 32) ^ d ^ k1;
-                d = (uint)p0;
+                ulong p0 = (ulong)w * 0xD2511F53u, p1 = (ulong)y * 0xCD9E8D57u;
+                w = (uint)(p1 >> 32) ^ x ^ k0;
+                x = (uint)p1;
+                y = (uint)(p0 >> 32) ^ z ^ k1;
+                z = (uint)p0;
                 k0 += 0x9E3779B9u;
                 k1 += 0xBB67AE85u;
             }
+            a = w;
+            b = x;
+            c = y;
+            d = z;
         }
     }
 }

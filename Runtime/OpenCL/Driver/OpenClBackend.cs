@@ -36,6 +36,7 @@ namespace Graft.OpenCL
             Dense = Variant == KernelVariant.Cpu ? (IDenseOps)new OpenClDenseCpuOps(this) : new OpenClDenseGpuOps(this);
             Map = new OpenClMapOps(this);
             Noise = new OpenClNoiseOps(this);
+            Normalization = new OpenClNormalizationOps(this);
             Loss = new OpenClLossOps(this);
             Update = new OpenClUpdateOps(this);
             Data = new OpenClDataOps(this);
@@ -51,6 +52,7 @@ namespace Graft.OpenCL
         public IDenseOps Dense { get; }
         public IMapOps Map { get; }
         public INoiseOps Noise { get; }
+        public INormalizationOps Normalization { get; }
         public ILossOps Loss { get; }
         public IUpdateOps Update { get; }
         public IDataOps Data { get; }

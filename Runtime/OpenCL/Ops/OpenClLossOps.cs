@@ -25,6 +25,9 @@ namespace Graft.OpenCL
         public ILaunch Softmax(View logits, View y) =>
             Over(logits, backend.Call(File, "softmax", Options(default, default)).With(logits).With(y), false);
 
+        public ILaunch SoftmaxGradient(View y, View dy, View dx) =>
+            Over(y, backend.Call(File, "softmax_gradient", Options(default, default)).With(y).With(dy).With(dx), false);
+
         KernelOptions Options(View outcomes, View gradient) => lanes.Options().Define("OUTCOMES", outcomes.IsEmpty ? 0 : 1).Define("GRADIENT", gradient.IsEmpty ? 0 : 1);
 
         // A result that is left out has no parameter in the kernel.

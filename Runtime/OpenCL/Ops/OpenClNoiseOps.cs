@@ -21,6 +21,12 @@ namespace Graft.OpenCL
         public ILaunch Dropout(View x, View y, float rate, ulong seed, ulong stream) =>
             Over(x, Call("dropout").With(x).With(y).With(unchecked((int)DropoutOp.Threshold(rate))).With(1 / (1 - rate)), seed, stream);
 
+        public ILaunch RandomizedLeakyRelu(View x, View y, float lower, float upper, ulong seed, ulong stream) => RandomLeak(x, x, y, lower, upper, seed, stream);
+        public ILaunch RandomizedLeakyReluGradient(View y, View dy, View dx, float lower, float upper, ulong seed, ulong stream) => RandomLeak(y, dy, dx, lower, upper, seed, stream);
+
+        ILaunch RandomLeak(View at, View v, View result, float lower, float upper, ulong seed, ulong stream) =>
+            Over(at, Call("randomized_leaky_relu").With(at).With(v).With(result).With(lower).With(RandomizedLeakyReluOp.Spread(lower, upper)), seed, stream);
+
         KernelCall Call(string kernel) => backend.Call("Noise.cl", kernel, lanes.Options().Define("BLOCKS", chunk));
 
         ILaunch Over(View view, KernelCall call, ulong seed, ulong stream)

@@ -44,6 +44,10 @@ REAL decay(REAL x) {
 #define elu_forward(x, a, b)      select((a)*decay(x), (x), (x) > 0.0f)
 #define elu_backward(dy, y, a, b) select((dy) * ((y) + (a)), (dy), (y) > 0.0f)
 
+// Below zero y = a (exp(x) - 1) again; above, b x.
+#define selu_forward(x, a, b)      select((a)*decay(x), (b) * (x), (x) > 0.0f)
+#define selu_backward(dy, y, a, b) select((dy) * ((y) + (a)), (b) * (dy), (y) > 0.0f)
+
 #define tanh_forward(x, a, b)      tanh(x)
 #define tanh_backward(dy, y, a, b) ((dy) * (1.0f - (y) * (y)))
 

@@ -8,10 +8,9 @@
 //
 // Padding is read with the rest and masked, so rows are whole vectors.
 // Assumes: LANES is 16 with work-groups of one item (CPU), or 1 (GPU); few classes.
+#include "Lanes.cl"
 
 #if LANES == 16
-#define LANE                 ((int16)(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15))
-#define WHERE(mask, yes, no) select((float16)(no), (float16)(yes), mask)
 float sum_lanes(float16 a) {
     float8 b = a.lo + a.hi;
     float4 c = b.lo + b.hi;
@@ -23,10 +22,8 @@ float max_lanes(float16 a) {
     return fmax(fmax(c.x, c.z), fmax(c.y, c.w));
 }
 #else
-#define LANE                 0
-#define WHERE(mask, yes, no) ((mask) ? (yes) : (no))
-#define sum_lanes(a)         (a)
-#define max_lanes(a)         (a)
+#define sum_lanes(a) (a)
+#define max_lanes(a) (a)
 #endif
 
 #if OUTCOMES
@@ -41,8 +38,6 @@ float max_lanes(float16 a) {
 #else
 #define GRADIENT_ARGUMENT
 #endif
-
-#define REAL_COLUMN(v) (LANE + (v)*LANES)
 
 float row_max(global const REAL *row, int classes, int vectors) {
     REAL best = -INFINITY;
@@ -92,6 +87,17 @@ kernel void softmax(global const REAL *logits, global REAL *y, int batch, int cl
     const float highest = row_max(row, classes, vectors);
     const float scale = 1.0f / row_sum_exp(row, highest, classes, vectors);
     for (int v = 0; v < vectors; v++) y[(size_t)r * vectors + v] = WHERE(REAL_COLUMN(v) < classes, exp(row[v] - highest) * scale, 0.0f);
+}
+
+// dx = y (dy - sum of y dy over the row), y being softmax's output; padding becomes zero
+kernel void softmax_gradient(global const REAL *y, global const REAL *dy, global REAL *dx, int batch, int classes, int vectors) {
+    const int r = get_global_id(0);
+    if (r >= batch) return;
+    const size_t row = (size_t)r * vectors;
+    REAL sum = 0.0f;
+    for (int v = 0; v < vectors; v++) sum += WHERE(REAL_COLUMN(v) < classes, y[row + v] * dy[row + v], 0.0f);
+    const float mean = sum_lanes(sum);
+    for (int v = 0; v < vectors; v++) dx[row + v] = WHERE(REAL_COLUMN(v) < classes, y[row + v] * (dy[row + v] - mean), 0.0f);
 }
 
 // How one error e weighs, named by the ids of Graft's Deviation: ID_loss(e, a), and its slope ID_slope(e, a).

@@ -24,3 +24,25 @@ kernel void map_gradient(global const REAL *y, global const REAL *dy, global REA
 
 // sum = a + b
 kernel void map_add(global const REAL *a, global const REAL *b, global REAL *sum, int count) { EACH sum[i] = a[i] + b[i]; }
+
+// result = v where x > 0, the feature's slope times v elsewhere: forward with v = x, back with v = dy; rows are `vectors` REALs
+kernel void parametric_relu(global const REAL *x, global const REAL *slopes, global const REAL *v, global REAL *result, int vectors,
+                            int count) {
+    EACH {
+        const REAL value = v[i];
+        result[i] = select(slopes[i % vectors] * value, value, x[i] > 0.0f);
+    }
+}
+
+// dslopes = sum over the rows of x dy where x is not above zero: one column of REALs to an item
+kernel void parametric_relu_slope_gradient(global const REAL *x, global const REAL *dy, global REAL *dslopes, int rows, int vectors) {
+    const int v = get_global_id(0);
+    if (v >= vectors) return;
+    REAL sum = 0.0f;
+    for (int r = 0; r < rows; r++) {
+        const size_t place = (size_t)r * vectors + v;
+        const REAL value = x[place];
+        sum += select(value * dy[place], (REAL)0.0f, value > 0.0f);
+    }
+    dslopes[v] = sum;
+}

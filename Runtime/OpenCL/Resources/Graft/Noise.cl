@@ -34,3 +34,16 @@ kernel void dropout(global const REAL *x, global REAL *y, uint threshold, float 
         EACH_DRAW(w, place) y[place] = x[place] * select((REAL)scale, (REAL)0.0f, draws[w] < threshold);
     }
 }
+
+// result = v where at > 0, slope * v elsewhere, slope = lower + spread * (draw's upper 24 bits): forward with at = v = x, back with the
+// output y as at, whose sign is x's, and v = dy
+kernel void randomized_leaky_relu(global const REAL *at, global const REAL *v, global REAL *result, float lower, float spread,
+                                  NOISE_ARGUMENTS) {
+    EACH_BLOCK {
+        DRAW_BLOCK(draws);
+        EACH_DRAW(w, place) {
+            const REAL value = v[place];
+            result[place] = select((lower + spread * FLOATS(draws[w] >> 8)) * value, value, at[place] > 0.0f);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace Graft
+{
+    /// <summary>
+    /// y = x where x > 0, slope of the feature * x elsewhere. Shapes: x and y batch x features, slopes features. The gradients look at x:
+    /// a learned slope may be negative, and then y does not tell x's sign.
+    /// </summary>
+    public sealed class ParametricReluOp : Op
+    {
+        public ParametricReluOp(Value x, Value slopes) : base(new[] { x, slopes }, new[] { new Value("parametric_relu", x.Shape, ElementType.Float32) })
+        {
+            Check(slopes.Shape == new Shape(x.Shape.Columns), $"slopes of {slopes.Shape} do not fit the {x.Shape.Columns} features of the layer before");
+            X = x;
+            Slopes = slopes;
+            Y = Writes[0];
+        }
+
+        public Value X { get; }
+        public Value Slopes { get; }
+        public Value Y { get; }
+
+        public override void Adjoint(Graph g, Gradients d)
+        {
+            if (d.Wants(X)) d.Add(X, g.Record(new ParametricReluInputGradientOp(X, Slopes, d[Y])).Dx);
+            if (d.Wants(Slopes)) d.Add(Slopes, g.Record(new ParametricReluSlopeGradientOp(X, Slopes, d[Y])).DSlopes);
+        }
+
+        public override ILaunch Bind(IBackend backend, Buffers at) => backend.Map.ParametricRelu(at[X], at[Slopes], at[Y]);
+    }
+}
