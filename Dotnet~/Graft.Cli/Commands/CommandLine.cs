@@ -41,6 +41,8 @@ static class CommandLine
             new EvaluateCommand(),
             new PredictCommand(),
             new InspectCommand(),
+            new BookCommand(),
+            new CurvesCommand(),
             new DevicesCommand(),
             new DataCommand(),
             new TestCommand(),

@@ -55,7 +55,7 @@ static class TrialsPlot
         plot.Axes.Top.FrameLineStyle.Width = 0;
         plot.Axes.Right.FrameLineStyle.Width = 0;
         if (legend) Explain(plot, last);
-        plot.Font.Set(LearningCurvePlot.Font);
+        plot.Font.Set(CurvePanel.Font);
         (double position, string label)[] ticks = Ticks(dimension);
         plot.Axes.Bottom.SetTicks([.. ticks.Select(tick => tick.position)], [.. ticks.Select(tick => tick.label)]);
         plot.Axes.SetLimits(-0.08, 1.08, bottom, top);
