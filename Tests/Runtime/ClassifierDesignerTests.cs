@@ -10,7 +10,7 @@ namespace Graft.Tests
         // What takes words, or is below 1.
         static readonly Dictionary<string, string> Words = new Dictionary<string, string>
         {
-            ["activation"] = "parametric_relu", ["initializer"] = "orthogonal", ["normalization"] = "on", ["momentum"] = "0.99", ["dropout"] = "0.5", ["input-dropout"] = "0.2", ["rate-left"] = "0.1",
+            ["activation"] = "parametric_relu", ["initializer"] = "orthogonal", ["normalization"] = "on", ["momentum"] = "0.99", ["dropout"] = "0.5", ["input-dropout"] = "0.2", ["rate-left"] = "0.1", ["schedule"] = "cosine",
         };
 
         static Trial Of(params (string name, TrialValue value)[] values) => new Trial(0, values.ToDictionary(pair => pair.name, pair => pair.value));
@@ -73,6 +73,8 @@ namespace Graft.Tests
         [TestCase("activation", "softmax", "no activation")]
         [TestCase("normalization", "yes", "neither")]
         [TestCase("dropout", "1", "dropout rate")]
+        [TestCase("schedule", "sawtooth", "one_cycle")]
+        [TestCase("weight-decay", "-1", "decay")]
         [TestCase("rate", "-1", "positive")]
         [TestCase("batch", "0", "batch '0'")]
         [TestCase("epochs", "0", "epochs '0'")]
