@@ -8,9 +8,12 @@ namespace Graft
     {
         readonly List<(Tensor tensor, Tensor copy)> copies;
 
-        public RunSnapshot(Network network, RunProgress progress, IReadOnlyList<Tensor> best)
+        /// <param name="changing">Values and state that training changes; the rest stays as it is.</param>
+        /// <param name="progress">How far the run has come.</param>
+        /// <param name="best">The best values so far, or null.</param>
+        public RunSnapshot(IEnumerable<Tensor> changing, RunProgress progress, IReadOnlyList<Tensor> best)
         {
-            copies = network.Parameters.SelectMany(parameter => parameter.State.Values.Prepend(parameter.Value)).Select(tensor => (tensor, tensor.Clone())).ToList();
+            copies = changing.Select(tensor => (tensor, tensor.Clone())).ToList();
             Progress = progress.Copy();
             Best = best;
         }

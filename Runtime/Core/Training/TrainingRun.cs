@@ -165,7 +165,7 @@ namespace Graft
         void Begin(IBackend backend)
         {
             programs = new RunPrograms(Network, training, validation, settings, backend);
-            if (lastEpoch == null) lastEpoch = new RunSnapshot(Network, progress, best);
+            if (lastEpoch == null) lastEpoch = new RunSnapshot(programs.Residency.Changing, progress, best);
             IsFinished = progress.Epoch >= settings.MaxEpochs || Patience();
             // A run may be resumed at its end: its process died before it could save the result.
             if (IsFinished) RestoreBest();
@@ -216,9 +216,9 @@ namespace Graft
             {
                 progress.BestLoss = validationLoss;
                 progress.BestEpoch = progress.Epoch;
-                best = Network.Parameters.Select(parameter => parameter.Value.Clone()).ToArray();
+                best = programs.Copies(best);
             }
-            lastEpoch = new RunSnapshot(Network, progress, best);
+            lastEpoch = new RunSnapshot(programs.Residency.Changing, progress, best);
             logger.LogDebug("Epoch {Epoch}: training loss {TrainingLoss:G4}, validation loss {ValidationLoss:G4}.", progress.Epoch, progress.Curve[^1].TrainingLoss, validationLoss);
             IsFinished = progress.Epoch >= settings.MaxEpochs || Patience();
             if (settings.CheckpointPath != null) CheckpointFile.Save(Capture(), settings.CheckpointPath);
@@ -244,11 +244,10 @@ namespace Graft
                 progress.Correct += correct ? 1 : 0;
             }
             if (!double.IsNaN(progress.LossSum) && !double.IsInfinity(progress.LossSum)) return;
-            int epoch = progress.Epoch + 1;
             lastEpoch.Restore(Network);
             RestoreBest();
             IsFinished = true;
-            throw new TrainingException($"The loss is no longer a number in epoch {epoch}: lower the learning rate. The network holds {(best == null ? "the values it had before that epoch" : $"the best weights, of epoch {progress.BestEpoch}")}.");
+            throw new TrainingException($"The loss is no longer a number in epoch {progress.Epoch + 1}: lower the learning rate. The network holds {(best == null ? "the values it had before that epoch" : $"the best weights, of epoch {progress.BestEpoch}")}.");
         }
 
         bool CanFallBack => fallback == null && !(Backend is ManagedBackend);
