@@ -37,6 +37,7 @@ static class CommandLine
             new DemoCommand(),
             new TrainCommand(),
             new TransferCommand(),
+            new TuneCommand(),
             new EvaluateCommand(),
             new PredictCommand(),
             new InspectCommand(),

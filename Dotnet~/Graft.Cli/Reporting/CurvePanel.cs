@@ -9,7 +9,7 @@ static class CurvePanel
     const int Width = 1100, Height = 500, EntryHeight = 22;
 
     // One that the machine has: the library's own choice need not exist.
-    static readonly string Font = new[] { "Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans", "Arial" }.FirstOrDefault(SKFontManager.Default.FontFamilies.Contains) ?? Fonts.Default;
+    public static readonly string Font = new[] { "Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans", "Arial" }.FirstOrDefault(SKFontManager.Default.FontFamilies.Contains) ?? Fonts.Default;
 
     /// <summary>Two panels side by side as a PNG, higher by what so many legend entries below them take.</summary>
     public static byte[] Png(Action<Plot> left, Action<Plot> right, int entriesBelow = 0)

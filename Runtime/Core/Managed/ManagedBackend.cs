@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Graft
 {
@@ -81,6 +82,11 @@ namespace Graft
                 int count = Math.Min(from.Columns, to.Length - row * from.Columns);
                 new Span<float>(array.Row(row), count).CopyTo(to.Slice(row * from.Columns, count));
             }
+        }
+
+        public void Download(IReadOnlyList<View> from, IReadOnlyList<float[]> to)
+        {
+            for (int i = 0; i < from.Count; i++) Download(from[i], to[i]);
         }
 
         public void Flush() { }

@@ -8,15 +8,34 @@ namespace Graft
     {
         readonly List<(Tensor tensor, Tensor copy)> copies;
 
-        public RunSnapshot(Network network, RunProgress progress, IReadOnlyList<Tensor> best)
+        /// <param name="changing">Values and state that training changes; the rest stays as it is.</param>
+        /// <param name="progress">How far the run has come.</param>
+        /// <param name="best">The best values so far, or null.</param>
+        public RunSnapshot(IEnumerable<Tensor> changing, RunProgress progress, IReadOnlyList<Tensor> best)
         {
-            copies = network.Parameters.SelectMany(parameter => parameter.State.Values.Prepend(parameter.Value)).Select(tensor => (tensor, tensor.Clone())).ToList();
+            copies = changing.Select(tensor => (tensor, tensor.Clone())).ToList();
             Progress = progress.Copy();
             Best = best;
         }
 
         public RunProgress Progress { get; }
         public IReadOnlyList<Tensor> Best { get; }
+
+        /// <summary>A network of its own that also has the optimizer's memory.</summary>
+        public static Network Copy(Network network)
+        {
+            Network copy = network.Clone();
+            foreach (var (from, to) in network.Parameters.Zip(copy.Parameters, (from, to) => (from, to)))
+                foreach (var state in from.State) to.Remember(state.Key).CopyFrom(state.Value);
+            return copy;
+        }
+
+        /// <summary>Gives the copy of a network, which may hold its best values by now, those of the epoch's end.</summary>
+        public void Restore(Network network, Network copy)
+        {
+            foreach (var (parameter, to) in network.Parameters.Zip(copy.Parameters, (parameter, to) => (parameter, to)))
+                to.Value.CopyFrom(copies.First(each => each.tensor == parameter.Value).copy);
+        }
 
         public void Restore(Network network)
         {

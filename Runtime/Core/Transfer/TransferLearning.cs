@@ -1,9 +1,13 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
 namespace Graft
 {
-    /// <summary>New classes on a trained network: its lower layers are reused, and a fresh output layer is put on them.</summary>
+    /// <summary>
+    /// New classes on a trained network: its lower layers are reused, and a fresh output layer is put on them, or its own is extended; and
+    /// which layers of it learn.
+    /// </summary>
     public static class TransferLearning
     {
         /// <summary>
@@ -32,10 +36,11 @@ namespace Graft
             foreach (ILayer layer in pretrained.Clone().Layers)
             {
                 if (HasWeights(layer) && ++hiddenSoFar > reused) break;
-                Mark(layer, frozen > 0 && hiddenSoFar <= frozen);
                 layers.Add(layer);
             }
-            return WithHead(pretrained.Input, layers, outputs, seed);
+            Network network = WithHead(pretrained.Input, layers, outputs, seed);
+            Freeze(network, frozen);
+            return network;
         }
 
         /// <summary>
@@ -77,6 +82,69 @@ namespace Graft
             return network;
         }
 
+        /// <summary>
+        /// A copy of a classifier's network with outputs for more classes: the old ones as they were, in their order, then the new ones, drawn.
+        /// Nothing in it is frozen. The model is not changed.
+        /// </summary>
+        /// <param name="pretrained">A classifier whose last layer with parameters is dense.</param>
+        /// <param name="newClasses">Classes that it does not know.</param>
+        /// <param name="seed">Draws the new outputs.</param>
+        /// <exception cref="ShapeException">The model is no such classifier, or knows one of the classes already.</exception>
+        public static Network Extend(Model pretrained, IReadOnlyList<string> newClasses, ulong seed)
+        {
+            string known = newClasses.FirstOrDefault(name => pretrained.Classes?.Contains(name) ?? false);
+            if (known != null) throw new ShapeException($"The model knows class \"{known}\" already: name only classes that are new to it.");
+            return WithClasses(pretrained, (pretrained.Classes ?? new string[0]).Concat(newClasses).ToArray(), seed);
+        }
+
+        /// <summary>The same with all classes named, in the order that the outputs shall have: those that the model knows are as they were, all others drawn.</summary>
+        /// <exception cref="ShapeException">The model is no such classifier, or a class is named twice.</exception>
+        public static Network WithClasses(Model pretrained, IReadOnlyList<string> classes, ulong seed)
+        {
+            if (pretrained.Classes == null) throw new ShapeException("The model is a regression: it has no classes to keep.");
+            string twice = classes.GroupBy(name => name).FirstOrDefault(group => group.Count() > 1)?.Key;
+            if (twice != null) throw new ShapeException($"Class \"{twice}\" is named twice: name each class once.");
+            var layers = pretrained.Network.Clone().Layers.ToList();
+            int at = layers.FindLastIndex(layer => layer is Dense);
+            if (at < 0 || layers.Skip(at + 1).Any(HasParameters)) throw new ShapeException("The network does not end in a dense layer, whose outputs are the classes: only such a one can be given more.");
+            var old = (Dense)layers[at];
+            var head = new Dense(classes.Count, new GlorotNormal());
+            layers[at] = head;
+            var network = new Network(pretrained.Network.Input, layers.ToArray());
+            network.Initialize(seed, head);
+            for (int output = 0; output < classes.Count; output++)
+            {
+                int from = pretrained.Classes.ToList().IndexOf(classes[output]);
+                if (from >= 0) CopyOutput(old, from, head, output);
+            }
+            Freeze(network, 0);
+            return network;
+        }
+
+        /// <summary>Keeps the first hidden layers from learning, from the input, each with what belongs to it; all others learn.</summary>
+        /// <exception cref="ShapeException">There are not that many.</exception>
+        public static void Freeze(Network network, int hiddenLayers)
+        {
+            int hidden = HiddenLayers(network);
+            if (hiddenLayers < 0 || hiddenLayers > hidden) throw new ShapeException($"The network has {hidden} hidden layers: freeze 0 to {hidden}, not {hiddenLayers}.");
+            int found = 0;
+            foreach (ILayer layer in network.Layers)
+            {
+                if (HasWeights(layer)) found++;
+                // What stands before the first hidden layer belongs to that one.
+                Mark(layer, Math.Max(1, found) <= hiddenLayers);
+            }
+        }
+
+        /// <summary>Lets the last hidden layers and the layer of outputs learn, and keeps those before from it.</summary>
+        /// <exception cref="ShapeException">There are not that many.</exception>
+        public static void UnfreezeTop(Network network, int hiddenLayers)
+        {
+            int hidden = HiddenLayers(network);
+            if (hiddenLayers < 0 || hiddenLayers > hidden) throw new ShapeException($"The network has {hidden} hidden layers: unfreeze 0 to {hidden} of them, not {hiddenLayers}.");
+            Freeze(network, hidden - hiddenLayers);
+        }
+
         // Weights are the matrices among the parameters; normalization and learned slopes have vectors.
         static bool HasWeights(ILayer layer) => Within(layer).Found.Any(field => field.parameter != null && field.parameter.Shape.Rank > 1);
 
@@ -92,6 +160,15 @@ namespace Graft
             var collector = new ParameterCollector();
             layer.Describe(collector);
             return collector;
+        }
+
+        static bool HasParameters(ILayer layer) => Within(layer).Found.Count > 0;
+
+        static void CopyOutput(Dense from, int output, Dense to, int place)
+        {
+            for (int input = 0; input < from.Weights.Shape.Rows; input++)
+                to.Weights.Value.Data[input * to.Units + place] = from.Weights.Value.Data[input * from.Units + output];
+            to.Biases.Value.Data[place] = from.Biases.Value.Data[output];
         }
     }
 }
