@@ -46,6 +46,18 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void ImagesMayHaveTargets()
+        {
+            Dataset data = Dataset.OfImages(new byte[] { 1, 2, 3, 4, 5, 6 }, new Shape(1, 2), new float[] { 7, 8, 9 }, 1).Select(new[] { 2, 0 });
+            Assert.That(data.Scale, Is.EqualTo(1f / 255));
+            Assert.That(data.Floats, Is.Null);
+            Assert.That(data.Classes, Is.Null);
+            Assert.That(data.Bytes, Is.EqualTo(new byte[] { 5, 6, 1, 2 }));
+            Assert.That(data.Targets, Is.EqualTo(new float[] { 9, 7 }));
+            Assert.That(data.FirstTarget(1), Is.EqualTo(7));
+        }
+
+        [Test]
         public void TheCallersListOfNamesMayChangeLater()
         {
             string[] names = { "ant", "bee" };
@@ -111,6 +123,9 @@ namespace Graft.Tests
             Refuses(() => Dataset.OfTargets(new float[2], shape, new float[3], 2), "3 targets");
             Refuses(() => Dataset.OfTargets(new float[2], shape, new float[0], 1), "no examples");
             Refuses(() => Dataset.OfTargets(new float[2], shape, new float[1], 0), "0 targets");
+            Refuses(() => Dataset.OfImages(new byte[3], shape, new float[1], 1), "3 pixels");
+            Refuses(() => Dataset.OfImages(new byte[2], shape, new[] { float.NaN }, 1), "targets");
+            Refuses(() => Dataset.OfImages(null, shape, new float[1], 1), "pixels");
         }
 
         [Test]

@@ -23,7 +23,7 @@ namespace Graft.Tests
             return Forward(network, batch, mode).Select((y, example) =>
             {
                 if (data.Labels != null) return Math.Log(y.Sum(Math.Exp)) - y[data.Labels[example]];
-                return y.Select((value, j) => Deviate(loss, value - data.Targets[example * y.Length + j])).Average();
+                return y.Select((value, j) => Deviate(loss, value, data.Targets[example * y.Length + j])).Average();
             }).Average();
         }
 
@@ -51,6 +51,18 @@ namespace Graft.Tests
                 case RandomizedLeakyRelu leaky: return Each(batch, x => x.Select(value => value > 0 ? value : (leaky.Lower + leaky.Upper) / 2 * value).ToArray());
                 case ParametricRelu learned: return Each(batch, x => x.Select((value, j) => value > 0 ? value : learned.Slopes.Value.Data[j] * value).ToArray());
                 case Softmax _: return Each(batch, References.Softmax);
+                case Sequence sequence: return Through(sequence.Layers, batch, trains, ref stream);
+                case Residual residual:
+                    double[][] y = Through(residual.Body, batch, trains, ref stream);
+                    return y.Select((row, i) => row.Zip(residual.Projection == null ? batch[i] : Dense(residual.Projection, batch[i]), (body, skipped) => body + skipped).ToArray()).ToArray();
+                case Parallel parallel:
+                    double[][] joined = Each(batch, x => new double[0]);
+                    for (int i = 0; i < parallel.Bodies.Count; i++)
+                    {
+                        double[][] part = Through(new[] { parallel.Bodies[i] }, Each(batch, x => x.Skip(i * parallel.Features).Take(parallel.Features).ToArray()), trains, ref stream);
+                        joined = joined.Zip(part, (x, more) => x.Concat(more).ToArray()).ToArray();
+                    }
+                    return joined;
                 default: throw new ArgumentException(layer.GetType().Name);
             }
         }
@@ -80,8 +92,10 @@ namespace Graft.Tests
             return Enumerable.Range(0, dense.Units).Select(j => b[j] + x.Select((value, i) => value * w[i * dense.Units + j]).Sum()).ToArray();
         }
 
-        static double Deviate(ILoss loss, double error)
+        static double Deviate(ILoss loss, double value, double target)
         {
+            if (loss is LogisticCrossEntropy) return Math.Log(1 + Math.Exp(value)) - target * value;
+            double error = value - target;
             if (loss is MeanSquaredError) return error * error;
             const double delta = 0.7f;
             return Math.Abs(error) <= delta ? error * error / 2 : delta * (Math.Abs(error) - delta / 2);

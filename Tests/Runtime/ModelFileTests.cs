@@ -42,7 +42,7 @@ namespace Graft.Tests
         [Test]
         public void RegressionsComeBackAsTheyWere()
         {
-            foreach (ILoss loss in new ILoss[] { new MeanSquaredError(), new Huber(0.75f) })
+            foreach (ILoss loss in new ILoss[] { new MeanSquaredError(), new Huber(0.75f), new LogisticCrossEntropy() })
             {
                 byte[] bytes = ModelFile.Write(TestFiles.Regression(loss));
                 Model read = ModelFile.Read(bytes);
@@ -53,10 +53,26 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void LayersWithinLayersComeBackAsTheyWere()
+        {
+            Model model = TestFiles.Nested();
+            byte[] bytes = ModelFile.Write(model);
+            Model read = ModelFile.Read(bytes);
+            Assert.That(ModelFile.Write(read), Is.EqualTo(bytes));
+            var outer = (Residual)read.Network.Layers[0];
+            var sequence = (Sequence)outer.Body[1];
+            Assert.That(outer.Projection.Weights.Value.Data, Is.EqualTo(((Residual)model.Network.Layers[0]).Projection.Weights.Value.Data));
+            Assert.That(sequence.Layers[0], Is.TypeOf<Tanh>());
+            Assert.That(new[] { outer.Frozen, sequence.Frozen, sequence.Layers[0].Frozen, sequence.Layers[1].Frozen }, Is.EqualTo(new[] { false, false, true, true }));
+            Assert.That(((Residual)read.Network.Layers[1]).Projection, Is.Null);
+            Assert.That(read.Network.Parameters.Select(parameter => parameter.Shape), Is.EqualTo(model.Network.Parameters.Select(parameter => parameter.Shape)));
+        }
+
+        [Test]
         public void EveryTypeThatATableListsIsInTheTestsFiles()
         {
             byte[][] payloads =
-                new[] { TestFiles.Classifier(), TestFiles.Varied(), TestFiles.Regression(new MeanSquaredError()), TestFiles.Regression(new Huber()) }.Select(model => FileSurgery.Payload(ModelFile.Write(model))).ToArray();
+                new[] { TestFiles.Classifier(), TestFiles.Varied(), TestFiles.Regression(new MeanSquaredError()), TestFiles.Regression(new Huber()), TestFiles.Regression(new LogisticCrossEntropy()), TestFiles.Nested() }.Select(model => FileSurgery.Payload(ModelFile.Write(model))).ToArray();
             foreach (string id in LayerTypes.Table.Ids.Concat(LossTypes.Table.Ids).Concat(InitializerTypes.Table.Ids))
                 Assert.That(payloads.Any(payload => Encoding.UTF8.GetString(payload).Contains(id)), $"'{id}' is new: put it into a model of {nameof(TestFiles)}");
         }

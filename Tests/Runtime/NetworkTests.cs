@@ -69,6 +69,7 @@ namespace Graft.Tests
         {
             var elu = new Elu();
             Assert.That(() => new Network(new Shape(2), new Dense(2), elu, new Dense(2), elu), Throws.TypeOf<ShapeException>());
+            Assert.That(() => new Network(new Shape(2), new Residual(elu), new Dense(2), elu), Throws.TypeOf<ShapeException>(), "within another layer too");
             Assert.That(() => new Network(new Shape(2)), Throws.TypeOf<ShapeException>());
             Assert.That(() => new Dense(0), Throws.TypeOf<ArgumentOutOfRangeException>());
         }

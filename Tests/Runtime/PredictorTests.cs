@@ -13,15 +13,16 @@ namespace Graft.Tests
             var random = new RandomStream((ulong)seed, 80);
             int inputs = 1 + random.NextInt(20), outputs = 2 + random.NextInt(5);
             Network network = RandomNetworks.Network(inputs, outputs, ref random);
-            bool classes = random.NextInt(2) == 0;
-            string[] names = classes ? Enumerable.Range(0, outputs).Select(i => "c" + i).ToArray() : null;
-            using var predictor = new Predictor(new Model(network, classes ? (ILoss)new SoftmaxCrossEntropy() : new MeanSquaredError(), names));
+            ILoss loss = RandomNetworks.Loss(random.NextInt(2) == 0, ref random);
+            string[] names = loss.IsClassification ? Enumerable.Range(0, outputs).Select(i => "c" + i).ToArray() : null;
+            using var predictor = new Predictor(new Model(network, loss, names));
             var x = new float[inputs];
             for (int i = 0; i < inputs; i++) x[i] = random.NextNormal();
             var answer = new float[outputs];
             predictor.Predict(x, answer);
             double[] expected = DoubleNetwork.Forward(network, x.Select(value => (double)value).ToArray());
-            if (classes) expected = expected.Select(z => Math.Exp(z) / expected.Sum(Math.Exp)).ToArray();
+            if (loss is LogisticCrossEntropy) expected = expected.Select(z => 1 / (1 + Math.Exp(-z))).ToArray();
+            if (loss is SoftmaxCrossEntropy) expected = expected.Select(z => Math.Exp(z) / expected.Sum(Math.Exp)).ToArray();
             for (int j = 0; j < outputs; j++) Assert.That(answer[j], Is.EqualTo(expected[j]).Within(1e-5 * Math.Max(1, Math.Abs(expected[j]))));
         }
 

@@ -9,23 +9,24 @@ namespace Graft.Tests
         public static Network Network(int inputs, int outputs, ref RandomStream random)
         {
             var layers = new List<ILayer>();
+            int width = inputs;
             if (random.NextInt(4) == 0) layers.Add(new Dropout(0.2f));
             if (random.NextInt(8) == 0) layers.Add(Normalization(ref random));
             for (int hidden = random.NextInt(4); hidden > 0; hidden--)
-            {
-                layers.Add(new Dense(1 + random.NextInt(40), random.NextInt(2) == 0 ? (IInitializer)new HeNormal() : new GlorotUniform()));
-                if (random.NextInt(3) == 0) layers.Add(Normalization(ref random));
-                layers.Add(Activation(ref random));
-                if (random.NextInt(4) == 0) layers.Add(Activation(ref random));
-                if (random.NextInt(3) == 0) layers.Add(new Dropout(0.4f));
-                if (random.NextInt(6) == 0) layers.Add(Normalization(ref random));
-            }
+                if (random.NextInt(3) == 0) layers.Add(Nested(ref width, 1, ref random));
+                else layers.AddRange(Row(width = 1 + random.NextInt(40), ref random));
             layers.Add(new Dense(outputs));
             if (random.NextInt(4) == 0) layers.Add(new Tanh());
-            foreach (ILayer layer in layers.Take(layers.Count - 2)) layer.Frozen = random.NextInt(8) == 0;
+            var frozen = new ParameterCollector();
+            ILayer[] first = layers.Take(layers.Count - 2).ToArray();
+            frozen.Field("layers", ref first);
+            foreach (ILayer layer in frozen.Layers) layer.Frozen = random.NextInt(8) == 0;
             var network = new Network(new Shape(inputs), layers.ToArray());
             network.Initialize(random.NextUInt());
-            foreach (BatchNormalization normalization in layers.OfType<BatchNormalization>()) Learned(normalization, ref random);
+            var all = new ParameterCollector();
+            ILayer[] whole = layers.ToArray();
+            all.Field("layers", ref whole);
+            foreach (BatchNormalization normalization in all.Layers.OfType<BatchNormalization>()) Learned(normalization, ref random);
             return network;
         }
 
@@ -43,6 +44,38 @@ namespace Graft.Tests
             }
         }
 
+        static List<ILayer> Row(int units, ref RandomStream random)
+        {
+            var row = new List<ILayer> { new Dense(units, random.NextInt(2) == 0 ? (IInitializer)new HeNormal() : new GlorotUniform()) };
+            if (random.NextInt(3) == 0) row.Add(Normalization(ref random));
+            row.Add(Activation(ref random));
+            if (random.NextInt(4) == 0) row.Add(Activation(ref random));
+            if (random.NextInt(3) == 0) row.Add(new Dropout(0.4f));
+            if (random.NextInt(6) == 0) row.Add(Normalization(ref random));
+            return row;
+        }
+
+        // Layers within a layer, which may be such layers again.
+        static ILayer Nested(ref int width, int depth, ref RandomStream random)
+        {
+            int inputs = width, inner = 1 + random.NextInt(20);
+            List<ILayer> body = Row(inner, ref random);
+            if (depth < 3 && random.NextInt(3) == 0) body.Add(Nested(ref inner, depth + 1, ref random));
+            width = inner;
+            switch (random.NextInt(4))
+            {
+                case 0: return new Sequence(body.ToArray());
+                case 1: return new Residual(body.ToArray());
+                case 2 when inputs % 2 == 0:
+                    var other = new Dense(1 + random.NextInt(20));
+                    width += other.Units;
+                    return new Parallel(new Sequence(body.ToArray()), other);
+                default:
+                    body.Add(new Dense(width = inputs));
+                    return new Residual(body.ToArray());
+            }
+        }
+
         public static ILayer Activation(ref RandomStream random)
         {
             var all = new ILayer[] { new Elu(), new Elu(0.5f), new Relu(), new LeakyRelu(0.1f), new Tanh(), new Logistic(), new Selu(), new ParametricRelu(), new RandomizedLeakyRelu(), new Softmax() };
@@ -56,7 +89,7 @@ namespace Graft.Tests
             if (!classes)
             {
                 var targets = new float[count * outputs];
-                for (int i = 0; i < targets.Length; i++) targets[i] = random.NextNormal();
+                for (int i = 0; i < targets.Length; i++) targets[i] = random.NextFloat();
                 return Dataset.OfTargets(features, new Shape(inputs), targets, outputs);
             }
             var labels = new int[count];
@@ -65,6 +98,6 @@ namespace Graft.Tests
         }
 
         public static ILoss Loss(bool classes, ref RandomStream random) =>
-            classes ? new SoftmaxCrossEntropy() : random.NextInt(2) == 0 ? (ILoss)new MeanSquaredError() : new Huber(0.7f);
+            classes ? new SoftmaxCrossEntropy() : new ILoss[] { new MeanSquaredError(), new Huber(0.7f), new LogisticCrossEntropy() }[random.NextInt(3)];
     }
 }

@@ -40,6 +40,9 @@ namespace Graft.Tests
 
         public static double[,] Map(double[,] a, double[,] b, Func<double, double, double> f) => Matrix(a.GetLength(0), a.GetLength(1), (row, column) => f(a[row, column], b[row, column]));
 
+        public static double[,] Columns(double[,] x, int from, int count, int to, int total) =>
+            Matrix(x.GetLength(0), total, (row, column) => column >= to && column < to + count ? x[row, from + column - to] : 0);
+
         public static double Sum(double[,] a) => a.Cast<double>().Sum();
 
         // --- IDenseOps
@@ -131,15 +134,16 @@ namespace Graft.Tests
         }
 
         public static double Regression(Deviation deviation, double[] predictions, double[] targets) =>
-            predictions.Zip(targets, (prediction, target) => Weigh(deviation, prediction - target)).Average();
+            predictions.Zip(targets, (prediction, target) => Weigh(deviation, prediction, target)).Average();
 
-        static double Weigh(Deviation deviation, double error)
+        static double Weigh(Deviation deviation, double prediction, double target)
         {
-            double size = Math.Abs(error);
+            double error = prediction - target, size = Math.Abs(error);
             switch (deviation.Id)
             {
                 case "squared": return error * error;
                 case "huber": return size <= deviation.A ? error * error / 2 : deviation.A * (size - deviation.A / 2);
+                case "logistic_cross_entropy": return prediction > 0 ? (1 - target) * prediction + Math.Log(1 + Math.Exp(-prediction)) : Math.Log(1 + Math.Exp(prediction)) - target * prediction;
                 default: throw new ArgumentException(deviation.Id);
             }
         }

@@ -95,7 +95,7 @@ namespace Graft.Tests
 
         static double Difference(Parameter parameter, int i, Func<double> loss)
         {
-            float value = parameter.Value.Data[i], step = 1e-4f * Math.Max(1, Math.Abs(value));
+            float value = parameter.Value.Data[i], step = 1e-5f * Math.Max(1, Math.Abs(value));
             parameter.Value.Data[i] = value + step;
             double above = loss(), width = parameter.Value.Data[i];
             parameter.Value.Data[i] = value - step;

@@ -19,6 +19,15 @@ namespace Graft.Tests
             return new Model(network, new SoftmaxCrossEntropy(), new[] { "yes", "nö" }, 1 / 255f, metadata);
         }
 
+        /// <summary>A small regression of layers within layers.</summary>
+        public static Model Nested()
+        {
+            var deepest = new Residual(new Dense(2), new Elu()) { Frozen = true };
+            var network = new Network(new Shape(3), new Residual(new Dense(4), new Sequence(new Tanh { Frozen = true }, deepest)), new Residual(new Relu()), new Parallel(new Dense(1), new Sequence(new Dense(2), new Elu { Frozen = true })), new Dense(2));
+            network.Initialize(4);
+            return new Model(network, new MeanSquaredError(), null);
+        }
+
         /// <summary>The layers and initializers that the classifier lacks.</summary>
         public static Model Varied()
         {

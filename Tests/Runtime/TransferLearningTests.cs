@@ -102,6 +102,71 @@ namespace Graft.Tests
             Assert.That(() => TransferLearning.UnfreezeTop(network, -1), Throws.TypeOf<ShapeException>().With.Message.Contains("unfreeze 0 to 1"));
         }
 
+        [Test]
+        public void AHiddenLayerIsWhatHasWeightsWithWhatFollowsIt()
+        {
+            var network = new Network(new Shape(4), new Elu(), new Dense(4), new Elu(), new Residual(new Dense(4), new Elu(), new Dense(4)), new Tanh(), new Relu(), new Residual(new Elu()), new Dense(6), new Dense(2));
+            Assert.That(TransferLearning.HiddenLayers(network), Is.EqualTo(3));
+            Network grafted = TransferLearning.Reuse(network, 2, 1, 5, 1);
+            Assert.That(grafted.Layers.Select(layer => layer.GetType().Name), Is.EqualTo(new[] { "Elu", "Dense", "Elu", "Residual", "Tanh", "Relu", "Residual", "Dense" }));
+            Assert.That(grafted.Layers.Select(layer => layer.Frozen), Is.EqualTo(new[] { true, true, true, false, false, false, false, false }));
+            Assert.That(grafted.Outputs, Is.EqualTo(5));
+        }
+
+        [Test]
+        public void MarksWithinAReusedLayerAreSetAnew()
+        {
+            var inner = new Dense(4) { Frozen = true };
+            var network = new Network(new Shape(4), new Residual(inner, new Elu()), new Dense(2));
+            for (int frozen = 0; frozen < 2; frozen++)
+            {
+                var reused = (Residual)TransferLearning.Reuse(network, 1, frozen, 3, 1).Layers[0];
+                Assert.That(reused.Frozen, Is.EqualTo(frozen == 1));
+                Assert.That(reused.Body[0].Frozen, Is.False);
+            }
+            Assert.That(inner.Frozen, "the other network is not changed");
+        }
+
+        [Test]
+        public void ABodyOfAParallelLayerBecomesANetworkOfItsOwn()
+        {
+            var pair = new Parallel(new Sequence(new Dense(4), new Elu(), new Dense(3), new Elu()), new Sequence(new Dense(4), new Tanh()));
+            var network = new Network(new Shape(4, 3), pair, new Dense(1));
+            network.Initialize(5);
+            Network first = TransferLearning.Body(network, pair, 0, 10, 7), second = TransferLearning.Body(network, pair, 1, 2, 7);
+            Assert.That(first.Layers.Select(layer => layer.GetType().Name), Is.EqualTo(new[] { "Dense", "Elu", "Dense", "Elu", "Dense" }));
+            Assert.That(first.Layers.Select(layer => layer.Frozen), Is.EqualTo(new[] { true, true, true, true, false }));
+            Assert.That(first.Input, Is.EqualTo(new Shape(2, 3)));
+            Assert.That(first.Outputs, Is.EqualTo(10));
+            Assert.That(first.Parameters.First().Value.Data, Is.EqualTo(network.Parameters.First().Value.Data));
+            Assert.That(first.Parameters.First().Value, Is.Not.SameAs(network.Parameters.First().Value));
+            Assert.That(second.Parameters.First().Value.Data, Is.EqualTo(network.Parameters.ElementAt(4).Value.Data));
+            Assert.That(pair.Bodies[0].Frozen, Is.False, "the other network is not changed");
+        }
+
+        [Test]
+        public void ABodysInputIsItsPartOfTheShape()
+        {
+            Shape InputOf(Shape shape, params ILayer[] before)
+            {
+                var pair = new Parallel(new Dense(1), new Dense(1));
+                return TransferLearning.Body(new Network(shape, before.Append(pair).ToArray()), pair, 0, 2, 1).Input;
+            }
+            Assert.That(InputOf(new Shape(2, 28, 28)), Is.EqualTo(new Shape(28, 28)));
+            Assert.That(InputOf(new Shape(3, 6)), Is.EqualTo(new Shape(9)));
+            Assert.That(InputOf(new Shape(6)), Is.EqualTo(new Shape(3)));
+            Assert.That(InputOf(new Shape(4, 6), new Dense(8)), Is.EqualTo(new Shape(4)));
+        }
+
+        [Test]
+        public void BodiesThatAreNotThereAreRefused()
+        {
+            var pair = new Parallel(new Dense(1), new Dense(1));
+            var network = new Network(new Shape(2), pair);
+            Assert.That(() => TransferLearning.Body(network, pair, 2, 2, 1), Throws.TypeOf<ShapeException>().With.Message.Contains("0 to 1"));
+            Assert.That(() => TransferLearning.Body(network.Clone(), pair, 0, 2, 1), Throws.TypeOf<ShapeException>().With.Message.Contains("not of this network"));
+        }
+
         static float[] Logits(Network network, float[] example)
         {
             // A regression's predictor gives the outputs as they are.

@@ -15,6 +15,9 @@ namespace Graft
             .Add("parametric_relu", () => new ParametricRelu())
             .Add("randomized_leaky_relu", () => new RandomizedLeakyRelu())
             .Add("softmax", () => new Softmax())
-            .Add("dropout", () => new Dropout());
+            .Add("dropout", () => new Dropout())
+            .Add("sequence", () => new Sequence())
+            .Add("residual", () => new Residual())
+            .Add("parallel", () => new Parallel());
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Graft
@@ -35,6 +36,26 @@ namespace Graft
 
         /// <summary>a + b, of one shape.</summary>
         public static Value Add(this Graph g, Value a, Value b) => g.Record(new AddOp(a, b)).Sum;
+
+        /// <summary>x's columns from .. from + count at to .. to + count of an array of total columns, zero elsewhere.</summary>
+        public static Value Columns(this Graph g, Value x, int from, int count, int to, int total) => g.Record(new ColumnsOp(x, from, count, to, total)).Y;
+
+        /// <summary>x's columns from .. from + count.</summary>
+        public static Value Slice(this Graph g, Value x, int from, int count) => g.Columns(x, from, count, 0, count);
+
+        /// <summary>The parts beside each other, of as many rows.</summary>
+        public static Value Join(this Graph g, IReadOnlyList<Value> parts)
+        {
+            int total = parts.Sum(part => part.Shape.Columns), to = 0;
+            Value joined = null;
+            foreach (Value part in parts)
+            {
+                Value placed = g.Columns(part, 0, part.Shape.Columns, to, total);
+                joined = joined == null ? placed : g.Add(joined, placed);
+                to += part.Shape.Columns;
+            }
+            return joined;
+        }
 
         /// <summary>Softmax of each row.</summary>
         public static Value Softmax(this Graph g, Value logits) => g.Record(new SoftmaxOp(logits)).Y;

@@ -33,6 +33,7 @@ namespace Graft
         {
             if (loss.IsClassification && examples.Data.Labels != null && examples.Data.Classes.Count != network.Outputs)
                 throw new ShapeException($"The network has {network.Outputs} outputs and the data has {examples.Data.Classes.Count} classes ({string.Join(", ", examples.Data.Classes)}): give the network one output per class.");
+            if (examples.Data.Targets != null) loss.CheckTargets(examples.Data.Targets);
             loss.Record(Graph, Layers(network.Layers.Count), targets, Supply("outcomes", outcomes));
         }
 

@@ -88,7 +88,7 @@ namespace Graft
             Backend.Download(epoch.Outcomes, pairs);
             int from = absorbed;
             absorbed = seen;
-            return Enumerable.Range(from, seen - from).Select(i => (pairs[2 * i], training.Labels != null && (int)pairs[2 * i + 1] == training.Labels[order[i]]));
+            return Enumerable.Range(from, seen - from).Select(i => (pairs[2 * i], settings.Loss.IsRight(pairs[2 * i + 1], training.FirstTarget(order[i]))));
         }
 
         /// <summary>The parameters' values as they are on the host now; those that never change are copied the first time only.</summary>

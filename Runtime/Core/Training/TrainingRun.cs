@@ -205,11 +205,11 @@ namespace Graft
             Absorb();
             var validationOutcomes = validation == null ? null : programs.Validation.Read();
             double validationLoss = validationOutcomes?.MeanLoss ?? double.NaN;
-            double validationAccuracy = validation?.Labels == null ? double.NaN : validationOutcomes.Accuracy(validation.Labels);
+            double validationAccuracy = validation == null || !settings.Loss.HasAccuracy ? double.NaN : validationOutcomes.Accuracy(settings.Loss, validation);
             programs.Residency.Download();
             progress.Epoch++;
             progress.Curve.Add(new CurvePoint(
-                progress.Epoch, progress.LossSum / training.Count, training.Labels == null ? double.NaN : (double)progress.Correct / training.Count,
+                progress.Epoch, progress.LossSum / training.Count, !settings.Loss.HasAccuracy ? double.NaN : (double)progress.Correct / training.Count,
                 validationLoss, validationAccuracy, progress.Seconds + clock.Elapsed.TotalSeconds));
             progress.StepInEpoch = 0;
             progress.LossSum = 0;
