@@ -20,7 +20,8 @@ namespace Graft.Tests
             var normalization = (BatchNormalization)network.Layers[0];
             for (int j = 0; j < 2; j++)
             {
-                double mean = Enumerable.Range(0, 60).Average(i => data.Floats[2 * i + j]), variance = Enumerable.Range(0, 60).Average(i => Math.Pow(data.Floats[2 * i + j] - mean, 2));
+                double mean = Enumerable.Range(0, 60).Average(i => data.Floats[2 * i + j]);
+                double variance = Enumerable.Range(0, 60).Average(i => Math.Pow(data.Floats[2 * i + j] - mean, 2));
                 Assert.That(normalization.RunningMean.Value.Data[j], Is.EqualTo((1 - 0.5625) * mean).Within(1e-6));
                 Assert.That(normalization.RunningVariance.Value.Data[j], Is.EqualTo(0.5625 + (1 - 0.5625) * variance).Within(1e-6));
             }

@@ -63,13 +63,16 @@ namespace Graft.Tests
         public void WeightUpdateIsGradientAndAdam([ValueSource(nameof(Rows))] int rows, [ValueSource(nameof(Inputs))] int inputs, [ValueSource(nameof(Units))] int units)
         {
             // A large epsilon, so that a gradient near zero does not turn its rounding into a step of full size.
-            WeightUpdate(UpdateRule.Adam(0.9f, 0.99f, 0.01f), rows, inputs, units);
+            WeightUpdate(UpdateRule.Adam(0.9f, 0.99f, 0.01f), UpdateRule.Adam(0.9f, 0.99f, 0.01f), rows, inputs, units);
         }
 
         [Test]
-        public void WeightUpdateKnowsRulesWithoutMemory() => WeightUpdate(UpdateRule.GradientDescent, 20, 17, 113);
+        public void WeightUpdateKnowsEveryRule([ValueSource(typeof(UpdateOpsTests), nameof(UpdateOpsTests.Rules))] UpdateRule rule) => WeightUpdate(rule, rule, 20, 17, 113);
 
-        void WeightUpdate(UpdateRule rule, int rows, int inputs, int units)
+        [Test]
+        public void BiasesMayHaveConstantsOfTheirOwn() => WeightUpdate(UpdateRule.AdamW(0.9f, 0.99f, 0.01f, 0.5f), UpdateRule.AdamW(0.8f, 0.95f, 0.02f, 0), 20, 17, 113);
+
+        void WeightUpdate(UpdateRule rule, UpdateRule biasRule, int rows, int inputs, int units)
         {
             double[,] x = References.Random(rows, inputs, 9), dy = References.Random(rows, units, 10), w = References.Random(inputs, units, 11);
             double[] b = References.RandomVector(units, 12), table = { 9, 9, 9, 9, 0.25, 2, 3, 0, 9, 9, 9, 9 };
@@ -77,12 +80,12 @@ namespace Graft.Tests
             double[][,] bMemory = Enumerable.Range(0, rule.States).Select(i => References.Map(References.Random(1, units, 14), value => value * value)).ToArray();
             View dw = Clean(w), db = Vector(b);
             View[] wState = wMemory.Select(Clean).ToArray(), bState = bMemory.Select(memory => Vector(memory.Cast<double>().ToArray())).ToArray();
-            Run(Backend.Dense.WeightUpdate(Dirty(x), Clean(dy), rule, dw, db, wState, bState, Vector(table)), row: 1);
+            Run(Backend.Dense.WeightUpdate(Dirty(x), Clean(dy), rule, biasRule, dw, db, wState, bState, Vector(table)), row: 1);
 
             double[] step = table.Skip(4).Take(4).ToArray();
             Updated(rule, w, References.DenseWeightGradient(x, dy), wMemory, step);
             double[,] biases = References.Row(b);
-            Updated(rule, biases, References.Row(References.DenseBiasGradient(dy)), bMemory, step);
+            Updated(biasRule, biases, References.Row(References.DenseBiasGradient(dy)), bMemory, step);
             Close(Read(dw), w, 10 * Rounding(rows));
             Close(ReadVector(db), biases.Cast<double>().ToArray(), 10 * Rounding(rows));
             PaddingIsZero(dw);
@@ -132,7 +135,7 @@ namespace Graft.Tests
             View dy = Clean(References.Random(33, 113, 22)), dx = Result(33, 100), dw = Result(100, 113), db = ResultVector(113), table = Vector(new double[] { 0.1, 0, 0, 0 });
             IsDeterministic(() => Run(Backend.Dense.InputGradient(dy, w, dx, Elementwise.Elu(1), x)), dx);
             IsDeterministic(() => Run(Backend.Dense.WeightGradient(x, dy, dw, db)), dw, db);
-            IsDeterministic(() => Run(Backend.Dense.WeightUpdate(x, dy, UpdateRule.GradientDescent, w, b, Stateless, Stateless, table)), w, b);
+            IsDeterministic(() => Run(Backend.Dense.WeightUpdate(x, dy, UpdateRule.GradientDescent, UpdateRule.GradientDescent, w, b, Stateless, Stateless, table)), w, b);
         }
     }
 }

@@ -53,14 +53,14 @@ namespace Graft.Tests
                 case Softmax _: return Each(batch, References.Softmax);
                 case Sequence sequence: return Through(sequence.Layers, batch, trains, ref stream);
                 case Residual residual:
-                    double[][] y = Through(residual.Body, batch, trains, ref stream);
-                    return y.Select((row, i) => row.Zip(residual.Projection == null ? batch[i] : Dense(residual.Projection, batch[i]), (body, skipped) => body + skipped).ToArray()).ToArray();
+                    double[][] y = Through(residual.Body, batch, trains, ref stream), carried = residual.Projection == null ? batch : Each(batch, x => Dense(residual.Projection, x));
+                    return y.Zip(carried, (body, skipped) => body.Zip(skipped, (a, b) => a + b).ToArray()).ToArray();
                 case Parallel parallel:
                     double[][] joined = Each(batch, x => new double[0]);
                     for (int i = 0; i < parallel.Bodies.Count; i++)
                     {
                         double[][] part = Through(new[] { parallel.Bodies[i] }, Each(batch, x => x.Skip(i * parallel.Features).Take(parallel.Features).ToArray()), trains, ref stream);
-                        joined = joined.Zip(part, (x, more) => x.Concat(more).ToArray()).ToArray();
+                        joined = joined.Zip(part, (left, right) => left.Concat(right).ToArray()).ToArray();
                     }
                     return joined;
                 default: throw new ArgumentException(layer.GetType().Name);

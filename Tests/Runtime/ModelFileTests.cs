@@ -15,7 +15,6 @@ namespace Graft.Tests
             Assert.That(read.Network.Layers.Select(layer => layer.GetType()), Is.EqualTo(model.Network.Layers.Select(layer => layer.GetType())));
             Assert.That(read.Network.Layers.Select(layer => layer.Frozen), Is.EqualTo(model.Network.Layers.Select(layer => layer.Frozen)));
             Assert.That(read.Network.Layers.OfType<Elu>().Single().Function, Is.EqualTo(Elementwise.Elu(0.5f)));
-            Assert.That(read.Network.Layers.OfType<BatchNormalization>().Select(layer => (layer.Momentum, layer.Epsilon)), Is.EqualTo(new[] { (0.8f, 0.01f) }));
             Assert.That(read.Network.Layers.OfType<LeakyRelu>().Single().Function, Is.EqualTo(Elementwise.LeakyRelu(0.2f)));
             Assert.That(read.Network.Parameters.Select(parameter => parameter.Shape), Is.EqualTo(model.Network.Parameters.Select(parameter => parameter.Shape)));
             Assert.That(read.Network.Parameters.SelectMany(parameter => parameter.Value.Data), Is.EqualTo(model.Network.Parameters.SelectMany(parameter => parameter.Value.Data)));
@@ -33,6 +32,7 @@ namespace Graft.Tests
             Network read = ModelFile.Read(bytes).Network;
             Assert.That(ModelFile.Write(ModelFile.Read(bytes)), Is.EqualTo(bytes));
             Assert.That(read.Layers.OfType<Dropout>().Select(layer => layer.Rate), Is.EqualTo(new[] { 0.2f, 0.5f }));
+            Assert.That(read.Layers.OfType<BatchNormalization>().Select(layer => (layer.Momentum, layer.Epsilon)), Is.EqualTo(new[] { (0.8f, 0.01f) }));
             Assert.That(read.Layers.OfType<RandomizedLeakyRelu>().Select(layer => (layer.Lower, layer.Upper)).Single(), Is.EqualTo((0.1f, 0.2f)));
             Assert.That(read.Layers.OfType<ParametricRelu>().Single().Slopes.Value.Data, Is.EqualTo(new[] { 0.25f, 0.25f, 0.25f }));
             read.Initialize(1);
@@ -107,6 +107,19 @@ namespace Graft.Tests
             Assert.That(bytes.Take(8), Is.EqualTo(Encoding.ASCII.GetBytes("GRAFTMOD")));
             Assert.That(bytes.Skip(8).Take(4), Is.EqualTo(new byte[] { 1, 0, 0, 0 }));
             Assert.That(FileSurgery.Seal(bytes, FileSurgery.Payload(bytes)), Is.EqualTo(bytes));
+        }
+
+        [Test]
+        public void AnInitializerWithSettingsIsAListAndOthersAnIdAlone()
+        {
+            string Written(IInitializer initializer)
+            {
+                byte[] payload = FileSurgery.Payload(ModelFile.Write(new Model(new Network(new Shape(1), new Dense(1, initializer)), new MeanSquaredError(), null)));
+                int from = FileSurgery.After(payload, "initializer", 0), to = FileSurgery.EndOf(payload, from);
+                return string.Concat(payload.Skip(from).Take(to - from).Select(each => each < 128 && each > 31 ? ((char)each).ToString() : $"<{each:x2}>"));
+            }
+            Assert.That(Written(new Orthogonal()), Is.EqualTo("<aa>orthogonal"));
+            Assert.That(Written(new Constant(0.5f)), Is.EqualTo("<92><a8>constant<81><a5>value<ca>?<00><00><00>"));
         }
 
         [Test]

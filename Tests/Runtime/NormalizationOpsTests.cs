@@ -11,12 +11,16 @@ namespace Graft.Tests
 
         static readonly int[] Rows = { 1, 3, 20, 65, 130 };
         static readonly int[] Columns = { 1, 5, 16, 17, 100, 300 };
-        static readonly Elementwise[] Activations = { Elementwise.Identity, Elementwise.Relu, Elementwise.LeakyRelu(0.2f), Elementwise.Elu(1.5f), Elementwise.Tanh, Elementwise.Logistic };
+        static readonly Elementwise[] Activations =
+        {
+            Elementwise.Identity, Elementwise.Relu, Elementwise.LeakyRelu(0.2f), Elementwise.Elu(1.5f), Elementwise.Selu, Elementwise.Tanh, Elementwise.Logistic,
+        };
 
         public NormalizationOpsTests(string backend) : base(backend) { }
 
         [Test, Pairwise]
-        public void NormalizeTakesTheBatchsStatistics([ValueSource(nameof(Rows))] int rows, [ValueSource(nameof(Columns))] int columns) => Normalize(rows, columns, Elementwise.Elu(1));
+        public void NormalizeTakesTheBatchsStatistics([ValueSource(nameof(Rows))] int rows, [ValueSource(nameof(Columns))] int columns) =>
+            Normalize(rows, columns, Elementwise.Elu(1));
 
         [Test]
         public void NormalizeKnowsEveryActivation([ValueSource(nameof(Activations))] Elementwise f) => Normalize(20, 17, f);
@@ -25,8 +29,10 @@ namespace Graft.Tests
         {
             double[,] x = Off(References.Random(rows, columns, 1));
             double[] gamma = Scale(columns), beta = References.RandomVector(columns, 3), average = References.RandomVector(columns, 4), spread = Spread(columns);
-            View runningMean = Vector(average), runningVariance = Vector(spread), mean = ResultVector(columns), inverse = ResultVector(columns), y = Result(rows, columns);
-            Run(Backend.Normalization.Normalize(Dirty(x), Vector(gamma), Vector(beta), runningMean, runningVariance, mean, inverse, y, Momentum, Epsilon, f));
+            View runningMean = Vector(average), runningVariance = Vector(spread), mean = ResultVector(columns), inverse = ResultVector(columns);
+            View y = Result(rows, columns);
+            Run(Backend.Normalization.Normalize(
+                Dirty(x), Vector(gamma), Vector(beta), runningMean, runningVariance, mean, inverse, y, Momentum, Epsilon, f));
 
             double[] means = References.Means(x), variances = References.Variances(x);
             Close(Read(y), References.Normalize(x, gamma, beta, Epsilon, f), 2e-5);
@@ -50,13 +56,15 @@ namespace Graft.Tests
             double[,] x = References.Map(References.Random(50, 17, 6, 0.125), value => Math.Round(value * 1024) / 1024 + 1000);
             View mean = ResultVector(17), inverse = ResultVector(17), y = Result(50, 17), zero = Vector(new double[17]);
             double[] ones = Enumerable.Repeat(1.0, 17).ToArray();
-            Run(Backend.Normalization.Normalize(Dirty(x), Vector(ones), zero, Vector(ones), Vector(ones), mean, inverse, y, Momentum, 1e-6f, Elementwise.Identity));
+            Run(Backend.Normalization.Normalize(
+                Dirty(x), Vector(ones), zero, Vector(ones), Vector(ones), mean, inverse, y, Momentum, 1e-6f, Elementwise.Identity));
             // The mean itself is exact to 1000 * 2^-24.
             Close(Read(y), References.Normalize(x, ones, new double[17], 1e-6f, Elementwise.Identity), 3e-3);
         }
 
         [Test, Pairwise]
-        public void GradientPassesThroughTheBatchsStatistics([ValueSource(nameof(Rows))] int rows, [ValueSource(nameof(Columns))] int columns) => Gradient(rows, columns, Elementwise.Elu(1), true);
+        public void GradientPassesThroughTheBatchsStatistics([ValueSource(nameof(Rows))] int rows, [ValueSource(nameof(Columns))] int columns) =>
+            Gradient(rows, columns, Elementwise.Elu(1), true);
 
         [Test]
         public void GradientKnowsEveryDerivative([ValueSource(nameof(Activations))] Elementwise f) => Gradient(20, 17, f, true);
@@ -67,9 +75,11 @@ namespace Graft.Tests
         void Gradient(int rows, int columns, Elementwise f, bool wantsDx)
         {
             double[,] x = Off(References.Random(rows, columns, 7)), dy = References.Random(rows, columns, 8), at = References.Random(rows, columns, 9);
-            double[] gamma = Scale(columns), mean = References.Means(x), inverse = References.Variances(x).Select(variance => 1 / Math.Sqrt(variance + Epsilon)).ToArray();
+            double[] gamma = Scale(columns), mean = References.Means(x);
+            double[] inverse = References.Variances(x).Select(variance => 1 / Math.Sqrt(variance + Epsilon)).ToArray();
             View dx = wantsDx ? Result(rows, columns) : default, dgamma = ResultVector(columns), dbeta = ResultVector(columns);
-            Run(Backend.Normalization.NormalizeGradient(Clean(dy), Dirty(x), Vector(gamma), Vector(mean), Vector(inverse), dx, dgamma, dbeta, f, f.IsIdentity ? default : Dirty(at)));
+            Run(Backend.Normalization.NormalizeGradient(
+                Clean(dy), Dirty(x), Vector(gamma), Vector(mean), Vector(inverse), dx, dgamma, dbeta, f, f.IsIdentity ? default : Dirty(at)));
 
             var expected = References.NormalizeGradient(References.Map(dy, at, (slope, output) => slope * References.Derivative(f, output)), x, gamma, Epsilon);
             Close(ReadVector(dgamma), expected.dgamma, 10 * Rounding(rows));
@@ -87,11 +97,14 @@ namespace Graft.Tests
             // The loss sum(c * tanh(normalized)) has the gradient c at its output.
             double[,] x = References.Random(6, 5, 10), c = References.Random(6, 5, 11);
             double[] gamma = Scale(5), beta = References.RandomVector(5, 12);
-            double Loss(double[,] input, double[] scale, double[] shift) => References.Sum(References.Map(References.Normalize(input, scale, shift, Epsilon, Elementwise.Tanh), c, (output, weight) => output * weight));
+            double Loss(double[,] input, double[] scale, double[] shift) =>
+                References.Sum(References.Map(References.Normalize(input, scale, shift, Epsilon, Elementwise.Tanh), c, (output, weight) => output * weight));
 
-            View mean = ResultVector(5), inverse = ResultVector(5), y = Result(6, 5), dx = Result(6, 5), dgamma = ResultVector(5), dbeta = ResultVector(5), in_ = Dirty(x), scales = Vector(gamma);
-            Run(Backend.Normalization.Normalize(in_, scales, Vector(beta), ResultVector(5), ResultVector(5), mean, inverse, y, Momentum, Epsilon, Elementwise.Tanh));
-            Run(Backend.Normalization.NormalizeGradient(Clean(c), in_, scales, mean, inverse, dx, dgamma, dbeta, Elementwise.Tanh, y));
+            View given = Dirty(x), scales = Vector(gamma), mean = ResultVector(5), inverse = ResultVector(5), y = Result(6, 5);
+            View dx = Result(6, 5), dgamma = ResultVector(5), dbeta = ResultVector(5);
+            Run(Backend.Normalization.Normalize(
+                given, scales, Vector(beta), ResultVector(5), ResultVector(5), mean, inverse, y, Momentum, Epsilon, Elementwise.Tanh));
+            Run(Backend.Normalization.NormalizeGradient(Clean(c), given, scales, mean, inverse, dx, dgamma, dbeta, Elementwise.Tanh, y));
             Close(Read(dx), References.Slope(at => Loss(at, gamma, beta), x), 2e-5);
             Close(References.Row(ReadVector(dgamma)), References.Slope(at => Loss(x, at.Cast<double>().ToArray(), beta), References.Row(gamma)), 2e-5);
             Close(References.Row(ReadVector(dbeta)), References.Slope(at => Loss(x, gamma, at.Cast<double>().ToArray()), References.Row(beta)), 2e-5);
@@ -102,9 +115,11 @@ namespace Graft.Tests
         {
             double[,] x = References.Random(1, 17, 13, 1000), dy = References.Random(1, 17, 14);
             double[] beta = References.RandomVector(17, 15);
-            View mean = ResultVector(17), inverse = ResultVector(17), y = Result(1, 17), dx = Result(1, 17), dgamma = ResultVector(17), dbeta = ResultVector(17), in_ = Dirty(x), gamma = Vector(Scale(17));
-            Run(Backend.Normalization.Normalize(in_, gamma, Vector(beta), ResultVector(17), ResultVector(17), mean, inverse, y, Momentum, Epsilon, Elementwise.Identity));
-            Run(Backend.Normalization.NormalizeGradient(Clean(dy), in_, gamma, mean, inverse, dx, dgamma, dbeta, Elementwise.Identity, default));
+            View given = Dirty(x), gamma = Vector(Scale(17)), mean = ResultVector(17), inverse = ResultVector(17), y = Result(1, 17);
+            View dx = Result(1, 17), dgamma = ResultVector(17), dbeta = ResultVector(17);
+            Run(Backend.Normalization.Normalize(
+                given, gamma, Vector(beta), ResultVector(17), ResultVector(17), mean, inverse, y, Momentum, Epsilon, Elementwise.Identity));
+            Run(Backend.Normalization.NormalizeGradient(Clean(dy), given, gamma, mean, inverse, dx, dgamma, dbeta, Elementwise.Identity, default));
             Close(ReadVector(y), beta, 1e-6);
             Assert.That(ReadVector(dx), Is.All.EqualTo(0));
             Assert.That(ReadVector(dgamma), Is.All.EqualTo(0));
@@ -112,7 +127,8 @@ namespace Graft.Tests
         }
 
         [Test, Pairwise]
-        public void ScaleShiftTakesTheRunningAverages([ValueSource(nameof(Rows))] int rows, [ValueSource(nameof(Columns))] int columns) => ScaleShift(rows, columns, Elementwise.Elu(1));
+        public void ScaleShiftTakesTheRunningAverages([ValueSource(nameof(Rows))] int rows, [ValueSource(nameof(Columns))] int columns) =>
+            ScaleShift(rows, columns, Elementwise.Elu(1));
 
         [Test]
         public void ScaleShiftKnowsEveryActivation([ValueSource(nameof(Activations))] Elementwise f) => ScaleShift(20, 17, f);
@@ -127,7 +143,8 @@ namespace Graft.Tests
             PaddingIsFinite(y);
 
             Run(Backend.Normalization.ScaleShiftGradient(Clean(dy), scale, spread, dx, Epsilon, f, f.IsIdentity ? default : Dirty(at)));
-            Close(Read(dx), References.Matrix(rows, columns, (row, j) => dy[row, j] * References.Derivative(f, at[row, j]) * gamma[j] / Math.Sqrt(variance[j] + Epsilon)), 1e-5);
+            double[,] expected = References.Matrix(rows, columns, (row, j) => dy[row, j] * References.Derivative(f, at[row, j]) * gamma[j] / Math.Sqrt(variance[j] + Epsilon));
+            Close(Read(dx), expected, 1e-5);
             PaddingIsZero(dx);
         }
 
@@ -139,7 +156,8 @@ namespace Graft.Tests
             View y = Result(3, 17), dx = Result(3, 17), scale = Vector(gamma), spread = Vector(variance);
             Run(Backend.Normalization.ScaleShift(Dirty(x), scale, Vector(beta), Vector(mean), spread, y, Epsilon, Elementwise.Tanh));
             Run(Backend.Normalization.ScaleShiftGradient(Clean(ones), scale, spread, dx, Epsilon, Elementwise.Tanh, y));
-            Close(Read(dx), References.Slope(at => References.Sum(References.ScaleShift(at, gamma, beta, mean, variance, Epsilon, Elementwise.Tanh)), x), 1e-5);
+            double Sum(double[,] at) => References.Sum(References.ScaleShift(at, gamma, beta, mean, variance, Epsilon, Elementwise.Tanh));
+            Close(Read(dx), References.Slope(Sum, x), 1e-5);
         }
 
         [Test]
@@ -147,12 +165,15 @@ namespace Graft.Tests
         {
             View x = Dirty(References.Random(65, 300, 24)), y = Result(65, 300), gamma = Vector(Scale(300)), beta = Vector(References.RandomVector(300, 25));
             View runningMean = Vector(References.RandomVector(300, 26)), runningVariance = Vector(Spread(300)), mean = ResultVector(300), inverse = ResultVector(300);
-            IsDeterministic(
-                () => Run(Backend.Normalization.Normalize(x, gamma, beta, runningMean, runningVariance, mean, inverse, y, Momentum, Epsilon, Elementwise.Elu(1))), runningMean, runningVariance, mean, inverse, y);
             View dy = Clean(References.Random(65, 300, 27)), dx = Result(65, 300), dgamma = ResultVector(300), dbeta = ResultVector(300);
-            IsDeterministic(() => Run(Backend.Normalization.NormalizeGradient(dy, x, gamma, mean, inverse, dx, dgamma, dbeta, Elementwise.Elu(1), y)), dx, dgamma, dbeta);
-            IsDeterministic(() => Run(Backend.Normalization.ScaleShift(x, gamma, beta, runningMean, runningVariance, y, Epsilon, Elementwise.Elu(1))), y);
-            IsDeterministic(() => Run(Backend.Normalization.ScaleShiftGradient(dy, gamma, runningVariance, dx, Epsilon, Elementwise.Elu(1), y)), dx);
+            INormalizationOps ops = Backend.Normalization;
+            Elementwise elu = Elementwise.Elu(1);
+            IsDeterministic(
+                () => Run(ops.Normalize(x, gamma, beta, runningMean, runningVariance, mean, inverse, y, Momentum, Epsilon, elu)),
+                runningMean, runningVariance, mean, inverse, y);
+            IsDeterministic(() => Run(ops.NormalizeGradient(dy, x, gamma, mean, inverse, dx, dgamma, dbeta, elu, y)), dx, dgamma, dbeta);
+            IsDeterministic(() => Run(ops.ScaleShift(x, gamma, beta, runningMean, runningVariance, y, Epsilon, elu)), y);
+            IsDeterministic(() => Run(ops.ScaleShiftGradient(dy, gamma, runningVariance, dx, Epsilon, elu, y)), dx);
         }
 
         // Each column around a mean of its own.

@@ -18,6 +18,29 @@ namespace Graft.Tests
             Assert.That(Evaluation.Run(network, new MeanSquaredError(), data, TestBackends.Get(name)).Loss(0), Is.EqualTo(0).Within(1e-9));
         }
 
+        // The book's network of two halves, small: do two digits that it has not seen, of hands that it has not seen, show the same?
+        [Test]
+        public void TwoBodiesLearnToCompareDigitsAndOneOfThemIsReused()
+        {
+            ILayer[] Body() => new ILayer[] { new Dense(40), new Elu(), new Dense(40), new Elu() };
+            Dataset digits = SyntheticDigits.Create(3000, 1), others = SyntheticDigits.Create(500, 2);
+            Dataset training = ImagePairs.Create(digits, 20000, 1), validation = ImagePairs.Create(others, 1000, 1);
+            var pair = new Parallel(new Sequence(Body()), new Sequence(Body()));
+            var network = new Network(training.ExampleShape, pair, new Dense(10), new Elu(), new Dense(1));
+            network.Initialize(1);
+            var settings = new TrainingSettings { Loss = new LogisticCrossEntropy(), Optimizer = new Adam(0.002f), BatchSize = 50, MaxEpochs = 4 };
+            using var backend = new ManagedBackend(1);
+            using var run = new TrainingRun(network, training, validation, settings, backend);
+            run.Run();
+            Assert.That(run.Curve[run.Progress.BestEpoch - 1].ValidationAccuracy, Is.GreaterThan(0.7), "chance is one half");
+
+            Network single = TransferLearning.Body(network, pair, 0, 10, 1);
+            using var reuse = new TrainingRun(single, digits.Take(0, 500), null, new TrainingSettings { Optimizer = new Adam(0.01f), MaxEpochs = 10 }, backend);
+            reuse.Run();
+            Assert.That(Evaluation.Run(single, new SoftmaxCrossEntropy(), others, backend).Accuracy(others.Labels), Is.GreaterThan(0.55), "chance is a tenth");
+            Assert.That(single.Parameters.First().Value.Data, Is.EqualTo(network.Parameters.First().Value.Data), "what is reused is frozen");
+        }
+
         [Test]
         public void FeaturesThatCannotBeSplitAreRefused()
         {

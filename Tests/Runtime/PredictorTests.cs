@@ -62,7 +62,8 @@ namespace Graft.Tests
         public void NothingIsLeftOfANormalizationBesideADenseLayer()
         {
             var network = new Network(
-                new Shape(6), new Dense(5), new BatchNormalization(), new Elu(), new Dense(4), new BatchNormalization(), new BatchNormalization(), new Relu(), new BatchNormalization(), new BatchNormalization(), new Dense(3));
+                new Shape(6), new Dense(5), new BatchNormalization(), new Elu(), new Dense(4), new BatchNormalization(), new BatchNormalization(), new Relu(),
+                new BatchNormalization(), new BatchNormalization(), new Dense(3));
             using var predictor = new Predictor(new Model(network, new SoftmaxCrossEntropy(), new[] { "a", "b", "c" }));
             Assert.That(predictor.Ops.Select(op => op.GetType()), Is.EqualTo(new[] { typeof(DenseOp), typeof(DenseOp), typeof(DenseOp), typeof(SoftmaxOp) }));
         }

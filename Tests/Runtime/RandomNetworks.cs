@@ -17,31 +17,20 @@ namespace Graft.Tests
                 else layers.AddRange(Row(width = 1 + random.NextInt(40), ref random));
             layers.Add(new Dense(outputs));
             if (random.NextInt(4) == 0) layers.Add(new Tanh());
-            var frozen = new ParameterCollector();
-            ILayer[] first = layers.Take(layers.Count - 2).ToArray();
-            frozen.Field("layers", ref first);
-            foreach (ILayer layer in frozen.Layers) layer.Frozen = random.NextInt(8) == 0;
+            foreach (ILayer layer in Within(layers.Take(layers.Count - 2))) layer.Frozen = random.NextInt(8) == 0;
             var network = new Network(new Shape(inputs), layers.ToArray());
             network.Initialize(random.NextUInt());
-            var all = new ParameterCollector();
-            ILayer[] whole = layers.ToArray();
-            all.Field("layers", ref whole);
-            foreach (BatchNormalization normalization in all.Layers.OfType<BatchNormalization>()) Learned(normalization, ref random);
+            foreach (BatchNormalization normalization in Within(layers).OfType<BatchNormalization>()) Learned(normalization, ref random);
             return network;
         }
 
-        public static BatchNormalization Normalization(ref RandomStream random) => new BatchNormalization(random.NextFloat(0, 0.9f), random.NextFloat(0.01f, 0.1f));
-
-        /// <summary>Values as if it had been trained: new ones would be nearly the identity.</summary>
-        public static void Learned(BatchNormalization normalization, ref RandomStream random)
+        // The layers, and those within them.
+        static IEnumerable<ILayer> Within(IEnumerable<ILayer> layers)
         {
-            for (int i = 0; i < normalization.Gamma.Shape.Count; i++)
-            {
-                normalization.Gamma.Value.Data[i] = random.NextFloat(0.5f, 1.5f);
-                normalization.Beta.Value.Data[i] = random.NextFloat(-0.5f, 0.5f);
-                normalization.RunningMean.Value.Data[i] = random.NextFloat(-1, 1);
-                normalization.RunningVariance.Value.Data[i] = random.NextFloat(0.3f, 2);
-            }
+            var collector = new ParameterCollector();
+            ILayer[] all = layers.ToArray();
+            collector.Field("layers", ref all);
+            return collector.Layers;
         }
 
         static List<ILayer> Row(int units, ref RandomStream random)
@@ -76,6 +65,20 @@ namespace Graft.Tests
             }
         }
 
+        public static BatchNormalization Normalization(ref RandomStream random) => new BatchNormalization(random.NextFloat(0, 0.9f), random.NextFloat(0.01f, 0.1f));
+
+        /// <summary>Values as if it had been trained: new ones would be nearly the identity.</summary>
+        public static void Learned(BatchNormalization normalization, ref RandomStream random)
+        {
+            for (int i = 0; i < normalization.Gamma.Shape.Count; i++)
+            {
+                normalization.Gamma.Value.Data[i] = random.NextFloat(0.5f, 1.5f);
+                normalization.Beta.Value.Data[i] = random.NextFloat(-0.5f, 0.5f);
+                normalization.RunningMean.Value.Data[i] = random.NextFloat(-1, 1);
+                normalization.RunningVariance.Value.Data[i] = random.NextFloat(0.3f, 2);
+            }
+        }
+
         public static ILayer Activation(ref RandomStream random)
         {
             var all = new ILayer[] { new Elu(), new Elu(0.5f), new Relu(), new LeakyRelu(0.1f), new Tanh(), new Logistic(), new Selu(), new ParametricRelu(), new RandomizedLeakyRelu(), new Softmax() };
@@ -95,6 +98,18 @@ namespace Graft.Tests
             var labels = new int[count];
             for (int i = 0; i < count; i++) labels[i] = random.NextInt(outputs);
             return Dataset.OfFeatures(features, new Shape(inputs), labels, Enumerable.Range(0, outputs).Select(i => "class " + i).ToArray());
+        }
+
+        /// <summary>Any; where a gradient is divided by its own size, with a sum large enough that rounding near zero does not decide a step.</summary>
+        // Large epsilons: the gradient of a bias before a normalization is zero but for rounding, which a small one would make a step of full size.
+        public static IOptimizer Optimizer(ref RandomStream random)
+        {
+            var all = new IOptimizer[]
+            {
+                new Adam(0.01f, epsilon: 0.01f), new AdamW(0.01f, 0.1f, epsilon: 0.01f), new Sgd(0.05f), new Momentum(0.02f), new Nesterov(0.02f), new AdaGrad(0.05f), new RmsProp(0.01f, 0.9f, 1e-2f),
+                new Ftrl(0.1f, 0.01f, 0.01f),
+            };
+            return all[random.NextInt(all.Length)];
         }
 
         public static ILoss Loss(bool classes, ref RandomStream random) =>

@@ -162,8 +162,42 @@ namespace Graft.Tests
                     s[1] = rule.B * s[1] + (1 - rule.B) * gradient * gradient;
                     w -= row[0] * (s[0] * row[1]) / (Math.Sqrt(s[1] * row[2]) + rule.C);
                     break;
+                case "adam_w":
+                    double weight = w;
+                    Update(UpdateRule.Adam(rule.A, rule.B, rule.C), ref w, gradient, s, row);
+                    w -= row[0] * rule.D * weight;
+                    break;
+                case "momentum":
+                    w += s[0] = rule.A * s[0] - row[0] * gradient;
+                    break;
+                case "nesterov":
+                    s[0] = rule.A * s[0] - row[0] * gradient;
+                    w += rule.A * s[0] - row[0] * gradient;
+                    break;
+                case "ada_grad":
+                    s[0] += gradient * gradient;
+                    w -= row[0] * gradient / (Math.Sqrt(rule.A + s[0]) + rule.B);
+                    break;
+                case "rms_prop":
+                    s[0] = rule.A * s[0] + (1 - rule.A) * gradient * gradient;
+                    w -= row[0] * gradient / (Math.Sqrt(s[0]) + rule.B);
+                    break;
+                case "ftrl":
+                    Ftrl(rule.A, rule.B, rule.C, ref w, gradient, ref s[0], ref s[1], row[0]);
+                    break;
                 default: throw new ArgumentException(rule.Id);
             }
+        }
+
+        static void Ftrl(double beta, double l1, double l2, ref double w, double gradient, ref double z, ref double n, double rate)
+        {
+            double before = (beta + Math.Sqrt(n)) / rate;
+            if (z == 0 && n == 0) z = -before * w;
+            else if (w != 0) z = -(before + l2) * w - Math.Sign(w) * l1;
+            n += gradient * gradient;
+            double after = (beta + Math.Sqrt(n)) / rate;
+            z += gradient - (after - before) * w;
+            w = Math.Abs(z) <= l1 ? 0 : -(z - Math.Sign(z) * l1) / (after + l2);
         }
 
         /// <summary>The slope of a function of a matrix, element by element, from its values a little beside it.</summary>

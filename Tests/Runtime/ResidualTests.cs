@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using NUnit.Framework;
 
@@ -63,6 +64,29 @@ namespace Graft.Tests
         {
             Assert.That(() => new Residual(new ILayer[0]), Throws.TypeOf<ShapeException>().With.Message.Contains("at least one layer"));
             Assert.That(() => new Sequence(new ILayer[0]), Throws.TypeOf<ShapeException>().With.Message.Contains("at least one layer"));
+        }
+
+        // Weights a tenth of what they should be: twenty plain layers shrink signal and gradient to nothing, skip connections pass both by.
+        [Test]
+        public void TwentyLayersLearnOnlyWithSkipConnections()
+        {
+            ILayer[] Body() => new ILayer[] { new Dense(20), new Elu() };
+            double plain = Accuracy(Enumerable.Range(0, 20).SelectMany(_ => Body())), skipping = Accuracy(Enumerable.Range(0, 20).Select(_ => new Residual(Body())));
+            Assert.That(plain, Is.LessThan(0.5), "three classes");
+            Assert.That(skipping, Is.GreaterThan(0.9));
+        }
+
+        static double Accuracy(IEnumerable<ILayer> hidden)
+        {
+            var network = new Network(new Shape(2), new ILayer[] { new Dense(20), new Elu() }.Concat(hidden).Append(new Dense(3)).ToArray());
+            network.Initialize(1);
+            foreach (Parameter weights in network.Parameters.Where(parameter => parameter.Shape.Rank == 2))
+                for (int i = 0; i < weights.Shape.Count; i++) weights.Value.Data[i] *= 0.1f;
+            using var backend = new ManagedBackend(1);
+            using var run = new TrainingRun(network, SmallRuns.Blobs(300, 1), null, SmallRuns.Settings(10), backend);
+            run.Run();
+            Dataset other = SmallRuns.Blobs(300, 2);
+            return Evaluation.Run(network, new SoftmaxCrossEntropy(), other, backend).Accuracy(other.Labels);
         }
 
         static Network Drawn(ulong seed)

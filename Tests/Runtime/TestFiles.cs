@@ -11,10 +11,9 @@ namespace Graft.Tests
         /// <summary>A small classifier with every kind of layer.</summary>
         public static Model Classifier(ulong seed = 5)
         {
-            var network = new Network(new Shape(2, 3), new Dense(4, new HeUniform()), new Elu(0.5f), new Relu(), new LeakyRelu(0.2f), new Dense(3, new GlorotNormal()) { Frozen = true }, new BatchNormalization(0.8f, 0.01f), new Tanh(), new Logistic { Frozen = true }, new Dense(2));
+            var network = new Network(new Shape(2, 3), new Dense(4, new HeUniform()), new Elu(0.5f), new Relu(), new LeakyRelu(0.2f), new Dense(3, new GlorotNormal()) { Frozen = true }, new Tanh(), new Logistic { Frozen = true }, new Dense(2));
             network.Initialize(seed);
             foreach (Parameter biases in network.Parameters.Where(parameter => parameter.Shape.Rank == 1)) Fill(biases.Value, seed + 1);
-            foreach (BatchNormalization normalization in network.Layers.OfType<BatchNormalization>()) new Ones().Fill(normalization.RunningVariance.Value.Data, 1, 1, default);
             var metadata = new Dictionary<string, string> { ["recipe"] = "none", ["data"] = "Ünïcode ✓", ["accuracy"] = "" };
             return new Model(network, new SoftmaxCrossEntropy(), new[] { "yes", "nö" }, 1 / 255f, metadata);
         }
@@ -33,7 +32,7 @@ namespace Graft.Tests
         {
             var network = new Network(
                 new Shape(5), new Dropout(0.2f), new Dense(4, new LeCunNormal()), new Selu(), new Dropout { Frozen = true },
-                new Dense(3, new LeCunUniform()), new ParametricRelu(), new Dense(3, new Orthogonal()), new RandomizedLeakyRelu(0.1f, 0.2f), new Softmax(), new Dense(2, new Constant(0.3f)));
+                new Dense(3, new LeCunUniform()), new ParametricRelu(), new Dense(3, new Orthogonal()), new RandomizedLeakyRelu(0.1f, 0.2f), new BatchNormalization(0.8f, 0.01f), new Softmax(), new Dense(2, new Constant(0.3f)));
             network.Initialize(4);
             return new Model(network, new SoftmaxCrossEntropy(), new[] { "a", "b" });
         }
@@ -49,7 +48,7 @@ namespace Graft.Tests
 
         public static Model Regression(ILoss loss)
         {
-            var network = new Network(new Shape(3), new Dense(2, new GlorotUniform()), new Tanh(), new Dense(2, new Zeros()), new Dense(2, new Ones()));
+            var network = new Network(new Shape(3), new Dense(2, new GlorotUniform()), new Tanh(), new Dense(2, new Zeros()));
             network.Initialize(3);
             return new Model(network, loss, null);
         }

@@ -41,68 +41,6 @@ namespace Graft.Tests
             Assert.That(() => TransferLearning.Reuse(Pretrained(), reused, frozen, 3, 1), Throws.TypeOf<ShapeException>().With.Message.Contains(word));
 
         [Test]
-        public void OldOutputsStayAndNewOnesAreDrawn()
-        {
-            Model old = Classifier();
-            Network extended = TransferLearning.Extend(old, new[] { "c", "d", "e" }, 3);
-            float[] example = { 0.3f, -1, 2, 0.5f, 0.1f, 1 };
-            float[] before = Logits(old.Network, example), after = Logits(extended, example);
-            Assert.That(after.Take(2), Is.EqualTo(before));
-            Assert.That(after.Skip(2).Distinct().Count(), Is.EqualTo(3));
-            Assert.That(after.Skip(2).All(value => value != 0));
-            Assert.That(extended.Layers.All(layer => !layer.Frozen));
-            Assert.That(Logits(TransferLearning.Extend(old, new[] { "c", "d", "e" }, 4), example).Skip(2), Is.Not.EqualTo(after.Skip(2)));
-            Assert.That(Logits(old.Network, example), Is.EqualTo(before), "the model is as it was");
-        }
-
-        [Test]
-        public void ClassesTakeTheOrderThatIsNamed()
-        {
-            Model old = Classifier();
-            float[] example = { 0.3f, -1, 2, 0.5f, 0.1f, 1 };
-            float[] before = Logits(old.Network, example), after = Logits(TransferLearning.WithClasses(old, new[] { "b", "0", "a" }, 3), example);
-            Assert.That(new[] { after[2], after[0] }, Is.EqualTo(before));
-        }
-
-        [Test]
-        public void ClassesThatCannotBeAddedAreRefused()
-        {
-            void Refused(TestDelegate extend, string word) => Assert.That(extend, Throws.TypeOf<ShapeException>().With.Message.Contains(word));
-            Refused(() => TransferLearning.Extend(Classifier(), new[] { "c", "b" }, 1), "knows class \"b\" already");
-            Refused(() => TransferLearning.Extend(Classifier(), new[] { "c", "c" }, 1), "named twice");
-            Refused(() => TransferLearning.Extend(new Model(Pretrained(), new MeanSquaredError(), null), new[] { "c" }, 1), "regression");
-            var none = new Network(new Shape(2), new Tanh());
-            Refused(() => TransferLearning.Extend(new Model(none, new SoftmaxCrossEntropy(), new[] { "a", "b" }), new[] { "c" }, 1), "dense layer");
-        }
-
-        [TestCase(0, 0)]
-        [TestCase(1, 2)]
-        [TestCase(2, 4)]
-        [TestCase(3, 6)]
-        public void LayersAreFrozenFromTheInputAndUnfrozenFromTheTop(int hidden, int layers)
-        {
-            Network network = Pretrained(), other = Pretrained();
-            other.Layers[6].Frozen = true;
-            TransferLearning.Freeze(network, hidden);
-            TransferLearning.UnfreezeTop(other, 3 - hidden);
-            Assert.That(network.FrozenLayers, Is.EqualTo(layers));
-            Assert.That(network.Layers.Skip(layers).All(layer => !layer.Frozen));
-            Assert.That(other.Layers.Select(layer => layer.Frozen), Is.EqualTo(network.Layers.Select(layer => layer.Frozen)));
-        }
-
-        [Test]
-        public void WhatStandsBeforeTheFirstHiddenLayerIsFrozenWithIt()
-        {
-            var network = new Network(new Shape(3), new Tanh(), new Dense(2), new Elu(), new Dense(2));
-            TransferLearning.Freeze(network, 0);
-            Assert.That(network.FrozenLayers, Is.EqualTo(0));
-            TransferLearning.Freeze(network, 1);
-            Assert.That(network.FrozenLayers, Is.EqualTo(3));
-            Assert.That(() => TransferLearning.Freeze(network, 2), Throws.TypeOf<ShapeException>().With.Message.Contains("freeze 0 to 1"));
-            Assert.That(() => TransferLearning.UnfreezeTop(network, -1), Throws.TypeOf<ShapeException>().With.Message.Contains("unfreeze 0 to 1"));
-        }
-
-        [Test]
         public void AHiddenLayerIsWhatHasWeightsWithWhatFollowsIt()
         {
             var network = new Network(new Shape(4), new Elu(), new Dense(4), new Elu(), new Residual(new Dense(4), new Elu(), new Dense(4)), new Tanh(), new Relu(), new Residual(new Elu()), new Dense(6), new Dense(2));
@@ -165,6 +103,68 @@ namespace Graft.Tests
             var network = new Network(new Shape(2), pair);
             Assert.That(() => TransferLearning.Body(network, pair, 2, 2, 1), Throws.TypeOf<ShapeException>().With.Message.Contains("0 to 1"));
             Assert.That(() => TransferLearning.Body(network.Clone(), pair, 0, 2, 1), Throws.TypeOf<ShapeException>().With.Message.Contains("not of this network"));
+        }
+
+        [Test]
+        public void OldOutputsStayAndNewOnesAreDrawn()
+        {
+            Model old = Classifier();
+            Network extended = TransferLearning.Extend(old, new[] { "c", "d", "e" }, 3);
+            float[] example = { 0.3f, -1, 2, 0.5f, 0.1f, 1 };
+            float[] before = Logits(old.Network, example), after = Logits(extended, example);
+            Assert.That(after.Take(2), Is.EqualTo(before));
+            Assert.That(after.Skip(2).Distinct().Count(), Is.EqualTo(3));
+            Assert.That(after.Skip(2).All(value => value != 0));
+            Assert.That(extended.Layers.All(layer => !layer.Frozen));
+            Assert.That(Logits(TransferLearning.Extend(old, new[] { "c", "d", "e" }, 4), example).Skip(2), Is.Not.EqualTo(after.Skip(2)));
+            Assert.That(Logits(old.Network, example), Is.EqualTo(before), "the model is as it was");
+        }
+
+        [Test]
+        public void ClassesTakeTheOrderThatIsNamed()
+        {
+            Model old = Classifier();
+            float[] example = { 0.3f, -1, 2, 0.5f, 0.1f, 1 };
+            float[] before = Logits(old.Network, example), after = Logits(TransferLearning.WithClasses(old, new[] { "b", "0", "a" }, 3), example);
+            Assert.That(new[] { after[2], after[0] }, Is.EqualTo(before));
+        }
+
+        [Test]
+        public void ClassesThatCannotBeAddedAreRefused()
+        {
+            void Refused(TestDelegate extend, string word) => Assert.That(extend, Throws.TypeOf<ShapeException>().With.Message.Contains(word));
+            Refused(() => TransferLearning.Extend(Classifier(), new[] { "c", "b" }, 1), "knows class \"b\" already");
+            Refused(() => TransferLearning.Extend(Classifier(), new[] { "c", "c" }, 1), "named twice");
+            Refused(() => TransferLearning.Extend(new Model(Pretrained(), new MeanSquaredError(), null), new[] { "c" }, 1), "regression");
+            var none = new Network(new Shape(2), new Tanh());
+            Refused(() => TransferLearning.Extend(new Model(none, new SoftmaxCrossEntropy(), new[] { "a", "b" }), new[] { "c" }, 1), "dense layer");
+        }
+
+        [TestCase(0, 0)]
+        [TestCase(1, 2)]
+        [TestCase(2, 4)]
+        [TestCase(3, 6)]
+        public void LayersAreFrozenFromTheInputAndUnfrozenFromTheTop(int hidden, int layers)
+        {
+            Network network = Pretrained(), other = Pretrained();
+            other.Layers[6].Frozen = true;
+            TransferLearning.Freeze(network, hidden);
+            TransferLearning.UnfreezeTop(other, 3 - hidden);
+            Assert.That(network.FrozenLayers, Is.EqualTo(layers));
+            Assert.That(network.Layers.Skip(layers).All(layer => !layer.Frozen));
+            Assert.That(other.Layers.Select(layer => layer.Frozen), Is.EqualTo(network.Layers.Select(layer => layer.Frozen)));
+        }
+
+        [Test]
+        public void WhatStandsBeforeTheFirstHiddenLayerIsFrozenWithIt()
+        {
+            var network = new Network(new Shape(3), new Tanh(), new Dense(2), new Elu(), new Dense(2));
+            TransferLearning.Freeze(network, 0);
+            Assert.That(network.FrozenLayers, Is.EqualTo(0));
+            TransferLearning.Freeze(network, 1);
+            Assert.That(network.FrozenLayers, Is.EqualTo(3));
+            Assert.That(() => TransferLearning.Freeze(network, 2), Throws.TypeOf<ShapeException>().With.Message.Contains("freeze 0 to 1"));
+            Assert.That(() => TransferLearning.UnfreezeTop(network, -1), Throws.TypeOf<ShapeException>().With.Message.Contains("unfreeze 0 to 1"));
         }
 
         static float[] Logits(Network network, float[] example)

@@ -8,7 +8,13 @@ namespace Graft.Tests
     {
         const double Tolerance = 2e-5;
 
-        static readonly UpdateRule[] Rules = { UpdateRule.GradientDescent, UpdateRule.Adam(0.9f, 0.999f, 1e-8f) };
+        /// <summary>Every rule; a new one is a line here.</summary>
+        public static readonly UpdateRule[] Rules =
+        {
+            UpdateRule.GradientDescent, UpdateRule.Adam(0.9f, 0.999f, 1e-8f), UpdateRule.AdamW(0.9f, 0.999f, 1e-8f, 0.1f), UpdateRule.Momentum(0.9f), UpdateRule.Nesterov(0.9f),
+            UpdateRule.AdaGrad(0.1f, 1e-7f), UpdateRule.RmsProp(0.9f, 1e-7f), UpdateRule.Ftrl(1, 0.4f, 0.1f),
+        };
+
         static readonly int[] Rows = { 1, 3, 100 };
         static readonly int[] Columns = { 1, 16, 17, 300 };
 

@@ -1,12 +1,22 @@
 namespace Graft.Cli.Training;
 
 /// <summary>The optimizer that options describe.</summary>
-/// <param name="Name">"adam" or "sgd".</param>
+/// <param name="Name">One of <see cref="Names"/>, such as "adam".</param>
 /// <param name="Rate">The first learning rate.</param>
 /// <param name="Decay">What the rate is multiplied with over each epoch; 1 keeps it.</param>
 sealed record OptimizerChoice(string Name, float Rate, float Decay)
 {
-    static readonly Dictionary<string, Func<ISchedule, IOptimizer>> Known = new() { ["adam"] = rate => new Adam(rate), ["sgd"] = rate => new Sgd(rate) };
+    static readonly Dictionary<string, Func<ISchedule, IOptimizer>> Known = new()
+    {
+        ["adam"] = rate => new Adam(rate),
+        ["adamw"] = rate => new AdamW(rate),
+        ["sgd"] = rate => new Sgd(rate),
+        ["momentum"] = rate => new Momentum(rate),
+        ["nesterov"] = rate => new Nesterov(rate),
+        ["adagrad"] = rate => new AdaGrad(rate),
+        ["rmsprop"] = rate => new RmsProp(rate),
+        ["ftrl"] = rate => new Ftrl(rate),
+    };
 
     public static string[] Names => [.. Known.Keys];
 

@@ -68,7 +68,7 @@ public sealed class RoundTripTests : CommandTestBase
     public void HelpHasAnExampleForEachCommand()
     {
         string help = Run("--help").Output;
-        foreach (string command in new[] { "demo", "train", "transfer", "evaluate", "predict", "inspect", "devices", "data", "test" }) Assert.That(help, Does.Contain($"\n  {command} "));
+        foreach (string command in new[] { "demo", "train", "transfer", "tune", "evaluate", "predict", "inspect", "curves", "book", "devices", "data", "test" }) Assert.That(help, Does.Contain($"\n  {command} "));
         Assert.That(Run("train", "--help").Output, Does.Contain("Example:").And.Contain("graft train --resume"));
         Assert.That(Run("data", "download", "--help").Output, Does.Contain("Example:"));
     }

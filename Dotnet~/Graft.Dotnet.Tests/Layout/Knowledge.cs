@@ -29,6 +29,7 @@ static class Knowledge
         ["Inference"] = $"{Foundation} {Parts} Programs",
         ["Files"] = $"{Foundation} {Parts} Programs",
         ["Training"] = $"{Foundation} {Parts} Programs Inference Files",
+        ["Tuning"] = $"{Foundation} {Parts} Programs Inference Files Training",
         ["Transfer"] = $"{Foundation} {Parts} Programs Inference Files Training Compression",
         ["Compression"] = $"{Foundation} {Parts} Programs Inference Files Training Transfer",
 

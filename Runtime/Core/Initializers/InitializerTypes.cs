@@ -12,7 +12,6 @@ namespace Graft
             .Add("lecun_uniform", () => new LeCunUniform())
             .Add("orthogonal", () => new Orthogonal())
             .Add("constant", () => new Constant())
-            .Add("zeros", () => new Zeros())
-            .Add("ones", () => new Ones());
+            .Add("zeros", () => new Zeros());
     }
 }

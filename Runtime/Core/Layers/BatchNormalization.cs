@@ -10,7 +10,7 @@ namespace Graft
     /// </summary>
     public sealed class BatchNormalization : ILayer
     {
-        static readonly IInitializer Zero = new Zeros(), One = new Ones();
+        static readonly IInitializer Zero = new Zeros(), One = new Constant(1);
         float momentum, epsilon;
         Parameter gamma, beta, runningMean, runningVariance;
 
@@ -70,12 +70,16 @@ namespace Graft
         // What a file assigned must be one layer; its features are checked where the layer is recorded.
         void Check()
         {
-            if (!(momentum >= 0 && momentum < 1)) throw new ArgumentOutOfRangeException(nameof(momentum), momentum, "A normalization's momentum is at least 0 and below 1.");
-            if (!(epsilon > 0) || float.IsInfinity(epsilon)) throw new ArgumentOutOfRangeException(nameof(epsilon), epsilon, "A normalization's epsilon is a small positive number.");
+            if (!(momentum >= 0 && momentum < 1))
+                throw new ArgumentOutOfRangeException(nameof(momentum), momentum, "A normalization's momentum is at least 0 and below 1.");
+            if (!(epsilon > 0) || float.IsInfinity(epsilon))
+                throw new ArgumentOutOfRangeException(nameof(epsilon), epsilon, "A normalization's epsilon is a small positive number.");
             if (gamma == null) return;
             if (gamma.Shape.Rank != 1 || new[] { beta, runningMean, runningVariance }.Any(other => other != null && other.Shape != gamma.Shape))
-                throw new ShapeException($"A normalization has vectors of one length, not gamma of {gamma.Shape}, beta of {beta?.Shape}, running averages of {runningMean?.Shape} and {runningVariance?.Shape}.");
-            if (runningVariance != null && runningVariance.Value.Data.Any(variance => variance < 0)) throw new ShapeException("A normalization's running variance is not negative.");
+                throw new ShapeException(
+                    $"A normalization has vectors of one length, not gamma of {gamma.Shape}, beta of {beta?.Shape}, running averages of {runningMean?.Shape} and {runningVariance?.Shape}.");
+            if (runningVariance != null && runningVariance.Value.Data.Any(variance => variance < 0))
+                throw new ShapeException("A normalization's running variance is not negative.");
         }
     }
 }

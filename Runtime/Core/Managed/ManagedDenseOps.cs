@@ -18,7 +18,7 @@ namespace Graft
         public ILaunch InputGradient(View dy, View w, View dx, Elementwise timesDerivativeOf, View at) =>
             new ManagedDenseInputGradient(pool, loops, dy, w, dx, timesDerivativeOf, at);
         public ILaunch WeightGradient(View x, View dy, View dw, View db) => new ManagedDenseWeightGradient(pool, loops, x, dy, dw, db);
-        public ILaunch WeightUpdate(View x, View dy, UpdateRule rule, View w, View b, View[] wState, View[] bState, View table) =>
-            new ManagedDenseWeightUpdate(pool, loops, x, dy, rule, w, b, wState, bState, table);
+        public ILaunch WeightUpdate(View x, View dy, UpdateRule rule, UpdateRule biasRule, View w, View b, View[] wState, View[] bState, View table) =>
+            new ManagedDenseWeightUpdate(pool, loops, x, dy, rule, biasRule, w, b, wState, bState, table);
     }
 }

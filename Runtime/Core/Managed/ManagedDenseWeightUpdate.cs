@@ -4,14 +4,15 @@ namespace Graft
     sealed unsafe class ManagedDenseWeightUpdate : ManagedLaunch
     {
         readonly ILoops loops;
-        readonly IUpdateLoops rule;
+        readonly IUpdateLoops rule, biasRule;
         readonly ManagedArray x, dy, w, b, w0, w1, b0, b1, table, gradient, biasGradient;
 
-        public ManagedDenseWeightUpdate(WorkerPool pool, ILoops loops, View x, View dy, UpdateRule rule, View w, View b, View[] wState, View[] bState, View table)
+        public ManagedDenseWeightUpdate(WorkerPool pool, ILoops loops, View x, View dy, UpdateRule rule, UpdateRule biasRule, View w, View b, View[] wState, View[] bState, View table)
             : base(pool, PartsFor(pool, (x.Columns + 3) / 4, 8.0 * x.Rows * dy.Pitch))
         {
             this.loops = loops;
             this.rule = loops.Update(rule);
+            this.biasRule = loops.Update(biasRule);
             this.x = new ManagedArray(x);
             this.dy = new ManagedArray(dy);
             this.w = new ManagedArray(w);
@@ -37,7 +38,7 @@ namespace Graft
             }
             if (part != 0) return;
             ManagedDenseWeightGradient.Sum(dy, biasGradient.Floats);
-            rule.Apply(b.Floats, biasGradient.Floats, b0.Floats, b1.Floats, b.Pitch, row);
+            biasRule.Apply(b.Floats, biasGradient.Floats, b0.Floats, b1.Floats, b.Pitch, row);
         }
 
         static ManagedArray State(View[] state, int index) => index < state.Length ? new ManagedArray(state[index]) : default;

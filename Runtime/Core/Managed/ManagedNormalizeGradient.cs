@@ -10,8 +10,8 @@ namespace Graft
         readonly ManagedArray dy, x, gamma, mean, inverse, dx, dgamma, dbeta, at, slopes, share, lean, scale;
 
         public ManagedNormalizeGradient(
-            WorkerPool pool, ILoops loops, View dy, View x, View gamma, View mean, View inverse, View dx, View dgamma, View dbeta, Elementwise timesDerivativeOf, View at)
-            : base(pool, PartsFor(pool, x.Pitch / View.Lanes, 20.0 * View.Lanes * x.Rows))
+            WorkerPool pool, ILoops loops, View dy, View x, View gamma, View mean, View inverse, View dx, View dgamma, View dbeta,
+            Elementwise timesDerivativeOf, View at) : base(pool, PartsFor(pool, x.Pitch / View.Lanes, 20.0 * View.Lanes * x.Rows))
         {
             this.loops = loops.Normalization;
             this.dy = new ManagedArray(dy);
@@ -47,7 +47,8 @@ namespace Graft
                 lean[j] = product[j] * inverse[j] / x.Rows;
                 scale[j] = gamma.Floats[first + j] * inverse[j];
             }
-            for (int row = 0; row < x.Rows; row++) loops.Gradient(Slopes(row, first, count), x.Row(row) + first, mean, share, lean, scale, dx.Row(row) + first, count);
+            for (int row = 0; row < x.Rows; row++)
+                loops.Gradient(Slopes(row, first, count), x.Row(row) + first, mean, share, lean, scale, dx.Row(row) + first, count);
         }
 
         // The row's gradient, with the derivative where there is one.

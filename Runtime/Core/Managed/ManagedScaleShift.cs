@@ -10,7 +10,8 @@ namespace Graft
         readonly ManagedArray x, gamma, beta, runningMean, runningVariance, y, scale;
         readonly float epsilon;
 
-        public ManagedScaleShift(WorkerPool pool, ILoops loops, View x, View gamma, View beta, View runningMean, View runningVariance, View y, float epsilon, Elementwise after)
+        public ManagedScaleShift(
+            WorkerPool pool, ILoops loops, View x, View gamma, View beta, View runningMean, View runningVariance, View y, float epsilon, Elementwise after)
             : base(pool, PartsFor(pool, x.Rows, 12.0 * x.Pitch))
         {
             this.loops = loops.Normalization;

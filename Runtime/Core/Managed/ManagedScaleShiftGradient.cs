@@ -8,7 +8,8 @@ namespace Graft
         readonly ManagedArray dy, gamma, runningVariance, dx, at, scale;
         readonly float epsilon;
 
-        public ManagedScaleShiftGradient(WorkerPool pool, ILoops loops, View dy, View gamma, View runningVariance, View dx, float epsilon, Elementwise timesDerivativeOf, View at)
+        public ManagedScaleShiftGradient(
+            WorkerPool pool, ILoops loops, View dy, View gamma, View runningVariance, View dx, float epsilon, Elementwise timesDerivativeOf, View at)
             : base(pool, PartsFor(pool, dy.Rows, 6.0 * dy.Pitch))
         {
             this.loops = loops.Normalization;

@@ -10,7 +10,13 @@ namespace Graft
             new Dictionary<string, (Func<UpdateRule, IUpdateLoops>, Func<UpdateRule, IUpdateLoops>)>
             {
                 ["gradient_descent"] = Loops(rule => new GradientDescentFunction()),
+                ["momentum"] = Loops(rule => new MomentumFunction(rule)),
+                ["nesterov"] = Loops(rule => new NesterovFunction(rule)),
+                ["ada_grad"] = Loops(rule => new AdaGradFunction(rule)),
+                ["rms_prop"] = Loops(rule => new RmsPropFunction(rule)),
                 ["adam"] = Loops(rule => new AdamFunction(rule)),
+                ["adam_w"] = Loops(rule => new AdamWFunction(rule)),
+                ["ftrl"] = Loops(rule => new FtrlFunction(rule)),
             };
 
         public static IUpdateLoops Vector(UpdateRule rule) => Find(rule).vector(rule);

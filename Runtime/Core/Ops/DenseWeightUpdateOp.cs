@@ -16,6 +16,7 @@ namespace Graft
             W = weights.Parameter;
             B = biases.Parameter;
             Rule = weights.Rule;
+            BiasRule = biases.Rule;
             Table = weights.Table;
             weightState = weights.State.ToArray();
             biasState = biases.State.ToArray();
@@ -27,8 +28,9 @@ namespace Graft
         public Value B { get; }
         public Value Table { get; }
         public UpdateRule Rule { get; }
+        public UpdateRule BiasRule { get; }
 
         public override ILaunch Bind(IBackend backend, Buffers at) =>
-            backend.Dense.WeightUpdate(at[X], at[Dy], Rule, at[W], at[B], at[weightState], at[biasState], at[Table]);
+            backend.Dense.WeightUpdate(at[X], at[Dy], Rule, BiasRule, at[W], at[B], at[weightState], at[biasState], at[Table]);
     }
 }

@@ -12,6 +12,9 @@ namespace Graft
         readonly List<Op> ops = new List<Op>();
         readonly Dictionary<Tensor, Value> leaves = new Dictionary<Tensor, Value>();
         readonly Dictionary<Parameter, Value> parameters = new Dictionary<Parameter, Value>();
+        readonly List<IFreezable> within = new List<IFreezable>();
+        readonly HashSet<IFreezable> layers = new HashSet<IFreezable>();
+        readonly Dictionary<Parameter, IReadOnlyList<IFreezable>> owners = new Dictionary<Parameter, IReadOnlyList<IFreezable>>();
         int frozenDepth;
         ulong streams;
 
@@ -52,16 +55,32 @@ namespace Graft
         public bool Trains(IFreezable layer) => Mode == Mode.Training && frozenDepth == 0 && !layer.Frozen;
 
         /// <summary>What is recorded from here on belongs to the layer.</summary>
-        public void Enter(IFreezable layer) => frozenDepth += layer.Frozen ? 1 : 0;
+        public void Enter(IFreezable layer)
+        {
+            within.Insert(0, layer);
+            layers.Add(layer);
+            frozenDepth += layer.Frozen ? 1 : 0;
+        }
 
         /// <summary>The end of what belongs to the layer.</summary>
-        public void Leave(IFreezable layer) => frozenDepth -= layer.Frozen ? 1 : 0;
+        public void Leave(IFreezable layer)
+        {
+            within.RemoveAt(0);
+            frozenDepth -= layer.Frozen ? 1 : 0;
+        }
+
+        /// <summary>Whether the layer was recorded here, in the network itself or within another layer.</summary>
+        public bool Contains(IFreezable layer) => layers.Contains(layer);
+
+        /// <summary>The layer that recorded the parameter, the layer around that one, and so on outwards.</summary>
+        public IReadOnlyList<IFreezable> OwnersOf(Parameter parameter) => owners[parameter];
 
         /// <summary>The parameter's value, one leaf however often it is used. It trains unless the layer being recorded is frozen.</summary>
         public Value Parameter(string name, Parameter parameter)
         {
-            if (!parameters.TryGetValue(parameter, out Value leaf))
-                parameters.Add(parameter, leaf = Lasting(name, parameter.Value, Mode == Mode.Training && frozenDepth == 0));
+            if (parameters.TryGetValue(parameter, out Value leaf)) return leaf;
+            parameters.Add(parameter, leaf = Lasting(name, parameter.Value, Mode == Mode.Training && frozenDepth == 0));
+            owners.Add(parameter, within.ToArray());
             return leaf;
         }
 

@@ -23,12 +23,13 @@ namespace Graft
         /// <summary>Gradient and optimizer in one: w and b change in place by the rule, and no gradient is stored.</summary>
         /// <param name="x">Input of the layer.</param>
         /// <param name="dy">Gradient of its pre-activation.</param>
-        /// <param name="rule">The optimizer's step for one element.</param>
+        /// <param name="rule">The optimizer's step for one weight.</param>
+        /// <param name="biasRule">The same step for one bias: of the same id, perhaps with other constants.</param>
         /// <param name="w">Weights, changed.</param>
         /// <param name="b">Biases, changed.</param>
         /// <param name="wState">What the rule remembers of the weights, changed.</param>
         /// <param name="bState">What the rule remembers of the biases, changed.</param>
         /// <param name="table">Packed rows of <see cref="UpdateRule.TableColumns"/> floats, one per step of the epoch.</param>
-        ILaunch WeightUpdate(View x, View dy, UpdateRule rule, View w, View b, View[] wState, View[] bState, View table);
+        ILaunch WeightUpdate(View x, View dy, UpdateRule rule, UpdateRule biasRule, View w, View b, View[] wState, View[] bState, View table);
     }
 }

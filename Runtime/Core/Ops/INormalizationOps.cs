@@ -24,19 +24,24 @@ namespace Graft
         /// <param name="momentum">Share that the running averages keep.</param>
         /// <param name="epsilon">Added to the variance.</param>
         /// <param name="after">Activation.</param>
-        ILaunch Normalize(View x, View gamma, View beta, View runningMean, View runningVariance, View mean, View inverse, View y, float momentum, float epsilon, Elementwise after);
+        ILaunch Normalize(
+            View x, View gamma, View beta, View runningMean, View runningVariance, View mean, View inverse, View y, float momentum, float epsilon, Elementwise after);
 
         /// <summary>
         /// With d = dy * derivative of timesDerivativeOf, taken at its output <paramref name="at"/> (not read for the identity), and
         /// z = (x - mean) * inverse: dbeta = sum of the rows of d, dgamma = sum of the rows of d * z,
         /// dx = gamma * inverse * (d - dbeta / batch - z * dgamma / batch). An empty dx is left out.
         /// </summary>
-        ILaunch NormalizeGradient(View dy, View x, View gamma, View mean, View inverse, View dx, View dgamma, View dbeta, Elementwise timesDerivativeOf, View at);
+        ILaunch NormalizeGradient(
+            View dy, View x, View gamma, View mean, View inverse, View dx, View dgamma, View dbeta, Elementwise timesDerivativeOf, View at);
 
         /// <summary>The form that answers, and that of a frozen layer: y = after(gamma * (x - runningMean) / sqrt(runningVariance + epsilon) + beta).</summary>
         ILaunch ScaleShift(View x, View gamma, View beta, View runningMean, View runningVariance, View y, float epsilon, Elementwise after);
 
-        /// <summary>dx = dy * derivative of timesDerivativeOf, taken at its output <paramref name="at"/> (not read for the identity), * gamma / sqrt(runningVariance + epsilon).</summary>
+        /// <summary>
+        /// dx = d * gamma / sqrt(runningVariance + epsilon), with d = dy * derivative of timesDerivativeOf, taken at its output
+        /// <paramref name="at"/> (not read for the identity).
+        /// </summary>
         ILaunch ScaleShiftGradient(View dy, View gamma, View runningVariance, View dx, float epsilon, Elementwise timesDerivativeOf, View at);
     }
 }

@@ -16,8 +16,10 @@ namespace Graft
             new Value("normalize.dgamma", forward.Gamma.Shape, ElementType.Float32), new Value("normalize.dbeta", forward.Beta.Shape, ElementType.Float32),
             Elementwise.Identity, null) { }
 
-        NormalizeGradientOp(Value x, Value gamma, Value mean, Value inverse, Value dy, Value dx, Value dgamma, Value dbeta, Elementwise timesDerivativeOf, Value at) : base(
-            new[] { dy, x, gamma, mean, inverse, at }.Where(value => value != null).ToArray(), new[] { dx, dgamma, dbeta }.Where(value => value != null).ToArray())
+        NormalizeGradientOp(
+            Value x, Value gamma, Value mean, Value inverse, Value dy, Value dx, Value dgamma, Value dbeta, Elementwise timesDerivativeOf, Value at) : base(
+            new[] { dy, x, gamma, mean, inverse, at }.Where(value => value != null).ToArray(),
+            new[] { dx, dgamma, dbeta }.Where(value => value != null).ToArray())
         {
             Check(dy.Shape == x.Shape, "a gradient has its value's shape");
             X = x;

@@ -17,7 +17,7 @@ namespace Graft
             })
         {
             Check(x.Shape.Columns == gamma.Shape.Count, $"the normalization has {gamma.Shape.Count} features, and the layer before has {x.Shape.Columns}");
-            Check(beta.Shape == gamma.Shape && runningMean.Shape == gamma.Shape && runningVariance.Shape == gamma.Shape, "scale, shift and averages have one shape");
+            foreach (Value other in new[] { beta, runningMean, runningVariance }) Check(other.Shape == gamma.Shape, "scale, shift and averages have one shape");
             X = x;
             Gamma = gamma;
             Beta = beta;
@@ -32,7 +32,8 @@ namespace Graft
         }
 
         NormalizeOp(NormalizeOp plain, Elementwise after, Value y) : base(
-            new[] { plain.X, plain.Gamma, plain.Beta, plain.RunningMean, plain.RunningVariance }, new[] { y, plain.Mean, plain.Inverse, plain.RunningMean, plain.RunningVariance })
+            new[] { plain.X, plain.Gamma, plain.Beta, plain.RunningMean, plain.RunningVariance },
+            new[] { y, plain.Mean, plain.Inverse, plain.RunningMean, plain.RunningVariance })
         {
             X = plain.X;
             Gamma = plain.Gamma;

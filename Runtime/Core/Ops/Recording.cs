@@ -10,13 +10,21 @@ namespace Graft
         public static Value Dense(this Graph g, Value x, Parameter weights, Parameter biases) =>
             g.Record(new DenseOp(x, g.Parameter("weights", weights), g.Parameter("biases", biases))).Y;
 
-        /// <summary>Batch normalization that learns: the batch's statistics, and running averages that change in place. Shapes: x batch x features, parameters features.</summary>
-        public static Value Normalize(this Graph g, Value x, Parameter gamma, Parameter beta, Parameter runningMean, Parameter runningVariance, float momentum, float epsilon) => g.Record(new NormalizeOp(
-            x, g.Parameter("gamma", gamma), g.Parameter("beta", beta), g.Lasting("running mean", runningMean.Value), g.Lasting("running variance", runningVariance.Value), momentum, epsilon)).Y;
+        /// <summary>
+        /// Batch normalization that learns: the batch's statistics, and running averages that change in place. Shapes: x batch x features,
+        /// parameters features.
+        /// </summary>
+        public static Value Normalize(
+            this Graph g, Value x, Parameter gamma, Parameter beta, Parameter runningMean, Parameter runningVariance, float momentum, float epsilon) =>
+            g.Record(new NormalizeOp(
+                x, g.Parameter("gamma", gamma), g.Parameter("beta", beta),
+                g.Lasting("running mean", runningMean.Value), g.Lasting("running variance", runningVariance.Value), momentum, epsilon)).Y;
 
         /// <summary>Batch normalization by the running averages; nothing of it learns.</summary>
-        public static Value ScaleShift(this Graph g, Value x, Parameter gamma, Parameter beta, Parameter runningMean, Parameter runningVariance, float epsilon) => g.Record(new ScaleShiftOp(
-            x, g.Lasting("gamma", gamma.Value), g.Lasting("beta", beta.Value), g.Lasting("running mean", runningMean.Value), g.Lasting("running variance", runningVariance.Value), epsilon)).Y;
+        public static Value ScaleShift(this Graph g, Value x, Parameter gamma, Parameter beta, Parameter runningMean, Parameter runningVariance, float epsilon) =>
+            g.Record(new ScaleShiftOp(
+                x, g.Parameter("gamma", gamma), g.Parameter("beta", beta),
+                g.Lasting("running mean", runningMean.Value), g.Lasting("running variance", runningVariance.Value), epsilon)).Y;
 
         /// <summary>f of each element.</summary>
         public static Value Map(this Graph g, Elementwise f, Value x) => f.IsIdentity ? x : g.Record(new MapOp(f, x)).Y;

@@ -2,13 +2,17 @@ using System.Linq;
 
 namespace Graft
 {
-    /// <summary>dx = dy * derivative of an activation, taken at its output, * gamma / sqrt(runningVariance + epsilon): layers below a frozen normalization may learn.</summary>
+    /// <summary>
+    /// dx = dy * derivative of an activation, taken at its output, * gamma / sqrt(runningVariance + epsilon): layers below a frozen
+    /// normalization may learn.
+    /// </summary>
     public sealed class ScaleShiftGradientOp : Op, ITakesDerivative
     {
         readonly float epsilon;
 
         public ScaleShiftGradientOp(ScaleShiftOp forward, Value dy) : this(
-            dy, forward.Gamma, forward.RunningVariance, new Value("scale.dx", forward.X.Shape, ElementType.Float32), forward.Epsilon, Elementwise.Identity, null) { }
+            dy, forward.Gamma, forward.RunningVariance, new Value("scale.dx", forward.X.Shape, ElementType.Float32),
+            forward.Epsilon, Elementwise.Identity, null) { }
 
         ScaleShiftGradientOp(Value dy, Value gamma, Value runningVariance, Value dx, float epsilon, Elementwise timesDerivativeOf, Value at) : base(
             new[] { dy, gamma, runningVariance, at }.Where(value => value != null).ToArray(), new[] { dx })
@@ -31,7 +35,8 @@ namespace Graft
         public Value At { get; }
 
         public bool FusesActivation(IBackend backend) => backend.Normalization.FusesActivation;
-        public Op With(Elementwise timesDerivativeOf, Value at, Value dy) => new ScaleShiftGradientOp(dy, Gamma, RunningVariance, Dx, epsilon, timesDerivativeOf, at);
+        public Op With(Elementwise timesDerivativeOf, Value at, Value dy) =>
+            new ScaleShiftGradientOp(dy, Gamma, RunningVariance, Dx, epsilon, timesDerivativeOf, at);
 
         public override ILaunch Bind(IBackend backend, Buffers at) =>
             backend.Normalization.ScaleShiftGradient(at[Dy], at[Gamma], at[RunningVariance], at[Dx], epsilon, TimesDerivativeOf, at[At]);

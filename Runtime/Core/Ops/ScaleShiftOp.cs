@@ -13,7 +13,7 @@ namespace Graft
             new[] { x, gamma, beta, runningMean, runningVariance }, new[] { y })
         {
             Check(x.Shape.Columns == gamma.Shape.Count, $"the normalization has {gamma.Shape.Count} features, and the layer before has {x.Shape.Columns}");
-            Check(beta.Shape == gamma.Shape && runningMean.Shape == gamma.Shape && runningVariance.Shape == gamma.Shape, "scale, shift and averages have one shape");
+            foreach (Value other in new[] { beta, runningMean, runningVariance }) Check(other.Shape == gamma.Shape, "scale, shift and averages have one shape");
             Check(!gamma.Trains && !beta.Trains, "scale and shift learn with the batch's statistics only");
             X = x;
             Gamma = gamma;

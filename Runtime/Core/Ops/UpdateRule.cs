@@ -1,8 +1,9 @@
 namespace Graft
 {
     /// <summary>
-    /// How an optimizer changes one element of a parameter: an id that both backends know (a struct in Managed, an inline function in
-    /// UpdateRules.cl), its constants, and how many tensors it remembers. What changes from step to step stands in the step table's row.
+    /// How an optimizer changes one element of a parameter: an id that both backends know (a struct in Managed, a macro in UpdateRules.cl),
+    /// its constants, and how many tensors it remembers. What changes from step to step stands in the step table's row, which begins with
+    /// the learning rate; nothing else in it contains the rate, so that whoever wants another one changes that float alone.
     /// </summary>
     public readonly struct UpdateRule
     {
@@ -35,6 +36,33 @@ namespace Graft
         /// Row: rate, correction1 = 1 / (1 - beta1^t), correction2 = 1 / (1 - beta2^t).
         /// </summary>
         public static UpdateRule Adam(float beta1, float beta2, float epsilon) => new UpdateRule("adam", 2, beta1, beta2, epsilon);
+
+        /// <summary>Adam whose weights also shrink by rate * decay (Loshchilov, Hutter 2019). Row: as Adam's.</summary>
+        public static UpdateRule AdamW(float beta1, float beta2, float epsilon, float decay) => new UpdateRule("adam_w", 2, beta1, beta2, epsilon, decay);
+
+        /// <summary>m = beta m - rate * gradient, w += m. Row: rate.</summary>
+        public static UpdateRule Momentum(float beta) => new UpdateRule("momentum", 1, beta);
+
+        /// <summary>m = beta m - rate * gradient, w += beta m - rate * gradient. Row: rate.</summary>
+        public static UpdateRule Nesterov(float beta) => new UpdateRule("nesterov", 1, beta);
+
+        /// <summary>s += gradient², w -= rate * gradient / (sqrt(initial + s) + epsilon). Row: rate.</summary>
+        public static UpdateRule AdaGrad(float initial, float epsilon) => new UpdateRule("ada_grad", 1, initial, epsilon);
+
+        /// <summary>s = decay s + (1 - decay) gradient², w -= rate * gradient / (sqrt(s) + epsilon). Row: rate.</summary>
+        public static UpdateRule RmsProp(float decay, float epsilon) => new UpdateRule("rms_prop", 1, decay, epsilon);
+
+        /// <summary>
+        /// FTRL-proximal (McMahan et al. 2013). Remembers z and n; with size(n) = (beta + sqrt(n)) / rate,
+        /// z += gradient - (size(n + gradient²) - size(n)) w, n += gradient², and
+        /// w = 0 where |z| is at most l1, (sign(z) l1 - z) / (size(n) + l2) elsewhere. Row: rate.
+        /// <para>
+        /// Two things go beyond the paper and change nothing where it applies. The initial weight need not be zero: z starts as
+        /// -size(0) w, as if beta's part of the regularization had always pulled to that weight and not to zero. And the rate may change:
+        /// where w is not zero, z is what belongs to it at today's rate, -(size(n) + l2) w - sign(w) l1.
+        /// </para>
+        /// </summary>
+        public static UpdateRule Ftrl(float beta, float l1, float l2) => new UpdateRule("ftrl", 2, beta, l1, l2);
 
         public override string ToString() => Id;
     }

@@ -8,7 +8,6 @@ namespace Graft
     /// </summary>
     public sealed class Adam : IOptimizer
     {
-        readonly ISchedule rate;
         readonly float beta1, beta2, epsilon;
 
         public Adam(float rate = 0.001f, float beta1 = 0.9f, float beta2 = 0.999f, float epsilon = 1e-8f) : this(new ConstantRate(rate), beta1, beta2, epsilon) { }
@@ -16,25 +15,24 @@ namespace Graft
         /// <exception cref="ArgumentOutOfRangeException">A beta is outside [0, 1), or epsilon is not positive.</exception>
         public Adam(ISchedule rate, float beta1 = 0.9f, float beta2 = 0.999f, float epsilon = 1e-8f)
         {
-            if (!(beta1 >= 0 && beta1 < 1)) throw new ArgumentOutOfRangeException(nameof(beta1), beta1, "Adam's beta1 is at least 0 and below 1.");
-            if (!(beta2 >= 0 && beta2 < 1)) throw new ArgumentOutOfRangeException(nameof(beta2), beta2, "Adam's beta2 is at least 0 and below 1.");
-            if (!(epsilon > 0) || float.IsInfinity(epsilon)) throw new ArgumentOutOfRangeException(nameof(epsilon), epsilon, "Adam's epsilon is a small positive number.");
-            this.rate = rate;
-            this.beta1 = beta1;
-            this.beta2 = beta2;
-            this.epsilon = epsilon;
+            Rate = rate;
+            this.beta1 = Hyperparameter.BelowOne(beta1, nameof(beta1), "Adam's beta1");
+            this.beta2 = Hyperparameter.BelowOne(beta2, nameof(beta2), "Adam's beta2");
+            this.epsilon = Hyperparameter.Positive(epsilon, nameof(epsilon), "Adam's epsilon");
         }
+
+        public ISchedule Rate { get; }
 
         public void Record(Graph g, Parameter parameter, Value gradient, Value table) =>
             g.Update(UpdateRule.Adam(beta1, beta2, epsilon), parameter, gradient, table, parameter.Remember("m"), parameter.Remember("v"));
 
         public void Row(Span<float> row, int step)
         {
-            row[0] = rate.At(step);
+            row[0] = Rate.At(step);
             row[1] = (float)(1 / (1 - Math.Pow(beta1, step + 1.0)));
             row[2] = (float)(1 / (1 - Math.Pow(beta2, step + 1.0)));
         }
 
-        public override string ToString() => FormattableString.Invariant($"adam {beta1:R} {beta2:R} {epsilon:R}, rate {rate}");
+        public override string ToString() => FormattableString.Invariant($"adam {beta1:R} {beta2:R} {epsilon:R}, rate {Rate}");
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Graft
 {
     /// <summary>What a training step is compiled from, beside the network and the data.</summary>
@@ -8,6 +10,9 @@ namespace Graft
 
         /// <summary>How parameters change.</summary>
         public IOptimizer Optimizer { get; set; }
+
+        /// <summary>What the learning rates of some layers are multiplied with.</summary>
+        public IReadOnlyDictionary<ILayer, float> RateFactors { get; set; } = new Dictionary<ILayer, float>();
 
         /// <summary>Decides what is drawn at random within a step.</summary>
         public ulong Seed { get; set; } = 1;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Graft
 {
@@ -22,10 +23,11 @@ namespace Graft
             var recorded = new BatchGraph(Mode.Training, batch, network, examples, epoch.Order, recipe.Seed, recipe.Augmentation);
             recorded.Loss(recipe.Loss, epoch.Outcomes);
             Graph g = recorded.Graph;
-            Value table = recorded.Supply("step table", epoch.Table);
             var gradients = Reverse.Record(g);
             if (gradients.Count == 0) throw new ShapeException("Nothing in the network trains: unfreeze a layer.");
-            foreach (var (parameter, gradient) in gradients) recipe.Optimizer.Record(g, parameter, gradient, table);
+            var factors = new RateFactors(network, recipe.RateFactors);
+            var tables = epoch.Tables.ToDictionary(pair => pair.Key, pair => recorded.Supply("step table", pair.Value));
+            foreach (var (parameter, gradient) in gradients) recipe.Optimizer.Record(g, parameter, gradient, tables[factors[parameter]]);
             if (recipe.Fuse) Fusions.Rewrite(g, residency.Backend);
             return new TrainingProgram(new LaunchList(g, residency, recorded.Supplied));
         }

@@ -11,12 +11,9 @@ namespace Graft
         /// <exception cref="ArgumentOutOfRangeException">A number is not positive, or the factor is above 1.</exception>
         public ExponentialDecay(float initial, int steps, float factor = 0.1f)
         {
-            if (!(initial > 0) || float.IsInfinity(initial)) throw new ArgumentOutOfRangeException(nameof(initial), initial, "A learning rate is a positive number, such as 0.001.");
-            if (steps < 1) throw new ArgumentOutOfRangeException(nameof(steps), steps, "The rate decays over at least one step.");
-            if (!(factor > 0) || factor > 1) throw new ArgumentOutOfRangeException(nameof(factor), factor, "The rate decays by a factor above 0 and at most 1.");
-            this.initial = initial;
-            this.steps = steps;
-            this.factor = factor;
+            this.initial = Hyperparameter.Rate(initial, nameof(initial));
+            this.steps = Hyperparameter.AtLeastOne(steps, nameof(steps), "The count of steps that the rate decays over");
+            this.factor = Hyperparameter.Factor(factor, nameof(factor), "The factor that the rate decays by");
         }
 
         public float At(int step) => (float)(initial * Math.Pow(factor, (double)step / steps));

@@ -16,6 +16,9 @@ namespace Graft
         public Tensor Value { get; }
         public Shape Shape => Value.Shape;
 
+        /// <summary>A matrix of weights: what penalties, decay and pruning are for. Biases and scales are vectors.</summary>
+        public bool IsWeights => Shape.Rank == 2;
+
         /// <summary>What the optimizer remembers, by name (Adam: "m" and "v"), each of the value's shape.</summary>
         public IReadOnlyDictionary<string, Tensor> State => state;
 

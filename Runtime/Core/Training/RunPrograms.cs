@@ -26,7 +26,7 @@ namespace Graft
             Steps = training.Count / batch + (left > 0 ? 1 : 0);
             Backend = backend;
             Residency = new Residency(backend);
-            epoch = new EpochMemory(backend, training.Count, Steps);
+            epoch = new EpochMemory(backend, training.Count, Steps, new RateFactors(network, settings.RateFactors).Distinct.ToArray());
             order = new int[training.Count];
             rows = new int[training.Count];
             copies = Math.Max(1, settings.CachedCopies);
@@ -55,20 +55,23 @@ namespace Graft
         /// <summary>Queues the next batch of what steps need; false when all is.</summary>
         public bool Prepare() => examples.Exists(each => each.Prepare());
 
-        /// <summary>Shuffles by seed and epoch, and fills the step table.</summary>
-        /// <param name="index">The epoch, counted from 0.</param>
-        /// <param name="firstStep">Steps of the run before the epoch.</param>
-        public void BeginEpoch(int index, int firstStep)
+        /// <summary>Shuffles by seed and epoch, and fills the step table by the steps and, where the schedule looks at them, the losses so far.</summary>
+        public void BeginEpoch(RunProgress progress)
         {
             for (int i = 0; i < order.Length; i++) order[i] = i;
-            var stream = new RandomStream(settings.Seed, RandomStreams.Order + (ulong)index);
+            var stream = new RandomStream(settings.Seed, RandomStreams.Order + (ulong)progress.Epoch);
             stream.Shuffle<int>(order);
-            for (int i = 0; i < order.Length; i++) rows[i] = order[i] + index % copies * order.Length;
+            for (int i = 0; i < order.Length; i++) rows[i] = order[i] + progress.Epoch % copies * order.Length;
             Backend.Upload(rows, epoch.Order);
             var table = new float[UpdateRule.TableColumns * Steps];
+            int firstStep = progress.Step - progress.StepInEpoch;
+            float factor = settings.Optimizer.Rate is IPerformanceSchedule schedule ? schedule.Factor(progress.Curve.Select(point => point.ValidationLoss).ToArray()) : 1;
             for (int step = 0; step < Steps; step++)
+            {
                 settings.Optimizer.Row(table.AsSpan(UpdateRule.TableColumns * step, UpdateRule.TableColumns), firstStep + step);
-            Backend.Upload(table, epoch.Table);
+                table[UpdateRule.TableColumns * step] *= factor;
+            }
+            epoch.Upload(table);
             absorbed = -1;
         }
 

@@ -21,6 +21,22 @@ namespace Graft
         public RunProgress Progress { get; }
         public IReadOnlyList<Tensor> Best { get; }
 
+        /// <summary>A network of its own that also has the optimizer's memory.</summary>
+        public static Network Copy(Network network)
+        {
+            Network copy = network.Clone();
+            foreach (var (from, to) in network.Parameters.Zip(copy.Parameters, (from, to) => (from, to)))
+                foreach (var state in from.State) to.Remember(state.Key).CopyFrom(state.Value);
+            return copy;
+        }
+
+        /// <summary>Gives the copy of a network, which may hold its best values by now, those of the epoch's end.</summary>
+        public void Restore(Network network, Network copy)
+        {
+            foreach (var (parameter, to) in network.Parameters.Zip(copy.Parameters, (parameter, to) => (parameter, to)))
+                to.Value.CopyFrom(copies.First(each => each.tensor == parameter.Value).copy);
+        }
+
         public void Restore(Network network)
         {
             // State that did not exist yet is zero again.

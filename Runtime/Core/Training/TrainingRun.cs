@@ -48,9 +48,7 @@ namespace Graft
         public TrainingRun(Checkpoint checkpoint, Dataset training, Dataset validation, TrainingSettings settings, IBackend backend, ILogger logger = null)
             : this(training, validation, settings, logger, checkpoint.Model.Network)
         {
-            foreach (var pair in description)
-                if (!checkpoint.Settings.TryGetValue(pair.Key, out string was) || was != pair.Value)
-                    throw new TrainingException($"The checkpoint was made with {pair.Key} '{was}', and this run has '{pair.Value}': resume with the settings it was started with.");
+            TrainingSettings.CheckSame(checkpoint.Settings, description);
             if (checkpoint.TuningRecord != backend.TuningRecord)
                 this.logger.LogWarning("The checkpoint was made on {Was} ({WasRecord}) and goes on on {Now} ({NowRecord}): results will agree only up to rounding.", checkpoint.Device, checkpoint.TuningRecord, backend.Name, backend.TuningRecord);
             progress = checkpoint.Progress;
@@ -60,13 +58,13 @@ namespace Graft
 
         TrainingRun(Dataset training, Dataset validation, TrainingSettings settings, ILogger logger, Network network)
         {
-            settings.Check();
+            settings.Check(validation);
             Network = network;
             this.training = training;
             this.validation = validation;
             this.settings = settings;
             this.logger = logger ?? NullLogger.Instance;
-            description = settings.Describe(training, validation);
+            description = settings.Describe(network, training, validation);
         }
 
         public Network Network { get; }
@@ -151,9 +149,9 @@ namespace Graft
             });
             var copy = progress.Copy();
             copy.Seconds += clock.Elapsed.TotalSeconds;
-            Network network = Network.Clone();
-            foreach (var (from, to) in Network.Parameters.Zip(network.Parameters, (from, to) => (from, to)))
-                foreach (var state in from.State) to.Remember(state.Key).CopyFrom(state.Value);
+            Network network = RunSnapshot.Copy(Network);
+            // A finished run goes on, with more epochs, from its last one, not from its best.
+            if (IsFinished) lastEpoch.Restore(Network, network);
             var model = new Model(network, settings.Loss, training.Classes, training.Scale, settings.Metadata);
             return new Checkpoint(model, best, copy, description, Backend.Name, Backend.TuningRecord);
         }
@@ -197,7 +195,7 @@ namespace Graft
         void BeginEpoch()
         {
             validated = -1;
-            programs.BeginEpoch(progress.Epoch, progress.Step - progress.StepInEpoch);
+            programs.BeginEpoch(progress);
         }
 
         void EndEpoch()

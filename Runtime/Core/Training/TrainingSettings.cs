@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace Graft
 {
@@ -9,6 +10,12 @@ namespace Graft
     {
         public ILoss Loss { get; set; } = new SoftmaxCrossEntropy();
         public IOptimizer Optimizer { get; set; } = new Adam();
+
+        /// <summary>
+        /// What the learning rates of some layers are multiplied with, such as 0.1 for layers that were trained before and are only to be
+        /// tuned. A layer within another layer follows that one, unless it is named itself. All other layers learn at the rate itself.
+        /// </summary>
+        public IReadOnlyDictionary<ILayer, float> RateFactors { get; set; } = new Dictionary<ILayer, float>();
 
         /// <summary>Examples per step, at least 1; the last step of an epoch takes what is left.</summary>
         public int BatchSize { get; set; } = 20;
@@ -47,14 +54,15 @@ namespace Graft
         public IReadOnlyDictionary<string, string> Metadata { get; set; } = new Dictionary<string, string>();
 
         /// <summary>What a step is compiled from.</summary>
-        internal StepRecipe Recipe => new StepRecipe { Loss = Loss, Optimizer = Optimizer, Seed = Seed, Augmentation = Augmentation, Fuse = Fuse };
+        internal StepRecipe Recipe => new StepRecipe { Loss = Loss, Optimizer = Optimizer, RateFactors = RateFactors, Seed = Seed, Augmentation = Augmentation, Fuse = Fuse };
 
-        internal void Check()
+        internal void Check(Dataset validation)
         {
             if (Loss == null || Optimizer == null) throw new TrainingException("A run needs a loss and an optimizer.");
             if (BatchSize < 1) throw new TrainingException($"The batch size is {BatchSize}: give at least 1, such as 20.");
             if (MaxEpochs < 1) throw new TrainingException($"The run has {MaxEpochs} epochs: give at least 1.");
             if (Patience < 0) throw new TrainingException($"The patience is {Patience} epochs: give 1 or more, or 0 to never stop early.");
+            if (validation == null && Optimizer.Rate is IPerformanceSchedule) throw new TrainingException($"The learning rate ({Optimizer.Rate}) follows the validation loss, and the run has no validation data: give it some, or another schedule.");
             if (CachedCopies < 0) throw new TrainingException($"{CachedCopies} cached copies cannot be: give 1 or more with augmentation, or 0 without.");
             if (CacheFrozen && Augmentation != null && CachedCopies == 0) throw new TrainingException("Cached outputs of frozen layers are computed once, and augmentation varies the images in every step: set CachedCopies, such as 8, to cache so many variations of each image, or switch CacheFrozen or Augmentation off.");
             if (CachedCopies > 0 && !(CacheFrozen && Augmentation != null)) throw new TrainingException($"{CachedCopies} cached copies would be alike, or not cached: set CacheFrozen and Augmentation with them, or leave CachedCopies 0.");
@@ -62,7 +70,7 @@ namespace Graft
         }
 
         /// <summary>In words, what must be the same for a run to continue.</summary>
-        internal SortedDictionary<string, string> Describe(Dataset training, Dataset validation)
+        internal SortedDictionary<string, string> Describe(Network network, Dataset training, Dataset validation)
         {
             var description = new SortedDictionary<string, string>(StringComparer.Ordinal)
             {
@@ -74,8 +82,19 @@ namespace Graft
                 ["training data"] = DataFingerprint.Of(training),
                 ["validation data"] = DataFingerprint.Of(validation),
             };
+            if (RateFactors.Count > 0) description["rate factors"] = new RateFactors(network, RateFactors).ToString();
             if (CacheFrozen) description["frozen layers"] = CachedCopies > 0 ? $"cached, {CachedCopies} copies" : "cached";
             return description;
+        }
+
+        /// <exception cref="TrainingException">Something differs; the message says what.</exception>
+        internal static void CheckSame(IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> now)
+        {
+            foreach (string key in now.Keys.Union(before.Keys))
+            {
+                string was = before.TryGetValue(key, out string old) ? old : "none", has = now.TryGetValue(key, out string value) ? value : "none";
+                if (was != has) throw new TrainingException($"The checkpoint was made with {key} '{was}', and this run has '{has}': resume with the settings it was started with.");
+            }
         }
     }
 }

@@ -106,7 +106,7 @@ namespace Graft
             if (twice != null) throw new ShapeException($"Class \"{twice}\" is named twice: name each class once.");
             var layers = pretrained.Network.Clone().Layers.ToList();
             int at = layers.FindLastIndex(layer => layer is Dense);
-            if (at < 0 || layers.Skip(at + 1).Any(layer => Within(layer).Found.Count > 0)) throw new ShapeException("The network does not end in a dense layer, whose outputs are the classes: only such a one can be given more.");
+            if (at < 0 || layers.Skip(at + 1).Any(HasParameters)) throw new ShapeException("The network does not end in a dense layer, whose outputs are the classes: only such a one can be given more.");
             var old = (Dense)layers[at];
             var head = new Dense(classes.Count, new GlorotNormal());
             layers[at] = head;
@@ -127,12 +127,12 @@ namespace Graft
         {
             int hidden = HiddenLayers(network);
             if (hiddenLayers < 0 || hiddenLayers > hidden) throw new ShapeException($"The network has {hidden} hidden layers: freeze 0 to {hidden}, not {hiddenLayers}.");
-            int hiddenSoFar = 0;
+            int found = 0;
             foreach (ILayer layer in network.Layers)
             {
-                if (HasWeights(layer)) hiddenSoFar++;
+                if (HasWeights(layer)) found++;
                 // What stands before the first hidden layer belongs to that one.
-                Mark(layer, Math.Max(1, hiddenSoFar) <= hiddenLayers);
+                Mark(layer, Math.Max(1, found) <= hiddenLayers);
             }
         }
 
@@ -143,13 +143,6 @@ namespace Graft
             int hidden = HiddenLayers(network);
             if (hiddenLayers < 0 || hiddenLayers > hidden) throw new ShapeException($"The network has {hidden} hidden layers: unfreeze 0 to {hidden} of them, not {hiddenLayers}.");
             Freeze(network, hidden - hiddenLayers);
-        }
-
-        static void CopyOutput(Dense from, int output, Dense to, int place)
-        {
-            for (int input = 0; input < from.Weights.Shape.Rows; input++)
-                to.Weights.Value.Data[input * to.Units + place] = from.Weights.Value.Data[input * from.Units + output];
-            to.Biases.Value.Data[place] = from.Biases.Value.Data[output];
         }
 
         // Weights are the matrices among the parameters; normalization and learned slopes have vectors.
@@ -167,6 +160,15 @@ namespace Graft
             var collector = new ParameterCollector();
             layer.Describe(collector);
             return collector;
+        }
+
+        static bool HasParameters(ILayer layer) => Within(layer).Found.Count > 0;
+
+        static void CopyOutput(Dense from, int output, Dense to, int place)
+        {
+            for (int input = 0; input < from.Weights.Shape.Rows; input++)
+                to.Weights.Value.Data[input * to.Units + place] = from.Weights.Value.Data[input * from.Units + output];
+            to.Biases.Value.Data[place] = from.Biases.Value.Data[output];
         }
     }
 }

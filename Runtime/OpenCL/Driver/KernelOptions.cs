@@ -23,8 +23,10 @@ namespace Graft.OpenCL
         public KernelOptions Define(Elementwise f) =>
             Define("ACTIVATION_FORWARD", f.Id + "_forward").Define("ACTIVATION_BACKWARD", f.Id + "_backward").Define("ACTIVATION_A", f.A).Define("ACTIVATION_B", f.B);
 
-        public KernelOptions Define(UpdateRule rule) =>
-            Define("RULE", rule.Id + "_step").Define("STATES", rule.States).Define("RULE_A", rule.A).Define("RULE_B", rule.B).Define("RULE_C", rule.C).Define("RULE_D", rule.D);
+        public KernelOptions Define(UpdateRule rule) => Define("RULE", rule.Id + "_step").Define("STATES", rule.States).Constants("W", rule);
+
+        /// <summary>A rule for weights, and the same with other constants for biases.</summary>
+        public KernelOptions Define(UpdateRule rule, UpdateRule biasRule) => Define(rule).Constants("B", biasRule);
 
         public KernelOptions Define(Deviation deviation) =>
             Define("DEVIATION_LOSS", deviation.Id + "_loss").Define("DEVIATION_SLOPE", deviation.Id + "_slope").Define("DEVIATION_A", deviation.A);
@@ -33,5 +35,7 @@ namespace Graft.OpenCL
             Define("HEIGHT", rule.Height).Define("WIDTH", rule.Width).Define("MOVES", rule.Moves ? 1 : 0).Define("BENDS", rule.Bends ? 1 : 0).Define("GRADES", rule.Grades ? 1 : 0).Define("NOISE", rule.HasNoise ? 1 : 0);
 
         public override string ToString() => text.ToString();
+
+        KernelOptions Constants(string of, UpdateRule rule) => Define(of + "_A", rule.A).Define(of + "_B", rule.B).Define(of + "_C", rule.C).Define(of + "_D", rule.D);
     }
 }

@@ -144,6 +144,8 @@ namespace Graft.OpenCL
             programs.Clear();
             cl.ReleaseCommandQueue(queue);
             cl.ReleaseContext(context);
+            // Ends a part of a device; of a whole one nothing, says the standard.
+            cl.ReleaseDevice(Device.Id);
             context = queue = IntPtr.Zero;
         }
 

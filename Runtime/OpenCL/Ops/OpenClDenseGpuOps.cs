@@ -34,8 +34,8 @@ namespace Graft.OpenCL
         public ILaunch WeightGradient(View x, View dy, View dw, View db) =>
             Weights(x, dy, options => options, call => call.With(dw), call => call.With(db));
 
-        public ILaunch WeightUpdate(View x, View dy, UpdateRule rule, View w, View b, View[] wState, View[] bState, View table) =>
-            Weights(x, dy, options => options.Define(rule), call => call.With(w).With(wState).With(table).WithRow(), call => call.With(b).With(bState).With(table).WithRow());
+        public ILaunch WeightUpdate(View x, View dy, UpdateRule rule, UpdateRule biasRule, View w, View b, View[] wState, View[] bState, View table) =>
+            Weights(x, dy, options => options.Define(rule, biasRule), call => call.With(w).With(wState).With(table).WithRow(), call => call.With(b).With(bState).With(table).WithRow());
 
         ILaunch Weights(View x, View dy, Func<KernelOptions, KernelOptions> define, Func<KernelCall, KernelCall> bindWeights, Func<KernelCall, KernelCall> bindBiases)
         {

@@ -14,13 +14,15 @@ namespace Graft.OpenCL
 
         public bool FusesActivation => true;
 
-        public ILaunch Normalize(View x, View gamma, View beta, View runningMean, View runningVariance, View mean, View inverse, View y, float momentum, float epsilon, Elementwise after) =>
+        public ILaunch Normalize(
+            View x, View gamma, View beta, View runningMean, View runningVariance, View mean, View inverse, View y, float momentum, float epsilon, Elementwise after) =>
             new KernelLaunch(Call("normalize_forward", after)
                 .With(x).With(gamma).With(beta).With(runningMean).With(runningVariance).With(mean).With(inverse).With(y)
                 .With(x.Rows).With(x.Columns).With(Pitch(x)).With(momentum).With(epsilon)
                 .Over(Pitch(x), 1, lanes.Local));
 
-        public ILaunch NormalizeGradient(View dy, View x, View gamma, View mean, View inverse, View dx, View dgamma, View dbeta, Elementwise timesDerivativeOf, View at)
+        public ILaunch NormalizeGradient(
+            View dy, View x, View gamma, View mean, View inverse, View dx, View dgamma, View dbeta, Elementwise timesDerivativeOf, View at)
         {
             KernelCall call = Call("normalize_gradient", timesDerivativeOf, dx.IsEmpty ? 0 : 1).With(dy).With(x).With(gamma).With(mean).With(inverse);
             if (!dx.IsEmpty) call.With(dx);

@@ -14,7 +14,10 @@ namespace Graft
             new UpdateIntoWeightGradient(),
         };
 
-        /// <summary>Those that compute with the values that parameters have now: for graphs that are to answer by these for good. They come before the others.</summary>
+        /// <summary>
+        /// Those that compute with the values that parameters have now: for graphs that are to answer by these for good. They come before
+        /// the others.
+        /// </summary>
         public static IReadOnlyList<IFusion> Constant { get; } = new IFusion[]
         {
             new NormalizationIntoDense(),

@@ -14,7 +14,8 @@ namespace Graft
         public void Rewrite(Graph g, IBackend backend)
         {
             foreach (ScaleShiftOp normalization in g.Ops.OfType<ScaleShiftOp>().ToArray())
-                if (g.Writer(normalization.X) is DenseOp dense && dense.After.IsIdentity && g.OnlyReader(dense.Y) == normalization) IntoBefore(g, dense, normalization);
+                if (g.Writer(normalization.X) is DenseOp dense && dense.After.IsIdentity && g.OnlyReader(dense.Y) == normalization)
+                    IntoBefore(g, dense, normalization);
             // Backwards: of two in a row the second goes first.
             foreach (ScaleShiftOp normalization in g.Ops.OfType<ScaleShiftOp>().Reverse().ToArray())
                 if (normalization.After.IsIdentity && g.OnlyReader(normalization.Y) is DenseOp dense) IntoAfter(g, normalization, dense);
@@ -26,7 +27,8 @@ namespace Graft
             Tensor w = dense.W.Source.Clone(), b = dense.B.Source.Clone();
             for (int i = 0; i < w.Data.Length; i++) w.Data[i] = (float)(w.Data[i] * scale[i % scale.Length]);
             for (int j = 0; j < scale.Length; j++) b.Data[j] = (float)(b.Data[j] * scale[j] + shift[j]);
-            g.Replace(dense, new DenseOp(dense.X, g.Lasting("folded weights", w), g.Lasting("folded biases", b), normalization.Y, normalization.After), dense, normalization);
+            var folded = new DenseOp(dense.X, g.Lasting("folded weights", w), g.Lasting("folded biases", b), normalization.Y, normalization.After);
+            g.Replace(dense, folded, dense, normalization);
         }
 
         static void IntoAfter(Graph g, ScaleShiftOp normalization, DenseOp dense)
@@ -36,7 +38,8 @@ namespace Graft
             int units = b.Data.Length;
             for (int j = 0; j < units; j++) b.Data[j] = (float)(b.Data[j] + Enumerable.Range(0, shift.Length).Sum(k => shift[k] * w.Data[k * units + j]));
             for (int i = 0; i < w.Data.Length; i++) w.Data[i] = (float)(w.Data[i] * scale[i / units]);
-            g.Replace(dense, new DenseOp(normalization.X, g.Lasting("folded weights", w), g.Lasting("folded biases", b), dense.Y, dense.After), normalization, dense);
+            var folded = new DenseOp(normalization.X, g.Lasting("folded weights", w), g.Lasting("folded biases", b), dense.Y, dense.After);
+            g.Replace(dense, folded, normalization, dense);
         }
 
         static (double[] scale, double[] shift) ScaleAndShift(ScaleShiftOp normalization)

@@ -14,6 +14,7 @@ namespace Graft
             foreach (DenseWeightGradientOp gradient in g.Ops.OfType<DenseWeightGradientOp>().ToArray())
             {
                 if (!(g.OnlyReader(gradient.Dw) is UpdateOp weights) || !(g.OnlyReader(gradient.Db) is UpdateOp biases)) continue;
+                if (weights.Rule.Id != biases.Rule.Id || weights.Table != biases.Table) continue;
                 UpdateOp last = g.Ops.Last(op => op == weights || op == biases) as UpdateOp;
                 g.Replace(last, new DenseWeightUpdateOp(gradient, weights, biases), gradient, weights, biases);
             }

@@ -86,9 +86,9 @@ kernel ONE_ITEM void dense_input_gradient(global const float *restrict dy, globa
 // Item (i, j): rows i * ROWS .. of dw, vectors first + j * VECTORS ..; the items with i = groups do the biases.
 // Rows past the inputs read x's padding, which is finite, and are not written.
 #ifdef RULE
-#define STORE(place, value, target, states) UPDATE(float16, target, states, place, value, rates)
+#define STORE(place, value, of, target, states) UPDATE(float16, of, target, states, place, value, rates)
 #else
-#define STORE(place, value, target, states) (target)[place] = value
+#define STORE(place, value, of, target, states) (target)[place] = value
 #endif
 
 kernel ONE_ITEM void dense_weights(global const float *restrict x, global const float16 *restrict dy, global float16 *restrict w,
@@ -109,7 +109,7 @@ kernel ONE_ITEM void dense_weights(global const float *restrict x, global const 
         float16 sum[VECTORS];
         EACH_VECTOR sum[v] = 0.0f;
         for (int k = 0; k < batch; k++, right += dy_pitch) EACH_VECTOR sum[v] += right[v];
-        EACH_VECTOR STORE(vector + v, sum[v], b, b_memory);
+        EACH_VECTOR STORE(vector + v, sum[v], B, b, b_memory);
         return;
     }
     const int row = group * ROWS;
@@ -120,6 +120,6 @@ kernel ONE_ITEM void dense_weights(global const float *restrict x, global const 
             const float16 slope = right[v];
             EACH_ROW acc[r][v] = MULTIPLY_ADD((float16)left[r], slope, acc[r][v]);
         }
-    EACH_ROW if (row + r < inputs) EACH_VECTOR STORE((size_t)(row + r) * dy_pitch + vector + v, acc[r][v], w, w_memory);
+    EACH_ROW if (row + r < inputs) EACH_VECTOR STORE((size_t)(row + r) * dy_pitch + vector + v, acc[r][v], W, w, w_memory);
 }
 #endif

@@ -67,11 +67,11 @@ kernel GROUP void dense_input_gradient(global const float *restrict dy, global c
 #define RULE_POINTERS                                                                                                                      \
     STATE_POINTERS(memory, float);                                                                                                         \
     const float4 rates = vload4(table_row, table)
-#define STORE(place, value, target) UPDATE(float, target, memory, place, value, rates)
+#define STORE(place, value, of, target) UPDATE(float, of, target, memory, place, value, rates)
 #else
 #define RULE_ARGUMENTS
 #define RULE_POINTERS
-#define STORE(place, value, target) (target)[place] = value
+#define STORE(place, value, of, target) (target)[place] = value
 #endif
 
 // dw = x^T dy; with RULE, the optimizer's step takes it straight from the registers instead.
@@ -89,7 +89,7 @@ kernel GROUP void dense_weights(global const float *restrict x, global const flo
         for (int i = 0; i < TILE; i++) sum += turned[i][ly] * right[i][lx];
         BARRIER;
     }
-    if (row < inputs) STORE((size_t)row * dy_pitch + column, sum, w);
+    if (row < inputs) STORE((size_t)row * dy_pitch + column, sum, W, w);
 }
 
 // db = sum of the rows of dy, one column to an item; with RULE, the optimizer's step
@@ -99,6 +99,6 @@ kernel void dense_biases(global const float *restrict dy, global float *restrict
     if (column >= dy_pitch) return;
     float sum = 0.0f;
     for (int k = 0; k < batch; k++) sum += dy[(size_t)k * dy_pitch + column];
-    STORE(column, sum, b);
+    STORE(column, sum, B, b);
 }
 #endif

@@ -12,6 +12,6 @@ kernel void update(global REAL *restrict parameter, global const REAL *restrict 
     const int first = get_global_id(0) * CHUNK, last = min(count, first + CHUNK);
     for (int i = first; i < last; i++) {
         const REAL slope = gradient[i];
-        UPDATE(REAL, parameter, memory, i, slope, rates);
+        UPDATE(REAL, W, parameter, memory, i, slope, rates);
     }
 }

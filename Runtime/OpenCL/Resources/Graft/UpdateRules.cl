@@ -1,15 +1,50 @@
-// Optimizer steps for one element, named by the ids of Graft's UpdateRule: ID_step(w, g, s, row) changes the parameter w and the memory
-// s[0 .. STATES - 1] by the gradient g and the step table's row (a float4).
-// Macros, so that they work for float and float16 alike.
-// A program is built with -D RULE, STATES and RULE_A .. RULE_D. Zero w, g and s stay zero: that keeps padding clean.
+// Optimizer steps for one element, named by the ids of Graft's UpdateRule: ID_step(type, w, g, s, row, k) changes the parameter w and the
+// memory s[0 .. STATES - 1] by the gradient g, the step table's row (a float4 that begins with the rate) and the rule's constants k (a
+// float4).
+// Macros, so that they work for float and float16 alike, `type`.
+// A program is built with -D RULE, STATES and W_A .. W_D, the constants; where a kernel changes weights and biases, B_A .. B_D are those of
+// the biases. Zero w, g and s stay zero: that keeps padding clean.
 
-#define gradient_descent_step(w, g, s, row) w -= (row).x * (g)
+#define gradient_descent_step(type, w, g, s, row, k) w -= (row).x * (g)
 
-// row: rate, 1 / (1 - beta1^t), 1 / (1 - beta2^t); constants: beta1, beta2, epsilon.
-#define adam_step(w, g, s, row)                                                                                                            \
-    s[0] = RULE_A * s[0] + (1.0f - RULE_A) * (g);                                                                                          \
-    s[1] = RULE_B * s[1] + (1.0f - RULE_B) * (g) * (g);                                                                                    \
-    w -= (row).x * (row).y * s[0] / (sqrt(s[1] * (row).z) + RULE_C)
+// k: beta.
+#define momentum_step(type, w, g, s, row, k)                                                                                               \
+    s[0] = (k).s0 * s[0] - (row).x * (g);                                                                                                  \
+    w += s[0]
+
+// k: beta. The parameter in memory is the one that the gradient is taken at, ahead of the path by beta times the momentum.
+#define nesterov_step(type, w, g, s, row, k)                                                                                               \
+    s[0] = (k).s0 * s[0] - (row).x * (g);                                                                                                  \
+    w += (k).s0 * s[0] - (row).x * (g)
+
+// k: what the sum starts from, epsilon.
+#define ada_grad_step(type, w, g, s, row, k)                                                                                               \
+    s[0] += (g) * (g);                                                                                                                     \
+    w -= (row).x * (g) / (sqrt((k).s0 + s[0]) + (k).s1)
+
+// k: decay, epsilon.
+#define rms_prop_step(type, w, g, s, row, k)                                                                                               \
+    s[0] = (k).s0 * s[0] + (1.0f - (k).s0) * (g) * (g);                                                                                    \
+    w -= (row).x * (g) / (sqrt(s[0]) + (k).s1)
+
+// row: rate, 1 / (1 - beta1^t), 1 / (1 - beta2^t); k: beta1, beta2, epsilon, decay.
+#define adam_step(type, w, g, s, row, k)                                                                                                   \
+    s[0] = (k).s0 * s[0] + (1.0f - (k).s0) * (g);                                                                                          \
+    s[1] = (k).s1 * s[1] + (1.0f - (k).s1) * (g) * (g);                                                                                    \
+    w -= (row).x * (row).y * s[0] / (sqrt(s[1] * (row).z) + (k).s2)
+#define adam_w_step(type, w, g, s, row, k)                                                                                                 \
+    const type weight = w;                                                                                                                 \
+    adam_step(type, w, g, s, row, k);                                                                                                      \
+    w -= (row).x * (k).s3 * weight
+
+// k: beta, l1, l2; s: z and n. `size` is what z is per weight. At the first step z is the initial weight's; later a weight that is not
+// zero says what z is at today's rate.
+#define ftrl_step(type, w, g, s, row, k)                                                                                                   \
+    const type size = ((k).s0 + sqrt(s[1])) / (row).x, after = ((k).s0 + sqrt(s[1] + (g) * (g))) / (row).x;                                \
+    const type known = select(-(size + (k).s2) * w - (k).s1 * sign(w), s[0], w == 0.0f);                                                   \
+    s[0] = select(known, -size * w, (s[0] == 0.0f) & (s[1] == 0.0f)) + (g) - (after - size) * w;                                           \
+    s[1] += (g) * (g);                                                                                                                     \
+    w = select(((k).s1 * sign(s[0]) - s[0]) / (after + (k).s2), (type)0.0f, fabs(s[0]) <= (k).s1)
 
 // Kernels take one pointer for each remembered tensor; STATE_ARGUMENTS declares them,
 // STATE_POINTERS gathers them in an array.
@@ -26,12 +61,13 @@
 #error A rule remembers at most two tensors; write the macros for more here.
 #endif
 
-// One element's, or one vector's, step in memory.
-#define UPDATE(type, parameter, states, place, gradient, row)                                                                              \
+// One element's, or one vector's, step in memory. `of` is W or B: whose constants.
+#define UPDATE(type, of, parameter, states, place, gradient, row)                                                                          \
     {                                                                                                                                      \
+        const float4 constants = (float4)(of##_A, of##_B, of##_C, of##_D);                                                                 \
         type now = (parameter)[place], kept[STATES + 1];                                                                                   \
         for (int state = 0; state < STATES; state++) kept[state] = (states)[state][place];                                                 \
-        RULE(now, gradient, kept, row);                                                                                                    \
+        RULE(type, now, gradient, kept, row, constants);                                                                                   \
         for (int state = 0; state < STATES; state++) (states)[state][place] = kept[state];                                                 \
         (parameter)[place] = now;                                                                                                          \
     }

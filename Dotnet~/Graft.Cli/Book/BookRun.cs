@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using Graft.Cli.Reporting;
+using Graft.Cli.Sessions;
+
+namespace Graft.Cli.Book;
+
+/// <summary>
+/// Works through exercises: trains what is not yet finished, each for every seed, together with what it builds on; then, with every
+/// choice made, reads the test images once and measures all of it.
+/// </summary>
+sealed class BookRun(Session session, BookData data, IBackend backend, BookLog log, IReadOnlyList<ulong> seeds, bool quick)
+{
+    public Session Session => session;
+    public BookData Data => data;
+    public IBackend Backend => backend;
+    public BookLog Log => log;
+    public IReadOnlyList<ulong> Seeds => seeds;
+    public bool Quick => quick;
+
+    /// <exception cref="InterruptedException">Ctrl-C; what is finished is kept.</exception>
+    public IReadOnlyList<BookRow> Run(IReadOnlyList<IExercise> exercises)
+    {
+        foreach (IExercise exercise in exercises)
+            foreach (ulong seed in seeds) Ensure(exercise.Id, seed);
+        foreach (IExercise exercise in exercises)
+            foreach (ulong seed in seeds) Measure(exercise, log.Entry(exercise.Id, seed)!);
+        return [.. exercises.Select(exercise => new BookRow(exercise, [.. seeds.Select(seed => log.Entry(exercise.Id, seed)!)]))];
+    }
+
+    /// <summary>Answers the questions that are not yet answered by the program as it is now.</summary>
+    public IReadOnlyList<BookAnswer> Ask(IReadOnlyList<IQuestion> questions) => [.. questions.Select(Ask)];
+
+    BookAnswer Ask(IQuestion question)
+    {
+        string program = $"{typeof(BookRun).Module.ModuleVersionId} {typeof(Network).Module.ModuleVersionId}";
+        if (log.Answer(question.Number) is { } known && known.Program == program) return known;
+        var clock = Stopwatch.StartNew();
+        BookAnswer answer = question.Answer(new BookContext(this, $"question-{question.Number}", program, seeds[0]));
+        answer = answer with { Question = question.Number, Program = program, Seconds = clock.Elapsed.TotalSeconds };
+        log.Keep(answer);
+        session.Notice($"Question {question.Number}: {Tables.Seconds(answer.Seconds)}");
+        return answer;
+    }
+
+    /// <summary>Trains an exercise for a seed unless that is finished.</summary>
+    public void Ensure(string id, ulong seed)
+    {
+        IExercise exercise = BookExercises.Named(id);
+        if (IsGood(exercise, seed)) return;
+        var clock = Stopwatch.StartNew();
+        var context = new BookContext(this, id, exercise.Choices, seed);
+        Model model = exercise.Run(context);
+        if (session.Interruption.Requested) throw Stopped($"after {id}, seed {seed}");
+        OutputFile.Write(log.ModelPath(id, seed), ModelFile.Write(model));
+        BookEntry entry = context.Entry(clock.Elapsed.TotalSeconds - context.SecondsElsewhere);
+        log.Keep(entry);
+        session.Notice($"{id}, seed {seed}: validation accuracy {Tables.Share(entry.ValidationAccuracy)}, {Tables.Seconds(entry.Seconds)}");
+    }
+
+    public InterruptedException Stopped(string when) => new($"stopped {when}. What was finished is in {log.Folder}: the same command goes on from there.");
+
+    // Finished, with the recipe of today, on networks that are good themselves.
+    bool IsGood(IExercise exercise, ulong seed)
+    {
+        if (log.Entry(exercise.Id, seed) is not { } entry || !File.Exists(log.ModelPath(exercise.Id, seed))) return false;
+        if (!entry.Curves.All(name => File.Exists(log.CurvePath(exercise.Id, seed, name)))) return false;
+        if (!entry.BuiltOn.All(other => BookExercises.Find(other) is { } below && IsGood(below, seed))) return false;
+        return entry.Stamp == BookContext.StampOf(exercise.Choices, entry.BuiltOn.Select(other => log.Entry(other, seed)!.Stamp));
+    }
+
+    void Measure(IExercise exercise, BookEntry entry)
+    {
+        if (entry.Accuracy != null) return;
+        ClassificationReport report = exercise.Measure(ModelFile.Load(log.ModelPath(exercise.Id, entry.Seed)), data, backend);
+        log.Keep(entry with { Accuracy = report.Accuracy, MacroPrecision = report.MacroPrecision });
+    }
+}

@@ -1,0 +1,28 @@
+using System;
+
+namespace Graft
+{
+    /// <summary>
+    /// Nesterov's accelerated gradient (Nesterov 1983; Sutskever et al. 2013): momentum whose gradient is taken ahead, where the momentum
+    /// will have carried the weights: m = beta m - rate * gradient(w + beta m), w += m. What is stored, and evaluated, is the point ahead,
+    /// v = w + beta m, for which that reads m = beta m - rate * gradient(v), v += beta m - rate * gradient(v).
+    /// </summary>
+    public sealed class Nesterov : IOptimizer
+    {
+        readonly float beta;
+
+        public Nesterov(float rate = 0.01f, float beta = 0.9f) : this(new ConstantRate(rate), beta) { }
+
+        /// <exception cref="ArgumentOutOfRangeException">Beta is outside [0, 1).</exception>
+        public Nesterov(ISchedule rate, float beta = 0.9f)
+        {
+            Rate = rate;
+            this.beta = Hyperparameter.BelowOne(beta, nameof(beta), "Nesterov's beta");
+        }
+
+        public ISchedule Rate { get; }
+        public void Record(Graph g, Parameter parameter, Value gradient, Value table) => g.Update(UpdateRule.Nesterov(beta), parameter, gradient, table, parameter.Remember("m"));
+        public void Row(Span<float> row, int step) => row[0] = Rate.At(step);
+        public override string ToString() => FormattableString.Invariant($"nesterov {beta:R}, rate {Rate}");
+    }
+}
