@@ -19,6 +19,7 @@ static class BookExercises
         Exercise9e.Best, Exercise9e.Plain,
         Exercise9eAll.Best, Exercise9eAll.Plain,
         Exercise9Baseline.Best, Exercise9Baseline.Plain,
+        new Exercise10Pairs(), new Exercise10Transfer(),
         Exercise10Baseline.Best, Exercise10Baseline.Plain,
         new Synthetic(),
     ];
