@@ -23,6 +23,8 @@ namespace Graft.Tests
             Assert.That(design.Network.Layers.Select(layer => layer.GetType()), Is.EqualTo(new[] { typeof(Dense), typeof(Tanh), typeof(Dense), typeof(Tanh), typeof(Dense), typeof(Tanh), typeof(Dense) }));
             Assert.That(design.Network.Layers.OfType<Dense>().Select(dense => dense.Units), Is.EqualTo(new[] { 7, 7, 7, 3 }));
             Assert.That((design.Settings.BatchSize, design.Settings.MaxEpochs, design.Settings.Patience, design.Settings.Seed), Is.EqualTo((25, 10, 4, 6ul)));
+            Assert.That(design.Settings.RestoreBest, Is.True);
+            Assert.That(designer.Design(Of(("patience", 0)), Blobs(95, 1), 6).Settings.RestoreBest, Is.False);
             // Four steps an epoch, ten epochs: the rate has come down to a hundredth at the end.
             var row = new float[UpdateRule.TableColumns];
             design.Settings.Optimizer.Row(row, 0);

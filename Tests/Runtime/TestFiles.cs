@@ -37,6 +37,15 @@ namespace Graft.Tests
             return new Model(network, new SoftmaxCrossEntropy(), new[] { "a", "b" });
         }
 
+        /// <summary>The same with a memory: five images of its two classes.</summary>
+        public static Model Remembering()
+        {
+            Model model = Classifier();
+            byte[] pixels = Enumerable.Range(0, 5 * 6).Select(i => (byte)(i * 41)).ToArray();
+            Dataset images = Dataset.OfImages(pixels, new Shape(2, 3), new[] { 1, 0, 1, 1, 0 }, model.Classes);
+            return new Model(model.Network, model.Loss, model.Classes, model.InputScale, model.Metadata, ExampleMemory.Of(images));
+        }
+
         public static Model Regression(ILoss loss)
         {
             var network = new Network(new Shape(3), new Dense(2, new GlorotUniform()), new Tanh(), new Dense(2, new Zeros()));

@@ -23,7 +23,7 @@ static class Knowledge
         ["Regularizers"] = Foundation + " Layers/IFields",
         ["Optimizers"] = Foundation + " Schedules Layers/IFields",
         ["Losses"] = Foundation + " Layers/IFields",
-        ["Layers"] = Foundation + " Initializers Losses", // a model holds the loss that it was trained for
+        ["Layers"] = Foundation + " Initializers Losses Data/ExampleMemory", // a model holds the loss that it was trained for, and may carry a memory
 
         ["Programs"] = $"{Foundation} {Parts}",
         ["Inference"] = $"{Foundation} {Parts} Programs",

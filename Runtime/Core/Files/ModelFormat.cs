@@ -2,13 +2,15 @@ using System.Collections.Generic;
 
 namespace Graft
 {
-    /// <summary>A model as a payload: input, layers, loss, classes, input scale, metadata, in this order.</summary>
+    /// <summary>A model as a payload: input, layers, loss, classes, input scale, metadata, in this order, and a memory where it has one.</summary>
     static class ModelFormat
     {
+        const int Fields = 6;
+
         public static void Write(PayloadWriter writer, Model model)
         {
             var layers = new LayerFormat();
-            writer.Map(6);
+            writer.Map(model.Memory == null ? Fields : Fields + 1);
             WriteNetwork(writer, model.Network, layers);
             writer.Place = "loss";
             writer.Key("loss");
@@ -23,12 +25,14 @@ namespace Graft
             writer.Float(model.InputScale);
             writer.Key("metadata");
             writer.Texts("metadata", model.Metadata);
+            if (model.Memory != null) MemoryFormat.Write(writer, model.Memory);
         }
 
         public static Model Read(PayloadReader reader)
         {
             var layers = new LayerFormat();
-            reader.Record("the model", 6);
+            int fields = reader.Map("fields", int.MaxValue);
+            if (fields != Fields && fields != Fields + 1) throw reader.Damaged($"the model has {fields} fields instead of {Fields}, or {Fields + 1} with a memory");
             Network network = ReadNetwork(reader, layers);
             reader.Place = "loss";
             reader.Key("loss");
@@ -42,7 +46,8 @@ namespace Graft
             reader.Key("inputScale");
             float inputScale = reader.Float();
             reader.Key("metadata");
-            return new Model(network, loss, classes, inputScale, reader.Texts("metadata"));
+            IReadOnlyDictionary<string, string> metadata = reader.Texts("metadata");
+            return new Model(network, loss, classes, inputScale, metadata, fields == Fields ? null : MemoryFormat.Read(reader, classes));
         }
 
         static void WriteNetwork(PayloadWriter writer, Network network, LayerFormat layers)

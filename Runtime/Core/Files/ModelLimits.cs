@@ -33,6 +33,9 @@ namespace Graft
         /// <summary>Bytes (UTF-8) of a metadata value, a setting or a tuning record.</summary>
         public int TextLength { get; set; } = 65_536;
 
+        /// <summary>Bytes of a model's memory.</summary>
+        public int Memory { get; set; } = ExampleMemory.MostBytes;
+
         /// <summary>Epochs in a checkpoint's learning curve.</summary>
         public int CurvePoints { get; set; } = 1_000_000;
     }

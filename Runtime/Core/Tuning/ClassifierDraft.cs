@@ -39,7 +39,7 @@ namespace Graft
 
         public int Epochs { get; set; } = 20;
 
-        /// <summary>Epochs without a lower validation loss after which it stops; 0 never stops early.</summary>
+        /// <summary>Epochs without a lower validation loss after which it stops, with its best weights; 0 trains to the end, and has the last ones.</summary>
         public int Patience { get; set; } = 20;
 
         public Network Network(Shape input, int classes, ulong seed)
@@ -66,6 +66,7 @@ namespace Graft
             BatchSize = BatchSize,
             MaxEpochs = Epochs,
             Patience = Patience,
+            RestoreBest = Patience > 0,
             Seed = seed,
         };
 
