@@ -23,7 +23,7 @@ sealed class Exercise10Pairs : IExercise
         var data = (ImagePairs.Create(images, book.Quick ? QuickPairs : Choice.Pairs, book.Seed), ImagePairs.Create(held, ValidationPairs, HeldOutSeed));
         var network = new Network(data.Item1.ExampleShape, new Parallel(Tower(), Tower()), new Dense(JoiningUnits), new Elu(), new Dense(1));
         network.Initialize(book.Seed);
-        TrainingSettings settings = Choice.Training.Settings(data.Item1.Count, book.Seed);
+        TrainingSettings settings = Choice.Training.Settings(network, data.Item1.Count, book.Seed);
         settings.Loss = new LogisticCrossEntropy();
         return book.Train("pairs", network, data, settings).Model;
     }
