@@ -18,6 +18,9 @@ sealed record Recipe
     public int Batch { get; init; } = 20;
     public int Epochs { get; init; } = 100;
     public int Patience { get; init; } = 20;
+
+    /// <summary>Whether the weights of the best epoch count, as the exercises have it; else the last ones.</summary>
+    public bool RestoreBest { get; init; } = true;
     public Augmentation? Augmentation { get; init; }
 
     /// <summary>Whether what frozen layers make of the images is computed once.</summary>
@@ -45,6 +48,7 @@ sealed record Recipe
         BatchSize = Batch,
         MaxEpochs = Epochs,
         Patience = Patience,
+        RestoreBest = RestoreBest,
         Augmentation = Augmentation,
         CacheFrozen = CacheFrozen,
         CachedCopies = CachedCopies,
@@ -72,6 +76,7 @@ sealed record Recipe
         yield return $"batches of {Batch}";
         yield return $"at most {Epochs} epochs";
         yield return $"patience {Patience}";
+        if (!RestoreBest) yield return "last weights";
         if (CacheFrozen) yield return "frozen layers cached" + (CachedCopies > 0 ? $" for {CachedCopies} variations" : "");
         if (Augmentation != null) yield return $"augmentation ({Augmentation})";
     }
