@@ -118,6 +118,9 @@ namespace Graft.Tests
             Dataset regression = new Augmentation().Apply(Dataset.OfTargets(features, new Shape(28, 28), targets, 2), backend, 1, 2);
             Assert.That(regression.Floats, Is.EqualTo(features.Concat(features)));
             Assert.That(regression.Targets, Is.EqualTo(targets.Concat(targets)));
+            Dataset images = new Augmentation().Apply(Dataset.OfImages(digits.Take(0, 3).Bytes, new Shape(28, 28), targets, 2), backend, 1, 2);
+            Assert.That(images.Targets, Is.EqualTo(targets.Concat(targets)));
+            Assert.That(images.Bytes, Is.EqualTo(digits.Take(0, 3).Bytes.Concat(digits.Take(0, 3).Bytes)));
         }
 
         [Test]

@@ -10,7 +10,7 @@ namespace Graft.Tests
         // What takes words, or is below 1.
         static readonly Dictionary<string, string> Words = new Dictionary<string, string>
         {
-            ["activation"] = "parametric_relu", ["initializer"] = "orthogonal", ["normalization"] = "on", ["momentum"] = "0.99", ["dropout"] = "0.5", ["input-dropout"] = "0.2", ["rate-left"] = "0.1",
+            ["activation"] = "parametric_relu", ["initializer"] = "orthogonal", ["normalization"] = "on", ["momentum"] = "0.99", ["dropout"] = "0.5", ["input-dropout"] = "0.2", ["rate-left"] = "0.1", ["schedule"] = "cosine",
         };
 
         static Trial Of(params (string name, TrialValue value)[] values) => new Trial(0, values.ToDictionary(pair => pair.name, pair => pair.value));
@@ -23,6 +23,8 @@ namespace Graft.Tests
             Assert.That(design.Network.Layers.Select(layer => layer.GetType()), Is.EqualTo(new[] { typeof(Dense), typeof(Tanh), typeof(Dense), typeof(Tanh), typeof(Dense), typeof(Tanh), typeof(Dense) }));
             Assert.That(design.Network.Layers.OfType<Dense>().Select(dense => dense.Units), Is.EqualTo(new[] { 7, 7, 7, 3 }));
             Assert.That((design.Settings.BatchSize, design.Settings.MaxEpochs, design.Settings.Patience, design.Settings.Seed), Is.EqualTo((25, 10, 4, 6ul)));
+            Assert.That(design.Settings.RestoreBest, Is.True);
+            Assert.That(designer.Design(Of(("patience", 0)), Blobs(95, 1), 6).Settings.RestoreBest, Is.False);
             // Four steps an epoch, ten epochs: the rate has come down to a hundredth at the end.
             var row = new float[UpdateRule.TableColumns];
             design.Settings.Optimizer.Row(row, 0);
@@ -71,6 +73,8 @@ namespace Graft.Tests
         [TestCase("activation", "softmax", "no activation")]
         [TestCase("normalization", "yes", "neither")]
         [TestCase("dropout", "1", "dropout rate")]
+        [TestCase("schedule", "sawtooth", "one_cycle")]
+        [TestCase("weight-decay", "-1", "decay")]
         [TestCase("rate", "-1", "positive")]
         [TestCase("batch", "0", "batch '0'")]
         [TestCase("epochs", "0", "epochs '0'")]

@@ -25,7 +25,7 @@ namespace Graft.Tests
                 CurvePoint best = run.Curve[run.Progress.BestEpoch - 1];
                 Assert.That(score.Folds[fold].Loss, Is.EqualTo(best.ValidationLoss));
                 Assert.That(score.Folds[fold].Accuracy, Is.EqualTo(best.ValidationAccuracy));
-                Assert.That(score.Folds[fold].BestEpoch, Is.EqualTo(best.Epoch));
+                Assert.That(score.Folds[fold].Epoch, Is.EqualTo(best.Epoch));
                 Assert.That(score.Folds[fold].Epochs, Is.EqualTo(run.Curve.Count));
             }
             Assert.That(score.Accuracy, Is.GreaterThan(0.8));
@@ -61,6 +61,23 @@ namespace Graft.Tests
             Assert.That(score.Folds.Single().Loss, Is.EqualTo(run.Progress.BestLoss));
         }
 
+        [TestCase(true)]
+        [TestCase(false)]
+        public void TheEpochCountsWhoseWeightsTheRunEndsWith(bool best)
+        {
+            TrainingSettings settings = Settings(12);
+            settings.Optimizer = new Adam(0.1f);
+            settings.RestoreBest = best;
+            FoldScore score = CrossValidation.Run(ValidationPlan.HoldOut(Blobs(95, 1), Blobs(30, 2)), training => new TrialDesign(Small(1), settings), One).Folds.Single();
+            Network network = Small(1);
+            using var run = new TrainingRun(network, Blobs(95, 1), Blobs(30, 2), settings, One[0]);
+            run.Run();
+            Outcomes outcomes = Evaluation.Run(network, settings.Loss, Blobs(30, 2), One[0]);
+            Assert.That(score.Loss, Is.EqualTo(outcomes.MeanLoss).Within(1e-6));
+            Assert.That(score.Epoch, Is.EqualTo(best ? run.Progress.BestEpoch : 12));
+            Assert.That(run.Progress.BestEpoch, Is.LessThan(12), "they differ");
+        }
+
         [Test]
         public void ACancelledOneSaysSo()
         {
@@ -83,7 +100,7 @@ namespace Graft.Tests
                 using var run = new TrainingRun(design.Network, Blobs(95, 1), Blobs(30, 2), design.Settings, One[0]);
                 run.Run();
                 Assert.That(Values(result.Model.Network), Is.EqualTo(Values(run.Network)));
-                Assert.That(result.BestEpoch, Is.EqualTo(run.Progress.BestEpoch));
+                Assert.That(result.Epoch, Is.EqualTo(run.Progress.BestEpoch));
                 Assert.That(result.Curve.Count, Is.EqualTo(run.Curve.Count));
             }
         }

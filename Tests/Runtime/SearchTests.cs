@@ -14,7 +14,7 @@ namespace Graft.Tests
 
         // All but the seconds.
         static IEnumerable<string> Told(SearchResult result) => result.Ranking.Select(record =>
-            $"{record.Trial.Index} {record.Trial} rung {record.Rung} of {record.Epochs}: {string.Join(", ", record.Score.Folds.Select(fold => $"{fold.Accuracy:R} {fold.Loss:R} {fold.BestEpoch} {fold.Epochs}"))}");
+            $"{record.Trial.Index} {record.Trial} rung {record.Rung} of {record.Epochs}: {string.Join(", ", record.Score.Folds.Select(fold => $"{fold.Accuracy:R} {fold.Loss:R} {fold.Epoch} {fold.Epochs}"))}");
 
         [TestCaseSource(nameof(Strategies))]
         public void TheOutcomeDoesNotDependOnHowManyTrialsRunSideBySide(ISearchStrategy strategy)
@@ -51,7 +51,7 @@ namespace Graft.Tests
             foreach (TrialRecord record in halved.Ranking.Where(record => record.Rung == 2))
             {
                 ValidationScore straight = whole.Ranking.Single(each => each.Trial.Index == record.Trial.Index).Score;
-                Assert.That(record.Score.Folds.Select(fold => (fold.Accuracy, fold.Loss, fold.BestEpoch, fold.Epochs)), Is.EqualTo(straight.Folds.Select(fold => (fold.Accuracy, fold.Loss, fold.BestEpoch, fold.Epochs))));
+                Assert.That(record.Score.Folds.Select(fold => (fold.Accuracy, fold.Loss, fold.Epoch, fold.Epochs)), Is.EqualTo(straight.Folds.Select(fold => (fold.Accuracy, fold.Loss, fold.Epoch, fold.Epochs))));
             }
         }
 

@@ -9,9 +9,9 @@ static class BookExercises
 
     public static readonly IReadOnlyList<IExercise> All =
     [
-        Exercise8ab.Best, Exercise8ab.Plain,
-        Exercise8d.Best, Exercise8d.Plain,
-        Exercise8e.Best, Exercise8e.Plain,
+        Exercise8ab.Best, Exercise8ab.Plain, TunedExercise.Plain,
+        Exercise8d.Best, Exercise8d.Plain, TunedExercise.Normalized,
+        Exercise8e.Best, Exercise8e.Plain, TunedExercise.Dropped,
         new Pretraining(),
         Exercise9ab.Best, Exercise9ab.Plain,
         new Exercise9c(),
@@ -19,6 +19,7 @@ static class BookExercises
         Exercise9e.Best, Exercise9e.Plain,
         Exercise9eAll.Best, Exercise9eAll.Plain,
         Exercise9Baseline.Best, Exercise9Baseline.Plain,
+        new Exercise10Pairs(), new Exercise10Transfer(),
         Exercise10Baseline.Best, Exercise10Baseline.Plain,
         new Synthetic(),
     ];

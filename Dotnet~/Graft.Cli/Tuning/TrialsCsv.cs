@@ -10,7 +10,7 @@ static class TrialsCsv
     {
         string[] names = [.. space.Dimensions.Select(dimension => dimension.Name)];
         var text = new StringBuilder();
-        Line(text, ["rank", "trial", "rung", "epochs", .. names, "accuracy", "accuracy_spread", "loss", "loss_spread", "best_epochs", "seconds", "failure"]);
+        Line(text, ["rank", "trial", "rung", "epochs", .. names, "accuracy", "accuracy_spread", "loss", "loss_spread", "counted_epochs", "seconds", "failure"]);
         int rank = 0;
         foreach (TrialRecord record in result.Ranking)
         {
@@ -18,7 +18,7 @@ static class TrialsCsv
             Line(text,
             [
                 $"{++rank}", $"{record.Trial.Index}", $"{record.Rung + 1}", $"{record.Epochs}", .. names.Select(name => record.Trial.Values[name].Text), Number(score.Accuracy), Number(score.AccuracySpread),
-                Number(score.Loss), Number(score.LossSpread), string.Join(' ', score.Folds.Select(fold => fold.BestEpoch)), Number(score.Seconds), score.Failure ?? "",
+                Number(score.Loss), Number(score.LossSpread), string.Join(' ', score.Folds.Select(fold => fold.Epoch)), Number(score.Seconds), score.Failure ?? "",
             ]);
         }
         return text.ToString();

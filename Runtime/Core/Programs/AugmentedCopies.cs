@@ -31,9 +31,9 @@ namespace Graft
             Run(augmentation.Rule(data.ExampleShape), data, backend, seed, copies, bytes, floats);
 
             int[] labels = Repeated(data.Labels, copies);
-            if (bytes != null) return Dataset.OfImages(bytes, data.ExampleShape, labels, data.Classes);
-            if (labels != null) return Dataset.OfFeatures(floats, data.ExampleShape, labels, data.Classes);
-            return Dataset.OfTargets(floats, data.ExampleShape, Repeated(data.Targets, copies), data.TargetCount);
+            float[] targets = Repeated(data.Targets, copies);
+            if (bytes != null) return labels != null ? Dataset.OfImages(bytes, data.ExampleShape, labels, data.Classes) : Dataset.OfImages(bytes, data.ExampleShape, targets, data.TargetCount);
+            return labels != null ? Dataset.OfFeatures(floats, data.ExampleShape, labels, data.Classes) : Dataset.OfTargets(floats, data.ExampleShape, targets, data.TargetCount);
         }
 
         // Batches run on from one copy of the data to the next; what the last one has too much is left out.

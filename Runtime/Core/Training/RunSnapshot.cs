@@ -21,20 +21,19 @@ namespace Graft
         public RunProgress Progress { get; }
         public IReadOnlyList<Tensor> Best { get; }
 
-        /// <summary>A network of its own that also has the optimizer's memory.</summary>
-        public static Network Copy(Network network)
+        /// <summary>
+        /// A network of its own, with the optimizer's memory. A finished run's network holds its best values, but with more epochs it goes on
+        /// from its last: then the copy has those, of this snapshot.
+        /// </summary>
+        public Network Copy(Network network, bool finished)
         {
             Network copy = network.Clone();
             foreach (var (from, to) in network.Parameters.Zip(copy.Parameters, (from, to) => (from, to)))
+            {
+                if (finished) to.Value.CopyFrom(copies.First(each => each.tensor == from.Value).copy);
                 foreach (var state in from.State) to.Remember(state.Key).CopyFrom(state.Value);
+            }
             return copy;
-        }
-
-        /// <summary>Gives the copy of a network, which may hold its best values by now, those of the epoch's end.</summary>
-        public void Restore(Network network, Network copy)
-        {
-            foreach (var (parameter, to) in network.Parameters.Zip(copy.Parameters, (parameter, to) => (parameter, to)))
-                to.Value.CopyFrom(copies.First(each => each.tensor == parameter.Value).copy);
         }
 
         public void Restore(Network network)

@@ -149,9 +149,7 @@ namespace Graft
             });
             var copy = progress.Copy();
             copy.Seconds += clock.Elapsed.TotalSeconds;
-            Network network = RunSnapshot.Copy(Network);
-            // A finished run goes on, with more epochs, from its last one, not from its best.
-            if (IsFinished) lastEpoch.Restore(Network, network);
+            Network network = lastEpoch.Copy(Network, IsFinished);
             var model = new Model(network, settings.Loss, training.Classes, training.Scale, settings.Metadata);
             return new Checkpoint(model, best, copy, description, Backend.Name, Backend.TuningRecord);
         }
@@ -230,7 +228,7 @@ namespace Graft
 
         void RestoreBest()
         {
-            if (best == null) return;
+            if (best == null || !settings.RestoreBest) return;
             foreach (var (parameter, value) in Network.Parameters.Zip(best, (parameter, value) => (parameter, value))) parameter.Value.CopyFrom(value);
             programs.Residency.Upload();
         }

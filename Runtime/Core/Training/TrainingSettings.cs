@@ -26,6 +26,12 @@ namespace Graft
         /// <summary>Epochs without a lower validation loss after which the run stops; 0 never stops early.</summary>
         public int Patience { get; set; } = 20;
 
+        /// <summary>
+        /// Whether the network ends with the weights of the epoch with the lowest validation loss; else with the last ones. Those are often
+        /// right more often where the rate decays to the end, though less modest, which is what a loss asks for.
+        /// </summary>
+        public bool RestoreBest { get; set; } = true;
+
         /// <summary>Decides the order of the examples, and what is drawn at random within a step. Initial values are the network's business.</summary>
         public ulong Seed { get; set; } = 1;
 

@@ -21,6 +21,8 @@ namespace Graft
             ["batch"] = (draft, value) => draft.BatchSize = value.AtLeast(1),
             ["rate"] = (draft, value) => draft.Rate = value.Number,
             ["rate-left"] = (draft, value) => draft.RateLeft = value.Number,
+            ["schedule"] = (draft, value) => draft.Schedule = value.Text,
+            ["weight-decay"] = (draft, value) => draft.WeightDecay = value.Number,
             ["epochs"] = (draft, value) => draft.Epochs = value.AtLeast(1),
             ["patience"] = (draft, value) => draft.Patience = value.AtLeast(0),
         };

@@ -6,6 +6,13 @@ namespace Graft
     /// <summary>A plain classifier in numbers: hidden layers of one width, and how it trains. The defaults are the book's.</summary>
     public sealed class ClassifierDraft
     {
+        static readonly Dictionary<string, Func<float, float, int, ISchedule>> Schedules = new Dictionary<string, Func<float, float, int, ISchedule>>(StringComparer.Ordinal)
+        {
+            ["exponential"] = (rate, left, steps) => left == 1 ? (ISchedule)new ConstantRate(rate) : new ExponentialDecay(rate, steps, left),
+            ["cosine"] = (rate, left, steps) => new CosineDecay(rate, steps, 0, rate * left),
+            ["one_cycle"] = (rate, left, steps) => new OneCycle(rate, steps, true),
+        };
+
         /// <summary>Hidden layers.</summary>
         public int Layers { get; set; } = 5;
 
@@ -34,12 +41,18 @@ namespace Graft
         /// <summary>Adam's learning rate to begin with.</summary>
         public double Rate { get; set; } = 0.001;
 
-        /// <summary>What is left of the rate at the end, exponentially: 1 keeps it.</summary>
+        /// <summary>How the rate goes on: "exponential", "cosine" or "one_cycle", over all epochs.</summary>
+        public string Schedule { get; set; } = "exponential";
+
+        /// <summary>The share of the rate that is left at the end: 1 keeps it. One cycle has an end of its own.</summary>
         public double RateLeft { get; set; } = 1;
+
+        /// <summary>AdamW's; 0 for Adam.</summary>
+        public double WeightDecay { get; set; }
 
         public int Epochs { get; set; } = 20;
 
-        /// <summary>Epochs without a lower validation loss after which it stops; 0 never stops early.</summary>
+        /// <summary>Epochs without a lower validation loss after which it stops, with its best weights; 0 trains to the end, and has the last ones.</summary>
         public int Patience { get; set; } = 20;
 
         public Network Network(Shape input, int classes, ulong seed)
@@ -61,11 +74,12 @@ namespace Graft
 
         public TrainingSettings Settings(int examples, ulong seed) => new TrainingSettings
         {
-            Optimizer = new Adam(Schedule(examples)),
+            Optimizer = Optimizer(examples),
             Augmentation = Augmentation != 0 ? Graft.Augmentation.Digits.Times((float)Augmentation) : null,
             BatchSize = BatchSize,
             MaxEpochs = Epochs,
             Patience = Patience,
+            RestoreBest = Patience > 0,
             Seed = seed,
         };
 
@@ -75,10 +89,11 @@ namespace Graft
             return layer is Activation || layer is ParametricRelu || layer is RandomizedLeakyRelu ? layer : throw new TuningException($"{Activation} is no activation.");
         }
 
-        ISchedule Schedule(int examples)
+        IOptimizer Optimizer(int examples)
         {
-            int steps = Epochs * ((examples + BatchSize - 1) / BatchSize);
-            return RateLeft != 1 ? (ISchedule)new ExponentialDecay((float)Rate, steps, (float)RateLeft) : new ConstantRate((float)Rate);
+            if (!Schedules.TryGetValue(Schedule, out var schedule)) throw new TuningException($"there is no schedule {Schedule}; known are {string.Join(", ", Schedules.Keys)}.");
+            ISchedule rate = schedule((float)Rate, (float)RateLeft, Epochs * ((examples + BatchSize - 1) / BatchSize));
+            return WeightDecay == 0 ? (IOptimizer)new Adam(rate) : new AdamW(rate, (float)WeightDecay);
         }
 
         public override string ToString()
@@ -86,7 +101,7 @@ namespace Graft
             string normalization = Normalization ? FormattableString.Invariant($"normalized with {Momentum:R}") : "not normalized";
             return FormattableString.Invariant(
                 $"{Layers} x {Neurons} {Activation} {Initializer}, {normalization}, dropout {InputDropout:R} {Dropout:R}, augmentation {Augmentation:R}, ")
-                + FormattableString.Invariant($"batch {BatchSize}, rate {Rate:R} to {RateLeft:R} of it, {Epochs} epochs, patience {Patience}");
+                + FormattableString.Invariant($"batch {BatchSize}, rate {Rate:R} {Schedule} to {RateLeft:R} of it, weight decay {WeightDecay:R}, {Epochs} epochs, patience {Patience}");
         }
     }
 }

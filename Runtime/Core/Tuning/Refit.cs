@@ -10,7 +10,7 @@ namespace Graft
         /// <param name="designer">The search's.</param>
         /// <param name="trial">The search's winner.</param>
         /// <param name="training">All training examples.</param>
-        /// <param name="validation">What stops it early and chooses its epoch; null to train to the last epoch.</param>
+        /// <param name="validation">What stops it early and chooses its epoch, where its settings ask for that; null to train to the last.</param>
         /// <param name="seeds">One model for each.</param>
         /// <param name="backends">One, or several to train side by side; the caller keeps them.</param>
         /// <param name="cancellation">Gives up.</param>
@@ -23,7 +23,9 @@ namespace Graft
             {
                 TrialDesign design = designer.Design(trial, training, seeds[index]);
                 using var run = new TrainingRun(design.Network, training, validation, design.Settings, backend);
-                if (run.Run(stop)) results[index] = new RefitResult(seeds[index], run.Model, run.Curve, run.Progress.BestEpoch);
+                if (!run.Run(stop)) return;
+                bool best = validation != null && design.Settings.RestoreBest;
+                results[index] = new RefitResult(seeds[index], run.Model, run.Curve, best ? run.Progress.BestEpoch : run.Curve.Count);
             }, cancellation);
             cancellation.ThrowIfCancellationRequested();
             return results;

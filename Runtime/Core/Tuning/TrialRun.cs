@@ -37,10 +37,10 @@ namespace Graft
             }
             catch (TrainingException diverged)
             {
-                return FoldScore.Of(run.Curve, diverged.Message);
+                return FoldScore.Failed(diverged.Message, run.Curve);
             }
             Keep?.Invoke(run.Capture());
-            return FoldScore.Of(run.Curve, null);
+            return FoldScore.Of(run.Curve, settings.RestoreBest);
         }
     }
 }

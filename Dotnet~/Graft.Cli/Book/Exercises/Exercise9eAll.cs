@@ -13,7 +13,7 @@ sealed class Exercise9eAll(string id, string before, Recipe recipe) : IExercise
     public Model Run(BookContext book)
     {
         Network network = book.Of(before).Network;
-        BookNetwork.Freeze(network, 0);
+        TransferLearning.Freeze(network, 0);
         return book.Train("all unfrozen", network, book.Data.Few, recipe).Model;
     }
 
