@@ -48,7 +48,7 @@ namespace Graft.Tests
             return Enumerable.Range(0, data.Count).Average(example =>
             {
                 double[] y = Forward(network, Enumerable.Range(0, inputs).Select(i => (double)data.Floats[example * inputs + i]).ToArray(), training ? example : (int?)null);
-                if (data.Labels != null) return Math.Log(y.Sum(Math.Exp)) - y[data.Labels[example]];
+                if (data.Labels != null) return References.SoftmaxCrossEntropy(y, data.Labels[example], (loss as SmoothedSoftmaxCrossEntropy)?.Smoothing ?? 0);
                 return y.Select((value, j) => Deviate(loss, value - data.Targets[example * y.Length + j])).Average();
             });
         }

@@ -10,6 +10,7 @@ namespace Graft
             new ActivationIntoDense(),
             new DerivativeIntoInputGradient(),
             new GradientIntoLoss(),
+            new PenaltyIntoUpdate(),
             new UpdateIntoWeightGradient(),
         };
 
