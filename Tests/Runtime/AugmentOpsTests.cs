@@ -43,6 +43,24 @@ namespace Graft.Tests
         public void ImagesOfAnySizeAreVaried([ValueSource(nameof(Sizes))] (int height, int width) size, [Values(true, false)] bool bytes) => Matches(Settings["all"], size.height, size.width, bytes);
 
         [Test]
+        public void TheLargestImagesAreVaried([Values(true, false)] bool bytes)
+        {
+            const int side = 256;
+            var shape = new Shape(side, side);
+            Assert.That(shape.Count, Is.EqualTo(Augmentation.MostPixels));
+            using var managed = new ManagedBackend(1);
+            byte[] pixels = Stored(side, side, true).Cast<double>().Take(2 * shape.Count).Select(value => (byte)value).ToArray();
+            Dataset images = bytes ? Dataset.OfImages(pixels, shape, new int[2], new[] { "noise" }) : Dataset.OfFeatures(pixels.Select(value => value / 255f).ToArray(), shape, new int[2], new[] { "noise" });
+            double[] Copies(IBackend backend)
+            {
+                Dataset copies = Settings["all"].Apply(images, backend, Seed);
+                return bytes ? copies.Bytes.Select(value => value / 255.0).ToArray() : copies.Floats.Select(value => (double)value).ToArray();
+            }
+            // A byte may be rounded the other way; a place in a large image is exact to some 1e-4 pixels.
+            Close(Copies(Backend), Copies(managed), bytes ? 1.01 / 255 : 1e-3);
+        }
+
+        [Test]
         public void NothingOnIsGatherBitForBit([Values(true, false)] bool bytes, [Values(true, false)] bool never)
         {
             // Either nothing is set, or no image is drawn to be varied.

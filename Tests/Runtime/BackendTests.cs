@@ -34,6 +34,18 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void SeveralArraysAreDownloadedAtOnce()
+        {
+            View[] views = { Allocate(new Shape(3, 17)), Allocate(new Shape(40)), Allocate(new Shape(2, 16)) };
+            float[][] data = views.Select((view, i) => Enumerable.Range(0, view.Shape.Count).Select(k => 100 * i + k + 0.5f).ToArray()).ToArray();
+            float[][] back = data.Select(each => new float[each.Length]).ToArray();
+            for (int i = 0; i < views.Length; i++) Backend.Upload(data[i], views[i]);
+            Backend.Download(views, back);
+            Assert.That(back, Is.EqualTo(data));
+            Assert.That(() => Backend.Download(new[] { views[0] }, new[] { new float[7] }), Throws.TypeOf<ArgumentException>());
+        }
+
+        [Test]
         public void TheBeginningOfAPackedArrayCanBeWrittenAndRead()
         {
             View view = Allocate(new Shape(100));

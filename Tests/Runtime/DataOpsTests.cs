@@ -54,6 +54,20 @@ namespace Graft.Tests
             IsDeterministic(() => Run(store, first: First), all);
         }
 
+        [Test]
+        public void GatherTakesBytesAndTargets([Values(1, 17, 1568)] int columns, [Values(1, 17)] int outputs)
+        {
+            byte[] pixels = Enumerable.Range(0, Examples * columns).Select(i => (byte)(i * 41)).ToArray();
+            double[,] wanted = References.Random(Examples, outputs, 3);
+            View features = Allocate(new Shape(Examples, columns), ElementType.Byte), x = Result(Batch, columns), targets = Result(Batch, outputs);
+            Backend.Upload(pixels, features);
+            Run(Backend.Data.Gather(features, Dirty(wanted), Ints(Order), x, targets, 1 / 255f), first: First);
+            Close(Read(x), References.Matrix(Batch, columns, (row, column) => pixels[Order[First + row] * columns + column] / 255.0), 1e-6);
+            Close(Read(targets), References.Matrix(Batch, outputs, (row, column) => wanted[Order[First + row], column]), 0);
+            PaddingIsFinite(x);
+            PaddingIsFinite(targets);
+        }
+
         // Ints cannot be read back, but a loss tells a label: with logits c at class c, the loss is a constant minus the label.
         void LabelsAre(View labels, int[] expected)
         {

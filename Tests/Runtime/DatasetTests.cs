@@ -21,6 +21,16 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void ABalancedSetHasEveryClassEquallyOften()
+        {
+            Dataset data = Dataset.OfFeatures(new float[] { 0, 1, 2, 3, 4, 5 }, new Shape(1), new[] { 2, 0, 2, 2, 0, 2 }, new[] { "a", "none", "b" });
+            Dataset balanced = data.Balanced();
+            Assert.That(balanced.Floats, Is.EqualTo(new float[] { 1, 4, 1, 4, 0, 2, 3, 5 }));
+            Assert.That(balanced.Labels, Is.EqualTo(new[] { 0, 0, 0, 0, 2, 2, 2, 2 }));
+            Assert.That(() => Dataset.OfTargets(new float[2], new Shape(1), new float[2], 1).Balanced(), Throws.TypeOf<DatasetException>().With.Message.Contains("classes"));
+        }
+
+        [Test]
         public void ImagesAreHeldAsBytes()
         {
             Dataset data = Images();
@@ -43,6 +53,18 @@ namespace Graft.Tests
             Assert.That(data.Classes, Is.Null);
             Assert.That(data.Floats, Is.EqualTo(new float[] { 5, 6, 1, 2 }));
             Assert.That(data.Targets, Is.EqualTo(new float[] { 9, 7 }));
+        }
+
+        [Test]
+        public void ImagesMayHaveTargets()
+        {
+            Dataset data = Dataset.OfImages(new byte[] { 1, 2, 3, 4, 5, 6 }, new Shape(1, 2), new float[] { 7, 8, 9 }, 1).Select(new[] { 2, 0 });
+            Assert.That(data.Scale, Is.EqualTo(1f / 255));
+            Assert.That(data.Floats, Is.Null);
+            Assert.That(data.Classes, Is.Null);
+            Assert.That(data.Bytes, Is.EqualTo(new byte[] { 5, 6, 1, 2 }));
+            Assert.That(data.Targets, Is.EqualTo(new float[] { 9, 7 }));
+            Assert.That(data.FirstTarget(1), Is.EqualTo(7));
         }
 
         [Test]
@@ -111,6 +133,9 @@ namespace Graft.Tests
             Refuses(() => Dataset.OfTargets(new float[2], shape, new float[3], 2), "3 targets");
             Refuses(() => Dataset.OfTargets(new float[2], shape, new float[0], 1), "no examples");
             Refuses(() => Dataset.OfTargets(new float[2], shape, new float[1], 0), "0 targets");
+            Refuses(() => Dataset.OfImages(new byte[3], shape, new float[1], 1), "3 pixels");
+            Refuses(() => Dataset.OfImages(new byte[2], shape, new[] { float.NaN }, 1), "targets");
+            Refuses(() => Dataset.OfImages(null, shape, new float[1], 1), "pixels");
         }
 
         [Test]

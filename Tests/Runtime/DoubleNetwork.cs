@@ -1,56 +1,89 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Graft.Tests
 {
-    /// <summary>The forward pass and the losses in float64, one example at a time, written for reading.</summary>
+    /// <summary>The forward pass and the losses in float64, a batch at a time, written for reading.</summary>
     static class DoubleNetwork
     {
         /// <summary>The answer to one example.</summary>
-        public static double[] Forward(Network network, double[] x) => Forward(network, x, null);
+        public static double[] Forward(Network network, double[] x) => Forward(network, new[] { x }, Mode.Evaluation)[0];
 
         /// <summary>The mean loss of the answers.</summary>
-        public static double MeanLoss(Network network, Dataset data, ILoss loss) => MeanLoss(network, data, loss, false);
+        public static double MeanLoss(Network network, Dataset data, ILoss loss) => MeanLoss(network, data, loss, Mode.Evaluation);
 
-        /// <summary>The mean loss in training, of one batch that is the first step of seed 0.</summary>
-        public static double TrainingLoss(Network network, Dataset data, ILoss loss) => MeanLoss(network, data, loss, true);
+        /// <summary>The mean loss in training, of the data as one batch that is the first step of seed 0.</summary>
+        public static double TrainingLoss(Network network, Dataset data, ILoss loss) => MeanLoss(network, data, loss, Mode.Training);
 
-        // The example's row in a training batch; null where it is an answer that is wanted.
-        static double[] Forward(Network network, double[] x, int? row)
+        static double MeanLoss(Network network, Dataset data, ILoss loss, Mode mode)
         {
-            ulong stream = RandomStreams.Noise;
-            foreach (ILayer layer in network.Layers)
-                x = Layer(layer, x, layer.Frozen ? null : row, ref stream);
-            return x;
+            int inputs = data.ExampleShape.Count;
+            double[][] batch = Enumerable.Range(0, data.Count).Select(example => Enumerable.Range(0, inputs).Select(i => (double)data.Floats[example * inputs + i]).ToArray()).ToArray();
+            return Forward(network, batch, mode).Select((y, example) =>
+            {
+                if (data.Labels != null) return References.SoftmaxCrossEntropy(y, data.Labels[example], (loss as SmoothedSoftmaxCrossEntropy)?.Smoothing ?? 0);
+                return y.Select((value, j) => Deviate(loss, value, data.Targets[example * y.Length + j])).Average();
+            }).Average();
         }
 
-        static double[] Layer(ILayer layer, double[] x, int? row, ref ulong stream)
+        static double[][] Forward(Network network, double[][] batch, Mode mode)
+        {
+            ulong stream = RandomStreams.Noise;
+            return Through(network.Layers, batch, mode == Mode.Training, ref stream);
+        }
+
+        static double[][] Through(IEnumerable<ILayer> layers, double[][] batch, bool trains, ref ulong stream)
+        {
+            foreach (ILayer layer in layers) batch = Layer(layer, batch, trains && !layer.Frozen, ref stream);
+            return batch;
+        }
+
+        static double[][] Layer(ILayer layer, double[][] batch, bool trains, ref ulong stream)
         {
             switch (layer)
             {
-                case Dense dense: return Dense(dense, x);
-                case Activation activation: return x.Select(value => References.Activation(activation.Function, value)).ToArray();
-                case Dropout dropout: return row == null ? x : Draw(x, row.Value, stream++, (value, draw) => value * NoiseDraws.Mask(draw, dropout.Rate));
-                case RandomizedLeakyRelu leaky when row != null: return Draw(x, row.Value, stream++, (value, draw) => value > 0 ? value : NoiseDraws.Slope(draw, leaky.Lower, leaky.Upper) * value);
-                case RandomizedLeakyRelu leaky: return x.Select(value => value > 0 ? value : (leaky.Lower + leaky.Upper) / 2 * value).ToArray();
-                case ParametricRelu learned: return x.Select((value, j) => value > 0 ? value : learned.Slopes.Value.Data[j] * value).ToArray();
-                case Softmax _: return References.Softmax(x);
+                case Dense dense: return Each(batch, x => Dense(dense, x));
+                case Activation activation: return Each(batch, x => x.Select(value => References.Activation(activation.Function, value)).ToArray());
+                case BatchNormalization normalization: return Normalize(normalization, batch, trains);
+                case Dropout dropout: return trains ? Draw(batch, stream++, (value, draw) => value * NoiseDraws.Mask(draw, dropout.Rate)) : batch;
+                case RandomizedLeakyRelu leaky when trains: return Draw(batch, stream++, (value, draw) => value > 0 ? value : NoiseDraws.Slope(draw, leaky.Lower, leaky.Upper) * value);
+                case RandomizedLeakyRelu leaky: return Each(batch, x => x.Select(value => value > 0 ? value : (leaky.Lower + leaky.Upper) / 2 * value).ToArray());
+                case ParametricRelu learned: return Each(batch, x => x.Select((value, j) => value > 0 ? value : learned.Slopes.Value.Data[j] * value).ToArray());
+                case Softmax _: return Each(batch, References.Softmax);
+                case Sequence sequence: return Through(sequence.Layers, batch, trains, ref stream);
+                case Residual residual:
+                    double[][] y = Through(residual.Body, batch, trains, ref stream), carried = residual.Projection == null ? batch : Each(batch, x => Dense(residual.Projection, x));
+                    return y.Zip(carried, (body, skipped) => body.Zip(skipped, (a, b) => a + b).ToArray()).ToArray();
+                case Parallel parallel:
+                    double[][] joined = Each(batch, x => new double[0]);
+                    for (int i = 0; i < parallel.Bodies.Count; i++)
+                    {
+                        double[][] part = Through(new[] { parallel.Bodies[i] }, Each(batch, x => x.Skip(i * parallel.Features).Take(parallel.Features).ToArray()), trains, ref stream);
+                        joined = joined.Zip(part, (left, right) => left.Concat(right).ToArray()).ToArray();
+                    }
+                    return joined;
                 default: throw new ArgumentException(layer.GetType().Name);
             }
         }
 
-        // Each feature with its draw of seed 0 and step 0.
-        static double[] Draw(double[] x, int row, ulong stream, Func<double, uint, double> f) => x.Select((value, column) => f(value, NoiseDraws.Of(0, stream, 0, x.Length, row, column))).ToArray();
+        static double[][] Each(double[][] batch, Func<double[], double[]> f) => batch.Select(f).ToArray();
 
-        static double MeanLoss(Network network, Dataset data, ILoss loss, bool training)
+        // Each feature with its draw of seed 0 and step 0.
+        static double[][] Draw(double[][] batch, ulong stream, Func<double, uint, double> f) =>
+            batch.Select((x, row) => x.Select((value, column) => f(value, NoiseDraws.Of(0, stream, 0, x.Length, row, column))).ToArray()).ToArray();
+
+        // In training a normalization takes the batch's own statistics.
+        static double[][] Normalize(BatchNormalization layer, double[][] batch, bool trains)
         {
-            int inputs = data.ExampleShape.Count;
-            return Enumerable.Range(0, data.Count).Average(example =>
+            double[][] y = batch.Select(x => (double[])x.Clone()).ToArray();
+            for (int j = 0; j < layer.Gamma.Shape.Count; j++)
             {
-                double[] y = Forward(network, Enumerable.Range(0, inputs).Select(i => (double)data.Floats[example * inputs + i]).ToArray(), training ? example : (int?)null);
-                if (data.Labels != null) return References.SoftmaxCrossEntropy(y, data.Labels[example], (loss as SmoothedSoftmaxCrossEntropy)?.Smoothing ?? 0);
-                return y.Select((value, j) => Deviate(loss, value - data.Targets[example * y.Length + j])).Average();
-            });
+                double mean = trains ? batch.Average(x => x[j]) : layer.RunningMean.Value.Data[j];
+                double variance = trains ? batch.Average(x => (x[j] - mean) * (x[j] - mean)) : layer.RunningVariance.Value.Data[j];
+                foreach (double[] x in y) x[j] = layer.Gamma.Value.Data[j] * (x[j] - mean) / Math.Sqrt(variance + layer.Epsilon) + layer.Beta.Value.Data[j];
+            }
+            return y;
         }
 
         static double[] Dense(Dense dense, double[] x)
@@ -59,8 +92,10 @@ namespace Graft.Tests
             return Enumerable.Range(0, dense.Units).Select(j => b[j] + x.Select((value, i) => value * w[i * dense.Units + j]).Sum()).ToArray();
         }
 
-        static double Deviate(ILoss loss, double error)
+        static double Deviate(ILoss loss, double value, double target)
         {
+            if (loss is LogisticCrossEntropy) return Math.Log(1 + Math.Exp(value)) - target * value;
+            double error = value - target;
             if (loss is MeanSquaredError) return error * error;
             const double delta = 0.7f;
             return Math.Abs(error) <= delta ? error * error / 2 : delta * (Math.Abs(error) - delta / 2);

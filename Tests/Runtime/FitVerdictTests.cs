@@ -38,6 +38,9 @@ namespace Graft.Tests
         public void TrainingFiguresWorseThanValidationAreNone()
         {
             // As dropout has it.
+            FitVerdict noisy = FitVerdict.Of(Curve((0.3, 0.9, 0.1, 0.97), (0.2, 0.95, 0.08, 0.98), (0.195, 0.951, 0.1, 0.975)));
+            Assert.That(noisy.Rise, Is.EqualTo(0.25).Within(1e-12));
+            Assert.That(noisy.Overfits, Is.False, "what rises is still below the training loss");
             FitVerdict verdict = FitVerdict.Of(Curve((0.3, 0.9, 0.1, 0.97), (0.2, 0.95, 0.08, 0.98), (0.195, 0.951, 0.0801, 0.98)));
             Assert.That(verdict.Overfits || verdict.Underfits || verdict.StillLearning, Is.False);
             Assert.That(verdict.ToString(), Does.StartWith("No overfitting: at the best epoch, 2 of 3, ").And.Contain("3.00 points more in validation").And.EndWith("stayed where it was."));

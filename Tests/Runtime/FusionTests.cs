@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using NUnit.Framework;
 
@@ -45,7 +46,7 @@ namespace Graft.Tests
             Dataset data = RandomNetworks.Data(20, 8, 5, true, ref random);
             using var fused = Train(new Network(new Shape(8), layers), data, new SoftmaxCrossEntropy(), new TrainingSettings(), 10, true);
             // Gather, six products forward, loss with gradient, five gradients of inputs, six updates.
-            Assert.That(fused.Ops.Select(op => op.GetType().Name).GroupBy(op => op).ToDictionary(group => group.Key, group => group.Count()), Is.EqualTo(new System.Collections.Generic.Dictionary<string, int>
+            Assert.That(Counts(fused), Is.EqualTo(new Dictionary<string, int>
             {
                 [nameof(GatherOp)] = 1,
                 [nameof(DenseOp)] = 6,
@@ -54,6 +55,40 @@ namespace Graft.Tests
                 [nameof(DenseWeightUpdateOp)] = 6,
             }));
         }
+
+        [Test]
+        public void ANormalizationTakesItsActivationAndTheProductAboveItsDerivative()
+        {
+            var random = new RandomStream(1, 1);
+            var layers = Enumerable.Range(0, 5).SelectMany(_ => new ILayer[] { new Dense(10), new BatchNormalization(), new Elu() }).Append(new Dense(5)).ToArray();
+            Dataset data = RandomNetworks.Data(20, 8, 5, true, ref random);
+            using var fused = Train(new Network(new Shape(8), layers), data, new SoftmaxCrossEntropy(), new TrainingSettings(), 10, true);
+            Assert.That(Counts(fused), Is.EqualTo(new Dictionary<string, int>
+            {
+                [nameof(GatherOp)] = 1,
+                [nameof(DenseOp)] = 6,
+                [nameof(NormalizeOp)] = 5,
+                [nameof(SoftmaxCrossEntropyOp)] = 1,
+                [nameof(DenseInputGradientOp)] = 5,
+                [nameof(NormalizeGradientOp)] = 5,
+                [nameof(DenseWeightUpdateOp)] = 6,
+                [nameof(UpdateOp)] = 10,
+            }));
+        }
+
+        [Test]
+        public void AnActivationBehindTheLastNormalizationFusesBothWays([Values(true, false)] bool frozen)
+        {
+            var random = new RandomStream(1, 1);
+            var network = new Network(new Shape(8), new Dense(10), new BatchNormalization { Frozen = frozen }, new Tanh());
+            Dataset data = RandomNetworks.Data(20, 8, 10, true, ref random);
+            using var fused = Train(network, data, new SoftmaxCrossEntropy(), new TrainingSettings(), 10, true);
+            Assert.That(Counts(fused).Keys, Has.None.EqualTo(nameof(MapOp)).And.None.EqualTo(nameof(MapGradientOp)));
+            Assert.That(fused.Ops.OfType<ITakesActivation>().Single(op => !(op is DenseOp)).After, Is.EqualTo(Elementwise.Tanh));
+            Assert.That(fused.Ops.OfType<ITakesDerivative>().Single().TimesDerivativeOf, Is.EqualTo(Elementwise.Tanh));
+        }
+
+        static Dictionary<string, int> Counts(TrainingRun run) => run.Ops.GroupBy(op => op.GetType().Name).ToDictionary(group => group.Key, group => group.Count());
 
         [Test]
         public void PenaltiesAndKeptZerosGoIntoTheUpdateWithTheRule()

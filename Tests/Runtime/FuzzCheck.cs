@@ -12,7 +12,7 @@ namespace Graft.Tests
         static readonly string[] Foreseen =
         {
             "MessagePackSerializationException", nameof(System.IO.EndOfStreamException), nameof(OverflowException), nameof(KeyNotFoundException),
-            nameof(ShapeException), nameof(ArgumentException), nameof(ArgumentOutOfRangeException), "DecoderFallbackException",
+            nameof(ShapeException), nameof(DatasetException), nameof(ArgumentException), nameof(ArgumentOutOfRangeException), "DecoderFallbackException",
         };
 
         /// <param name="file">A sound file.</param>

@@ -13,7 +13,7 @@ namespace Graft.Tests
 
         static readonly int[] Rows = { 1, 20, 33 };
         static readonly int[] Columns = { 1, 2, 5, 10, 16, 17 };
-        static readonly Deviation[] Deviations = { Deviation.Squared, Deviation.Huber(0.5f) };
+        static readonly Deviation[] Deviations = { Deviation.Squared, Deviation.Huber(0.5f), Deviation.LogisticCrossEntropy };
 
         public LossOpsTests(string backend) : base(backend) { }
 
@@ -91,6 +91,17 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void LargeOutputsOfALogisticLossStayFinite()
+        {
+            double[,] z = { { 1000, -1000, 1000, -1000, 50, 0 } }, t = { { 1, 0, 0, 1, 0.25, 0.5 } };
+            View outcomes = ResultVector(2), gradient = Result(1, 6);
+            Run(Backend.Loss.Regression(Deviation.LogisticCrossEntropy, Dirty(z), Dirty(t), outcomes, gradient));
+            Close(ReadVector(outcomes), new[] { (0 + 0 + 1000 + 1000 + 37.5 + Math.Log(2)) / 6, 1000 }, Tolerance);
+            Close(Read(gradient), new[,] { { 0, 0, 1 / 6.0, -1 / 6.0, 0.125, 0 } }, Tolerance);
+            PaddingIsZero(gradient);
+        }
+
+        [Test]
         public void WhatIsNotANumberShowsInTheLoss()
         {
             double[,] rows = { { 1, double.NaN, 2 }, { 1, 2, 3 } };
@@ -98,9 +109,12 @@ namespace Graft.Tests
             Run(Backend.Loss.SoftmaxCrossEntropy(Dirty(rows), Ints(0, 0), outcomes, gradient));
             Assert.That(ReadVector(outcomes)[0], Is.NaN);
             Assert.That(ReadVector(outcomes)[2], Is.Not.NaN);
-            Run(Backend.Loss.Regression(Deviation.Huber(1), Dirty(rows), Dirty(new double[2, 3]), outcomes, gradient));
-            Assert.That(ReadVector(outcomes)[0], Is.NaN);
-            Assert.That(ReadVector(outcomes)[2], Is.Not.NaN);
+            foreach (Deviation deviation in new[] { Deviation.Huber(1), Deviation.LogisticCrossEntropy })
+            {
+                Run(Backend.Loss.Regression(deviation, Dirty(rows), Dirty(new double[2, 3]), outcomes, gradient));
+                Assert.That(ReadVector(outcomes)[0], Is.NaN);
+                Assert.That(ReadVector(outcomes)[2], Is.Not.NaN);
+            }
         }
 
         [Test]

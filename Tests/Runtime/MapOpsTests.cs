@@ -73,6 +73,27 @@ namespace Graft.Tests
             PaddingIsZero(cleanSum);
         }
 
+        // A slice, a part in its place, both at once, all columns, one column; across vectors and within one.
+        [TestCase(40, 17, 20, 0, 20)]
+        [TestCase(5, 0, 5, 30, 40)]
+        [TestCase(100, 3, 70, 21, 100)]
+        [TestCase(17, 0, 17, 0, 17)]
+        [TestCase(33, 32, 1, 15, 16)]
+        [TestCase(1568, 784, 784, 0, 784)]
+        public void ColumnsMoveAndTheRestIsZero(int columns, int from, int count, int to, int total)
+        {
+            foreach (int rows in Rows)
+            {
+                double[,] x = References.Random(rows, columns, 8);
+                View y = Result(rows, total);
+                ILaunch launch = Backend.Map.Columns(Dirty(x), from, count, y, to);
+                Run(launch);
+                Close(Read(y), References.Columns(x, from, count, to, total), 0);
+                PaddingIsZero(y);
+                IsDeterministic(() => Run(launch), y);
+            }
+        }
+
         [Test]
         public void ParametricReluHasASlopePerFeature([ValueSource(nameof(Rows))] int rows, [ValueSource(nameof(Columns))] int columns)
         {

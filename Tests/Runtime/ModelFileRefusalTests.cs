@@ -60,12 +60,56 @@ namespace Graft.Tests
             Refused(FileSurgery.Replace(huber, "delta", new byte[] { 0xca, 0xbf, 0x80, 0, 0 }), "positive");
             byte[] varied = ModelFile.Write(TestFiles.Varied());
             Refused(FileSurgery.Replace(varied, "rate", new byte[] { 0xca, 0x3f, 0x80, 0, 0 }), "below 1");
+            Refused(FileSurgery.Replace(varied, "lower", new byte[] { 0xca, 0xbf, 0x80, 0, 0 }), "at least 0");
+            Refused(FileSurgery.Replace(varied, "upper", new byte[] { 0xca, 0, 0, 0, 0 }), "at least the lower one");
+            Refused(FileSurgery.Replace(varied, "slopes", new byte[] { 0x93, 0, 0x92, 1, 3, 0xc4, 12 }.Concat(new byte[12]).ToArray()), "slopes of 1 x 3");
             Refused(FileSurgery.Replace(Sound, "units", HugeInt), "");
             Refused(FileSurgery.Replace(Sound, "units", new byte[] { 0xff }), "");
             Refused(FileSurgery.Replace(Sound, "units", new byte[] { 5 }), "do not belong to a dense layer of 5 units");
             Refused(FileSurgery.Replace(Sound, "units", new byte[] { 0xcf, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff }), "Get the file anew");
             Refused(FileSurgery.Replace(Sound, "weights", new byte[] { 0xc0 }), "Get the file anew");
             Refused(FileSurgery.Replace(Sound, "input", new byte[] { 0x91, 5 }), "5");
+        }
+
+        [Test]
+        public void InitializersWithTheWrongSettings()
+        {
+            byte[] text(string id) => new[] { (byte)(0xa0 + id.Length) }.Concat(Encoding.ASCII.GetBytes(id)).ToArray();
+            byte[] list(params byte[][] items) => new[] { (byte)(0x90 + items.Length) }.Concat(items.SelectMany(item => item)).ToArray();
+            byte[] value(params byte[] number) => new byte[] { 0x81 }.Concat(text("value")).Concat(number).ToArray();
+            byte[] half = { 0xca, 0x3f, 0, 0, 0 };
+            byte[] With(byte[] initializer) => FileSurgery.Replace(Sound, "initializer", initializer);
+            byte[] sound = With(list(text("constant"), value(half)));
+            Assert.That(ModelFile.Write(ModelFile.Read(sound)), Is.EqualTo(sound));
+            Refused(With(text("constant")), "with settings has none");
+            Refused(With(list(text("zeros"), new byte[] { 0x80 })), "without settings has some");
+            Refused(With(list(text("constant"))), "1 parts instead of 2");
+            Refused(With(list(text("constant"), new byte[] { 0x80 })), "'value' is missing");
+            Refused(With(list(text("constant"), value(NaN))), "NaN");
+            Refused(With(list(text("constance"), value(half))), "constance");
+            Refused(With(list(list(text("constant"), value(half)), value(half))), "layer 1");
+            Small(With(Enumerable.Repeat((byte)0x92, 200_000).ToArray()));
+        }
+
+        [Test]
+        public void NormalizationsThatAreNone()
+        {
+            byte[] sound = ModelFile.Write(TestFiles.Varied());
+            byte[] real(float value) => new byte[] { 0xca }.Concat(BitConverter.GetBytes(value).Reverse()).ToArray();
+            byte[] tensor(params float[] values) => new byte[] { 0x93, 0, 0x91, (byte)values.Length, 0xc4, (byte)(4 * values.Length) }.Concat(values.SelectMany(BitConverter.GetBytes)).ToArray();
+            Refused(FileSurgery.Replace(sound, "momentum", real(1)), "momentum");
+            Refused(FileSurgery.Replace(sound, "momentum", real(-0.5f)), "momentum");
+            Refused(FileSurgery.Replace(sound, "epsilon", real(0)), "epsilon");
+            foreach (string key in new[] { "gamma", "beta", "runningMean", "runningVariance" })
+            {
+                Refused(FileSurgery.Replace(sound, key, tensor(1, 1)), "vectors of one length");
+                Refused(FileSurgery.Replace(sound, key, new byte[] { 0xc0 }), "Get the file anew");
+            }
+            Refused(FileSurgery.Replace(sound, "runningVariance", tensor(1, -1, 1)), "not negative");
+            // One length, but not that of the layer before.
+            byte[] four = sound;
+            foreach (string key in new[] { "gamma", "beta", "runningMean", "runningVariance" }) four = FileSurgery.Replace(four, key, tensor(1, 1, 1, 1));
+            Refused(four, "4 features");
         }
 
         [Test]

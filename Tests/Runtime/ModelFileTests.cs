@@ -33,6 +33,7 @@ namespace Graft.Tests
             Assert.That(((SmoothedSoftmaxCrossEntropy)ModelFile.Read(bytes).Loss).Smoothing, Is.EqualTo(0.2f));
             Assert.That(ModelFile.Write(ModelFile.Read(bytes)), Is.EqualTo(bytes));
             Assert.That(read.Layers.OfType<Dropout>().Select(layer => layer.Rate), Is.EqualTo(new[] { 0.2f, 0.5f }));
+            Assert.That(read.Layers.OfType<BatchNormalization>().Select(layer => (layer.Momentum, layer.Epsilon)), Is.EqualTo(new[] { (0.8f, 0.01f) }));
             Assert.That(read.Layers.OfType<RandomizedLeakyRelu>().Select(layer => (layer.Lower, layer.Upper)).Single(), Is.EqualTo((0.1f, 0.2f)));
             Assert.That(read.Layers.OfType<ParametricRelu>().Single().Slopes.Value.Data, Is.EqualTo(new[] { 0.25f, 0.25f, 0.25f }));
             read.Initialize(1);
@@ -42,7 +43,7 @@ namespace Graft.Tests
         [Test]
         public void RegressionsComeBackAsTheyWere()
         {
-            foreach (ILoss loss in new ILoss[] { new MeanSquaredError(), new Huber(0.75f) })
+            foreach (ILoss loss in new ILoss[] { new MeanSquaredError(), new Huber(0.75f), new LogisticCrossEntropy() })
             {
                 byte[] bytes = ModelFile.Write(TestFiles.Regression(loss));
                 Model read = ModelFile.Read(bytes);
@@ -53,10 +54,26 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void LayersWithinLayersComeBackAsTheyWere()
+        {
+            Model model = TestFiles.Nested();
+            byte[] bytes = ModelFile.Write(model);
+            Model read = ModelFile.Read(bytes);
+            Assert.That(ModelFile.Write(read), Is.EqualTo(bytes));
+            var outer = (Residual)read.Network.Layers[0];
+            var sequence = (Sequence)outer.Body[1];
+            Assert.That(outer.Projection.Weights.Value.Data, Is.EqualTo(((Residual)model.Network.Layers[0]).Projection.Weights.Value.Data));
+            Assert.That(sequence.Layers[0], Is.TypeOf<Tanh>());
+            Assert.That(new[] { outer.Frozen, sequence.Frozen, sequence.Layers[0].Frozen, sequence.Layers[1].Frozen }, Is.EqualTo(new[] { false, false, true, true }));
+            Assert.That(((Residual)read.Network.Layers[1]).Projection, Is.Null);
+            Assert.That(read.Network.Parameters.Select(parameter => parameter.Shape), Is.EqualTo(model.Network.Parameters.Select(parameter => parameter.Shape)));
+        }
+
+        [Test]
         public void EveryTypeThatATableListsIsInTheTestsFiles()
         {
             byte[][] payloads =
-                new[] { TestFiles.Classifier(), TestFiles.Varied(), TestFiles.Regression(new MeanSquaredError()), TestFiles.Regression(new Huber()) }.Select(model => FileSurgery.Payload(ModelFile.Write(model))).ToArray();
+                new[] { TestFiles.Classifier(), TestFiles.Varied(), TestFiles.Regression(new MeanSquaredError()), TestFiles.Regression(new Huber()), TestFiles.Regression(new LogisticCrossEntropy()), TestFiles.Nested() }.Select(model => FileSurgery.Payload(ModelFile.Write(model))).ToArray();
             foreach (string id in LayerTypes.Table.Ids.Concat(LossTypes.Table.Ids).Concat(InitializerTypes.Table.Ids))
                 Assert.That(payloads.Any(payload => Encoding.UTF8.GetString(payload).Contains(id)), $"'{id}' is new: put it into a model of {nameof(TestFiles)}");
         }
@@ -91,6 +108,19 @@ namespace Graft.Tests
             Assert.That(bytes.Take(8), Is.EqualTo(Encoding.ASCII.GetBytes("GRAFTMOD")));
             Assert.That(bytes.Skip(8).Take(4), Is.EqualTo(new byte[] { 1, 0, 0, 0 }));
             Assert.That(FileSurgery.Seal(bytes, FileSurgery.Payload(bytes)), Is.EqualTo(bytes));
+        }
+
+        [Test]
+        public void AnInitializerWithSettingsIsAListAndOthersAnIdAlone()
+        {
+            string Written(IInitializer initializer)
+            {
+                byte[] payload = FileSurgery.Payload(ModelFile.Write(new Model(new Network(new Shape(1), new Dense(1, initializer)), new MeanSquaredError(), null)));
+                int from = FileSurgery.After(payload, "initializer", 0), to = FileSurgery.EndOf(payload, from);
+                return string.Concat(payload.Skip(from).Take(to - from).Select(each => each < 128 && each > 31 ? ((char)each).ToString() : $"<{each:x2}>"));
+            }
+            Assert.That(Written(new Orthogonal()), Is.EqualTo("<aa>orthogonal"));
+            Assert.That(Written(new Constant(0.5f)), Is.EqualTo("<92><a8>constant<81><a5>value<ca>?<00><00><00>"));
         }
 
         [Test]

@@ -40,6 +40,9 @@ namespace Graft.Tests
 
         public static double[,] Map(double[,] a, double[,] b, Func<double, double, double> f) => Matrix(a.GetLength(0), a.GetLength(1), (row, column) => f(a[row, column], b[row, column]));
 
+        public static double[,] Columns(double[,] x, int from, int count, int to, int total) =>
+            Matrix(x.GetLength(0), total, (row, column) => column >= to && column < to + count ? x[row, from + column - to] : 0);
+
         public static double Sum(double[,] a) => a.Cast<double>().Sum();
 
         // --- IDenseOps
@@ -57,6 +60,33 @@ namespace Graft.Tests
 
         public static double[] DenseBiasGradient(double[,] dy) =>
             Enumerable.Range(0, dy.GetLength(1)).Select(column => Enumerable.Range(0, dy.GetLength(0)).Sum(row => dy[row, column])).ToArray();
+
+        // --- INormalizationOps
+
+        public static double[] Means(double[,] x) =>
+            Enumerable.Range(0, x.GetLength(1)).Select(column => Enumerable.Range(0, x.GetLength(0)).Average(row => x[row, column])).ToArray();
+
+        /// <summary>The biased variances of the columns.</summary>
+        public static double[] Variances(double[,] x)
+        {
+            double[] means = Means(x);
+            return Means(Matrix(x.GetLength(0), x.GetLength(1), (row, column) => Math.Pow(x[row, column] - means[column], 2)));
+        }
+
+        public static double[,] Normalize(double[,] x, double[] gamma, double[] beta, double epsilon, Elementwise after) => ScaleShift(x, gamma, beta, Means(x), Variances(x), epsilon, after);
+
+        public static double[,] ScaleShift(double[,] x, double[] gamma, double[] beta, double[] mean, double[] variance, double epsilon, Elementwise after) =>
+            Matrix(x.GetLength(0), x.GetLength(1), (row, j) => Activation(after, gamma[j] * (x[row, j] - mean[j]) / Math.Sqrt(variance[j] + epsilon) + beta[j]));
+
+        /// <summary>dx, and the rows' sums dgamma and dbeta, of the gradient d of the pre-activation.</summary>
+        public static (double[,] dx, double[] dgamma, double[] dbeta) NormalizeGradient(double[,] d, double[,] x, double[] gamma, double epsilon)
+        {
+            int rows = x.GetLength(0), columns = x.GetLength(1);
+            double[] inverse = Variances(x).Select(variance => 1 / Math.Sqrt(variance + epsilon)).ToArray(), means = Means(x);
+            double[,] z = Matrix(rows, columns, (row, j) => (x[row, j] - means[j]) * inverse[j]);
+            double[] dgamma = DenseBiasGradient(Map(d, z, (slope, value) => slope * value)), dbeta = DenseBiasGradient(d);
+            return (Matrix(rows, columns, (row, j) => gamma[j] * inverse[j] * (d[row, j] - dbeta[j] / rows - z[row, j] * dgamma[j] / rows)), dgamma, dbeta);
+        }
 
         // --- Elementwise
 
@@ -105,15 +135,16 @@ namespace Graft.Tests
         }
 
         public static double Regression(Deviation deviation, double[] predictions, double[] targets) =>
-            predictions.Zip(targets, (prediction, target) => Weigh(deviation, prediction - target)).Average();
+            predictions.Zip(targets, (prediction, target) => Weigh(deviation, prediction, target)).Average();
 
-        static double Weigh(Deviation deviation, double error)
+        static double Weigh(Deviation deviation, double prediction, double target)
         {
-            double size = Math.Abs(error);
+            double error = prediction - target, size = Math.Abs(error);
             switch (deviation.Id)
             {
                 case "squared": return error * error;
                 case "huber": return size <= deviation.A ? error * error / 2 : deviation.A * (size - deviation.A / 2);
+                case "logistic_cross_entropy": return prediction > 0 ? (1 - target) * prediction + Math.Log(1 + Math.Exp(-prediction)) : Math.Log(1 + Math.Exp(prediction)) - target * prediction;
                 default: throw new ArgumentException(deviation.Id);
             }
         }

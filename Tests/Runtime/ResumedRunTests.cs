@@ -44,6 +44,25 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void AFinishedRunGoesOnWithMoreEpochsFromItsLastValuesNotFromItsBest()
+        {
+            using var backend = new ManagedBackend(1);
+            TrainingSettings Overfitting(int epochs) => new TrainingSettings { MaxEpochs = epochs, BatchSize = 20, Optimizer = new Adam(0.1f) };
+            using var whole = new TrainingRun(Small(1), Blobs(95, 1), Blobs(30, 2), Overfitting(12), backend);
+            whole.Run();
+            for (int epochs = 1; epochs < 12; epochs++)
+            {
+                using var part = new TrainingRun(Small(1), Blobs(95, 1), Blobs(30, 2), Overfitting(epochs), backend);
+                part.Run();
+                using var rest = new TrainingRun(part.Capture(), Blobs(95, 1), Blobs(30, 2), Overfitting(12), backend);
+                rest.Run();
+                Assert.That(Values(rest.Network), Is.EqualTo(Values(whole.Network)), $"paused after {epochs} epochs");
+                Assert.That(rest.Curve.Select(point => point.ValidationLoss), Is.EqualTo(whole.Curve.Select(point => point.ValidationLoss)));
+            }
+            Assert.That(whole.Progress.BestEpoch, Is.LessThan(11), "some of the pauses were after the best epoch");
+        }
+
+        [Test]
         public void ACurveDoesNotDependOnInterruptions()
         {
             using var backend = new ManagedBackend(1);

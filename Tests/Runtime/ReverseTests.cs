@@ -38,6 +38,70 @@ namespace Graft.Tests
                 }
         }
 
+        static readonly Func<ILayer>[] Between =
+        {
+            () => new Selu(), () => new ParametricRelu(), () => new RandomizedLeakyRelu(), () => new RandomizedLeakyRelu(0, 2), () => new Softmax(), () => new Dropout(), () => new Dropout(0.1f),
+        };
+
+        // Whether random networks have it or not.
+        [Test]
+        public void GradientsPassThroughEveryLayer([Range(0, 6)] int which, [Values(true, false)] bool classes)
+        {
+            var random = new RandomStream((ulong)which, 79);
+            var network = new Network(new Shape(6), Between[which](), new Dense(20), Between[which](), new Dense(7), new Tanh(), Between[which](), new Dense(4));
+            network.Initialize(random.NextUInt());
+            foreach (Parameter vector in network.Parameters.Where(parameter => parameter.Shape.Rank == 1))
+                for (int i = 0; i < vector.Shape.Count; i++) vector.Value.Data[i] = random.NextFloat(-0.5f, 0.5f);
+            Dataset data = RandomNetworks.Data(5, 6, 4, classes, ref random);
+            ILoss loss = RandomNetworks.Loss(classes, ref random);
+            foreach (var (parameter, gradient) in Gradients(network, data, loss, false))
+                for (int draw = 0; draw < 10; draw++)
+                {
+                    int i = random.NextInt(parameter.Shape.Count);
+                    double expected = Difference(parameter, i, () => DoubleNetwork.TrainingLoss(network, data, loss));
+                    Assert.That(gradient[i], Is.EqualTo(expected).Within(2e-4 * Math.Max(1, Math.Abs(expected))), $"element {i} of {parameter.Shape}");
+                }
+        }
+
+        [Test]
+        public void LayersBelowAFrozenNormalizationLearn([Values(true, false)] bool fuse)
+        {
+            var random = new RandomStream(5, 78);
+            var frozen = new BatchNormalization { Frozen = true };
+            var below = new Dense(6);
+            var network = new Network(new Shape(4), below, new BatchNormalization(), new Tanh(), new Dense(6), frozen, new Tanh());
+            network.Initialize(2);
+            RandomNetworks.Learned(frozen, ref random);
+            Dataset data = RandomNetworks.Data(7, 4, 6, true, ref random);
+            var gradients = Gradients(network, data, new SoftmaxCrossEntropy(), fuse);
+            Assert.That(gradients.Keys, Has.None.EqualTo(frozen.Gamma).And.None.EqualTo(frozen.Beta));
+            Assert.That(gradients.Count, Is.EqualTo(6));
+            for (int i = 0; i < 24; i++)
+                Assert.That(gradients[below.Weights][i], Is.EqualTo(Difference(below.Weights, i, () => DoubleNetwork.TrainingLoss(network, data, new SoftmaxCrossEntropy()))).Within(2e-4));
+        }
+
+        [Test]
+        public void GradientsPassThroughLayersWithinLayers([Values(true, false)] bool fuse)
+        {
+            var random = new RandomStream(6, 78);
+            var frozen = new Dense(5) { Frozen = true };
+            var body = new Residual(new Sequence(new Dense(7), new Elu(), frozen), new Tanh());
+            var pair = new Parallel(new Sequence(new Dense(3), new BatchNormalization(), new Elu()), new Residual(new Dense(3), new Dropout(0.3f)), new Sequence(new Dense(2), new Logistic()) { Frozen = true });
+            var network = new Network(new Shape(6), pair, body, new Residual(new Elu(), new Dense(5)), new Dense(2));
+            network.Initialize(3);
+            Dataset data = RandomNetworks.Data(9, 6, 2, false, ref random);
+            foreach (ILoss loss in new ILoss[] { new MeanSquaredError(), new LogisticCrossEntropy() })
+            {
+                var gradients = Gradients(network, data, loss, fuse);
+                // The parallel layer's six and four, the residuals' four and two, the last two; neither the frozen dense layer's nor the frozen body's.
+                Assert.That(gradients.Count, Is.EqualTo(4 + 4 + 4 + 2 + 2));
+                Assert.That(gradients.Keys, Has.None.EqualTo(frozen.Weights));
+                foreach (var (parameter, gradient) in gradients)
+                    for (int i = 0; i < parameter.Shape.Count; i++)
+                        Assert.That(gradient[i], Is.EqualTo(Difference(parameter, i, () => DoubleNetwork.TrainingLoss(network, data, loss))).Within(2e-4), $"element {i} of {parameter.Shape}");
+            }
+        }
+
         [Test]
         public void AFrozenPrefixAndTheInputGetNoGradient()
         {
@@ -76,9 +140,10 @@ namespace Graft.Tests
             return found;
         }
 
+        // A small step, so that it seldom takes a rectifier across its kink; the loss is exact enough, and so is the width as it was rounded.
         static double Difference(Parameter parameter, int i, Func<double> loss)
         {
-            float value = parameter.Value.Data[i], step = 1e-3f * Math.Max(1, Math.Abs(value));
+            float value = parameter.Value.Data[i], step = 1e-5f * Math.Max(1, Math.Abs(value));
             parameter.Value.Data[i] = value + step;
             double above = loss(), width = parameter.Value.Data[i];
             parameter.Value.Data[i] = value - step;

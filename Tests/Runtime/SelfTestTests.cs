@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Graft.OpenCL;
 using NUnit.Framework;
 
@@ -46,6 +47,7 @@ namespace Graft.Tests
             public int ComputeUnits => 1;
             public string Details => "";
             public IBackend Open() => open();
+            public IReadOnlyList<IBackend> OpenParts() => new[] { open() };
         }
     }
 }

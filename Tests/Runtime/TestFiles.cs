@@ -18,14 +18,32 @@ namespace Graft.Tests
             return new Model(network, new SoftmaxCrossEntropy(), new[] { "yes", "nö" }, 1 / 255f, metadata);
         }
 
+        /// <summary>A small regression of layers within layers.</summary>
+        public static Model Nested()
+        {
+            var deepest = new Residual(new Dense(2), new Elu()) { Frozen = true };
+            var network = new Network(new Shape(3), new Residual(new Dense(4), new Sequence(new Tanh { Frozen = true }, deepest)), new Residual(new Relu()), new Parallel(new Dense(1), new Sequence(new Dense(2), new Elu { Frozen = true })), new Dense(2));
+            network.Initialize(4);
+            return new Model(network, new MeanSquaredError(), null);
+        }
+
         /// <summary>The layers, initializers and losses that the classifier lacks.</summary>
         public static Model Varied()
         {
             var network = new Network(
                 new Shape(5), new Dropout(0.2f), new Dense(4, new LeCunNormal()), new Selu(), new Dropout { Frozen = true },
-                new Dense(3, new LeCunUniform()), new ParametricRelu(), new Dense(3, new Orthogonal()), new RandomizedLeakyRelu(0.1f, 0.2f), new Softmax(), new Dense(2, new Constant(0.3f)));
+                new Dense(3, new LeCunUniform()), new ParametricRelu(), new Dense(3, new Orthogonal()), new RandomizedLeakyRelu(0.1f, 0.2f), new BatchNormalization(0.8f, 0.01f), new Softmax(), new Dense(2, new Constant(0.3f)));
             network.Initialize(4);
             return new Model(network, new SmoothedSoftmaxCrossEntropy(0.2f), new[] { "a", "b" });
+        }
+
+        /// <summary>The same with a memory: five images of its two classes.</summary>
+        public static Model Remembering()
+        {
+            Model model = Classifier();
+            byte[] pixels = Enumerable.Range(0, 5 * 6).Select(i => (byte)(i * 41)).ToArray();
+            Dataset images = Dataset.OfImages(pixels, new Shape(2, 3), new[] { 1, 0, 1, 1, 0 }, model.Classes);
+            return new Model(model.Network, model.Loss, model.Classes, model.InputScale, model.Metadata, ExampleMemory.Of(images));
         }
 
         public static Model Regression(ILoss loss)

@@ -188,6 +188,30 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void ALogisticLossHasAnAccuracyAndAnswersWithAProbability()
+        {
+            using var backend = new ManagedBackend(1);
+            var random = new RandomStream(4, 3);
+            var x = Enumerable.Range(0, 200).Select(_ => random.NextFloat(-1, 1)).ToArray();
+            Dataset data = Dataset.OfTargets(x, new Shape(1), x.Select(value => value > 0.25f ? 1f : 0).ToArray(), 1);
+            var network = new Network(new Shape(1), new Dense(1));
+            var settings = new TrainingSettings { Loss = new LogisticCrossEntropy(), Optimizer = new Adam(0.1f), MaxEpochs = 60, Patience = 0 };
+            using var run = new TrainingRun(network, data, data, settings, backend);
+            run.Run();
+            Assert.That(run.Curve.Last().ValidationAccuracy, Is.GreaterThan(0.97).And.LessThanOrEqualTo(1));
+            Assert.That(run.Curve.Last().TrainingAccuracy, Is.GreaterThan(0.95).And.LessThanOrEqualTo(1));
+            Assert.That(run.Curve.First().TrainingAccuracy, Is.LessThan(run.Curve.Last().TrainingAccuracy));
+            using var predictor = new Predictor(run.Model);
+            var answer = new float[1];
+            predictor.Predict(new[] { 0.9f }, answer);
+            Assert.That(answer[0], Is.GreaterThan(0.9f).And.LessThanOrEqualTo(1));
+            predictor.Predict(new[] { -0.9f }, answer);
+            Assert.That(answer[0], Is.LessThan(0.01f).And.GreaterThanOrEqualTo(0));
+            Dataset wrong = Dataset.OfTargets(new float[] { 1, 2 }, new Shape(1), new float[] { 0, 5 }, 1);
+            Assert.That(() => new TrainingRun(network, wrong, null, settings, backend), Throws.TypeOf<ShapeException>().With.Message.Contains("not 5"));
+        }
+
+        [Test]
         public void AStepAllocatesNothing([Values(true, false)] bool openCl)
         {
             IBackend backend = openCl ? (IBackend)TestBackends.Get("OpenCL, CPU kernels") : TestBackends.Get("managed, vectors");

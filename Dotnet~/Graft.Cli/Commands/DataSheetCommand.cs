@@ -8,23 +8,27 @@ namespace Graft.Cli.Commands;
 /// <summary>Draws a contact sheet of digits.</summary>
 sealed class DataSheetCommand() : GraftCommand(
     "sheet",
-    "Draws a picture of many digits, a column for each: drawn ones, or those of a data set.",
-    "graft data sheet --rows 20 --out digits.png",
-    [.. SharedOptions.DataSet, Out, Rows, SharedOptions.Seed, SharedOptions.Verbose, SharedOptions.Json])
+    "Draws a picture of many digits, a column for each: drawn ones, or those of a data set; or of what augmentation does to one of each.",
+    "graft data sheet --rows 20 --out digits.png\ngraft data sheet --augment 1 --rows 5 --out augmented.png",
+    [.. SharedOptions.DataSet, Out, Rows, Augment, SharedOptions.Seed, SharedOptions.Verbose, SharedOptions.Json])
 {
     static readonly PathOption Out = new("--out", "PNG", "Where the picture goes.", "digits.png");
-    static readonly CountOption Rows = new("--rows", "Digits of each class.", 1, 16);
+    static readonly CountOption Rows = new("--rows", "Digits of each class; with --augment, rows in which everything is varied.", 1, 16);
+    static readonly StrengthOption Augment = new("--augment", "Shows what augmentation of this strength does to one digit of each class, a row for each of its settings; 1 is usual.");
 
     protected override void Run(Session session)
     {
         string path = Path.GetFullPath(session.Value(Out)!);
         OutputFile.Check(path);
         int rows = session.Value(Rows);
+        float? strength = session.Value(Augment);
         bool named = SharedOptions.DataSet.Any(session.Has);
         Dataset data = named ? DataLookup.Find(session).Training() : new SyntheticSource(Math.Max(10, rows * SyntheticDigits.ClassCount), session.Seed).Training();
         if (data.Bytes == null) throw new CommandException("These are no images: give IDX files.");
-        OutputFile.Write(path, ContactSheet.Png(data, rows));
-        session.Json(new { file = path, rows, classes = data.Classes });
+        (Dataset images, string[] captions) = strength == null ? (data, []) : AugmentationSheet.Of(data, strength.Value, rows, session.Seed);
+        if (strength != null) rows = captions.Length;
+        OutputFile.Write(path, ContactSheet.Png(images, rows, captions));
+        session.Json(new { file = path, rows, classes = data.Classes, augmentations = captions });
         session.Print($"Saved {path}");
     }
 }

@@ -23,16 +23,27 @@ sealed class InspectCommand() : GraftCommand(
         {
             kind = checkpoint == null ? "model" : "checkpoint", bytes, input = $"{model.Network.Input}", outputs = model.Network.Outputs, parameters = model.Network.ParameterCount,
             loss = LossTypes.Table.IdOf(model.Loss), classes = model.Classes, inputScale = (double)model.InputScale,
-            layers = layers.Select(layer => new { type = layer.Type, settings = layer.Settings, shapes = layer.Shapes, parameters = layer.Parameters, frozen = layer.Frozen }),
+            layers = layers.Select(layer => layer.Json),
             metadata = model.Metadata, run = checkpoint == null ? null : Run(checkpoint),
         });
         Table table = Tables.New("layer", "settings", "shapes", "parameters", "frozen");
-        foreach (LayerSummary layer in layers) table.AddRow(layer.Type, Markup.Escape(layer.Settings), Markup.Escape(layer.Shapes), Tables.Count(layer.Parameters), layer.Frozen ? "yes" : "");
+        AddRows(table, layers, "");
         session.Results.Write(table);
         session.Print($"Input {model.Network.Input} times {model.InputScale:G4}, {Tables.Count(model.Network.ParameterCount)} parameters, {Tables.Count(bytes)} bytes, loss {LossTypes.Table.IdOf(model.Loss)}");
         if (model.Classes != null) session.Print($"Classes: {string.Join(", ", model.Classes)}");
         foreach (var (key, value) in model.Metadata) session.Print($"{key}: {value}");
         if (checkpoint != null) PrintRun(session, checkpoint);
+    }
+
+    // What stands within a layer follows it, indented, with its part in it.
+    static void AddRows(Table table, IReadOnlyList<LayerSummary> layers, string indent)
+    {
+        foreach (LayerSummary layer in layers)
+        {
+            string type = layer.Part == null ? layer.Type : $"{indent}{layer.Part}: {layer.Type}";
+            table.AddRow(Markup.Escape(type), Markup.Escape(layer.Settings), Markup.Escape(layer.Shapes), Tables.Count(layer.Parameters), layer.Frozen ? "yes" : "");
+            AddRows(table, layer.Within, indent + "  ");
+        }
     }
 
     static object Run(Checkpoint checkpoint) => new

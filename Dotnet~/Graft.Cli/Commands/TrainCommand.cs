@@ -60,17 +60,20 @@ sealed class TrainCommand() : GraftCommand(
     static void Report(Session session, TrainPlan plan, FitResult fit)
     {
         CurvePoint point = fit.Point;
+        FitVerdict verdict = FitVerdict.Of(fit.Curve);
         session.Json(new
         {
             device = fit.Device, data = plan.Data, digits = plan.Training.Classes, images = plan.Training.Count, validationImages = plan.Validation?.Count ?? 0,
             epochs = fit.Curve.Count, bestEpoch = point.Epoch, trainingLoss = point.TrainingLoss, trainingAccuracy = point.TrainingAccuracy,
-            validationLoss = point.ValidationLoss, validationAccuracy = point.ValidationAccuracy, seconds = fit.Seconds, model = plan.Out,
+            validationLoss = point.ValidationLoss, validationAccuracy = point.ValidationAccuracy, verdict = VerdictReport.Json(verdict),
+            seconds = fit.Seconds, model = plan.Out,
         });
         Table table = Tables.New("", "loss", "accuracy", "images");
         table.AddRow("training", Tables.Number(point.TrainingLoss), Tables.Share(point.TrainingAccuracy), Tables.Count(plan.Training.Count));
         if (plan.Validation != null) table.AddRow("validation", Tables.Number(point.ValidationLoss), Tables.Share(point.ValidationAccuracy), Tables.Count(plan.Validation.Count));
         session.Results.Write(table);
         session.Print($"Epoch {point.Epoch} of {fit.Curve.Count}{(fit.BestEpoch > 0 ? " is the best" : "")}, {Tables.Seconds(fit.Seconds)} on {fit.Device}");
+        session.Print($"{verdict}");
         session.Print($"Saved {plan.Out}. Try: graft evaluate --model {plan.Out} --digits {string.Join(',', plan.Training.Classes)}");
     }
 }

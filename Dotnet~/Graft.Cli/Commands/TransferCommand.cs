@@ -43,9 +43,10 @@ sealed class TransferCommand() : GraftCommand(
             MaxEpochs = session.Value(TrainOptions.Epochs),
             Patience = session.Value(TrainOptions.Patience),
             Seed = session.Seed,
+            Augmentation = TrainOptions.Augmentation(session),
             Metadata = new Dictionary<string, string>(model.Metadata)
             {
-                ["transfer"] = $"{reuse} layers reused, {freeze} frozen, {optimizer}, batch {session.Value(TrainOptions.Batch)}, seed {session.Seed}",
+                ["transfer"] = $"{reuse} layers reused, {freeze} frozen, {optimizer}, batch {session.Value(TrainOptions.Batch)}, seed {session.Seed}, augmentation {TrainOptions.Augmentation(session)?.ToString() ?? "none"}",
                 ["transfer data"] = $"{source.Description}, classes {string.Join(' ', parts.Training.Classes)}, {session.Value(PerDigit)} images of each",
             },
         };

@@ -12,14 +12,36 @@ static class Devices
 
     /// <summary>Opens what --device names; says what auto chose.</summary>
     /// <exception cref="BackendException">There is no such device, or it cannot be opened.</exception>
-    public static IBackend Open(Session session)
+    public static IBackend Open(Session session) => Find(session).Open();
+
+    /// <summary>What --device names; says what auto chose.</summary>
+    /// <exception cref="BackendException">There is no such device.</exception>
+    public static IDevice Find(Session session)
     {
         string name = session.Value(SharedOptions.Device)!;
-        // Its drivers need not even be loaded.
-        if (name == ManagedName) return new ManagedDevice().Open();
-        if (name != "auto") return DeviceSelection.Named(name, OpenClPlatform.Devices()).Open();
+        if (name != "auto") return Named(name);
         IDevice fastest = DeviceSelection.Fastest(OpenClPlatform.Devices(), session.Log);
         session.Notice($"Device: {fastest.Name} ({fastest.Type}, chosen by --device auto)");
-        return fastest.Open();
+        return fastest;
     }
+
+    /// <summary>Opens what --device names in parts that compute side by side.</summary>
+    /// <exception cref="BackendException">There is no such device, or it cannot be opened.</exception>
+    public static IReadOnlyList<IBackend> Parts(Session session, int most) => Parts(Find(session), most);
+
+    /// <summary>Opens a device in at most so many parts; 0 for as many as it has, 1 for the whole.</summary>
+    /// <exception cref="BackendException">It cannot be opened.</exception>
+    public static IReadOnlyList<IBackend> Parts(IDevice device, int most)
+    {
+        if (most == 1) return [device.Open()];
+        IReadOnlyList<IBackend> parts = device.OpenParts();
+        if (most == 0 || most >= parts.Count) return parts;
+        foreach (IBackend rest in parts.Skip(most)) rest.Dispose();
+        return [.. parts.Take(most)];
+    }
+
+    /// <exception cref="BackendException">There is no such device.</exception>
+    public static IDevice Named(string name) =>
+        // Its drivers need not even be loaded.
+        name == ManagedName ? new ManagedDevice() : DeviceSelection.Named(name, OpenClPlatform.Devices());
 }

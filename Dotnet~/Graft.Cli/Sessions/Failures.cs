@@ -6,7 +6,7 @@ static class Failures
     // Their messages already name the thing and the remedy.
     static readonly Type[] Explained =
     [
-        typeof(CommandException), typeof(UsageException), typeof(InterruptedException), typeof(BackendException), typeof(ShapeException), typeof(TrainingException),
+        typeof(CommandException), typeof(UsageException), typeof(InterruptedException), typeof(BackendException), typeof(ShapeException), typeof(TrainingException), typeof(TuningException),
         typeof(DatasetException), typeof(IdxFileException), typeof(ModelFileException),
     ];
 

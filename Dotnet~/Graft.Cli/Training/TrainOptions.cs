@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Graft.Cli.Options;
+using Graft.Cli.Sessions;
 
 namespace Graft.Cli.Training;
 
@@ -8,13 +9,14 @@ static class TrainOptions
 {
     public static readonly LayersOption Hidden = new("--hidden", "Units of each hidden layer, from the input.", [.. NetworkDesign.Book.Hidden]);
     public static readonly ChoiceOption Activation = new("--activation", "What follows each hidden layer.", "elu", "relu", "leaky_relu", "parametric_relu", "randomized_leaky_relu", "selu", "tanh", "logistic");
-    public static readonly ChoiceOption Initializer = new("--initializer", "How weights are drawn.", [.. InitializerTypes.Table.Ids]);
+    public static readonly ChoiceOption Initializer = new("--initializer", "How weights are drawn.", [.. InitializerTypes.Table.Ids.Where(id => InitializerTypes.Table.Create(id) is not IDescribedInitializer)]);
     public static readonly ChoiceOption Optimizer = new("--optimizer", "How gradients change weights.", OptimizerChoice.Names);
     public static readonly CountOption Epochs = new("--epochs", "At most so many passes over the images.", 1, 100);
     public static readonly CountOption Batch = new("--batch", "Images in a step.", 1, 50);
     public static readonly NumberOption Rate = new("--rate", "The learning rate to begin with.", float.PositiveInfinity, 0.001f);
     public static readonly NumberOption Decay = new("--decay", "What the rate is multiplied with over each epoch; 1 keeps it.", 1, 1);
     public static readonly CountOption Patience = new("--patience", "Stops after so many epochs without a lower validation loss; 0 never does.", 0, 20);
+    public static readonly StrengthOption Augment = new("--augment", "Varies the images anew in every step (shift, rotation, size, slant, shape), so strongly: 1 is usual for digits. Without it: not at all.");
     public static readonly ValidationOption Validation = new("--validation", "Images kept out of training to stop by. Without it: MNIST's first 5000, or a tenth of other files.");
     public static readonly PathOption Checkpoint = new("--checkpoint", "FILE", "Writes the run's state here after each epoch, and when Ctrl-C stops it.");
     public static readonly CountOption CheckpointSteps = new("--checkpoint-steps", "Also writes it after every so many steps; 0 does not.", 0, 0);
@@ -23,5 +25,8 @@ static class TrainOptions
     public static readonly PathOption Out = new("--out", "FILE", "Where the model goes.", "model.graft");
 
     /// <summary>What decides how it goes, from one epoch to the next.</summary>
-    public static readonly Option[] Course = [Optimizer, Epochs, Batch, Rate, Decay, Patience];
+    public static readonly Option[] Course = [Optimizer, Epochs, Batch, Rate, Decay, Patience, Augment];
+
+    /// <summary>What --augment asks for; null for nothing.</summary>
+    public static Augmentation? Augmentation(Session session) => session.Value(Augment) is { } strength and > 0 ? Graft.Augmentation.Digits.Times(strength) : null;
 }

@@ -40,6 +40,7 @@ sealed class TrainPlan
         ["network"] = Design.ToString(),
         ["optimizer"] = optimizer.ToString(),
         ["batch"] = session.Value(TrainOptions.Batch).ToString(),
+        ["augmentation"] = TrainOptions.Augmentation(session)?.ToString() ?? "none",
         ["seed"] = session.Seed.ToString(),
         ["data"] = $"{source.Description}, classes {string.Join(' ', Training.Classes)}, {Training.Count} images",
     };
@@ -54,6 +55,7 @@ sealed class TrainPlan
             MaxEpochs = session.Value(TrainOptions.Epochs),
             Patience = session.Value(TrainOptions.Patience),
             Seed = session.Seed,
+            Augmentation = TrainOptions.Augmentation(session),
             Metadata = Metadata.Concat(Remembered(device)).ToDictionary(),
         };
         if (session.Has(TrainOptions.Checkpoint) || session.Has(TrainOptions.Resume)) settings.CheckpointPath = Checkpoint;

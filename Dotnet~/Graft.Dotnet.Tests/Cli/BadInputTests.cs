@@ -17,6 +17,8 @@ public sealed class BadInputTests : CommandTestBase
     [TestCase("--activation", "swish")]
     [TestCase("--validation", "-0.5")]
     [TestCase("--curve", "curve.jpg")]
+    [TestCase("--augment", "-1")]
+    [TestCase("--augment", "much")]
     [TestCase("--no-such-option", null)]
     public void AWordThatCannotBeMeantIsAUsageError(string option, string? value)
     {

@@ -43,6 +43,19 @@ public sealed class RoundTripTests : CommandTestBase
     }
 
     [Test]
+    public void LayersWithinLayersAreListedBelowThem()
+    {
+        var network = new Network(new Shape(4), new Residual(new Dense(3), new Sequence(new Elu(), new Dense(3)) { Frozen = true }), new Dense(2));
+        ModelFile.Save(new Model(network, new MeanSquaredError(), null), At("nested.graft"));
+        JsonElement residual = Json("inspect", "--model", "nested.graft").GetProperty("layers")[0];
+        Assert.That(residual.GetProperty("parameters").GetInt32(), Is.EqualTo(2 * (4 * 3 + 3) + 3 * 3 + 3));
+        Assert.That(residual.GetProperty("layers").EnumerateArray().Select(layer => $"{layer.GetProperty("part")} {layer.GetProperty("type")}"), Is.EqualTo(new[] { "body dense", "body sequence", "projection dense" }));
+        Assert.That(residual.GetProperty("layers")[1].GetProperty("frozen").GetBoolean());
+        string table = Run("inspect", "--model", "nested.graft").Output;
+        foreach (string row in new[] { " residual ", "   body: dense ", "   body: sequence ", "     layers: elu ", "   projection: dense ", " dense " }) Assert.That(table, Does.Contain("│" + row));
+    }
+
+    [Test]
     public void DevicesAreTestedAndOneIsChosen()
     {
         JsonElement[] devices = [.. Json("devices").GetProperty("devices").EnumerateArray()];
@@ -55,7 +68,7 @@ public sealed class RoundTripTests : CommandTestBase
     public void HelpHasAnExampleForEachCommand()
     {
         string help = Run("--help").Output;
-        foreach (string command in new[] { "demo", "train", "transfer", "evaluate", "predict", "inspect", "devices", "data", "test" }) Assert.That(help, Does.Contain($"\n  {command} "));
+        foreach (string command in new[] { "demo", "train", "transfer", "tune", "evaluate", "predict", "inspect", "curves", "book", "devices", "data", "test" }) Assert.That(help, Does.Contain($"\n  {command} "));
         Assert.That(Run("train", "--help").Output, Does.Contain("Example:").And.Contain("graft train --resume"));
         Assert.That(Run("data", "download", "--help").Output, Does.Contain("Example:"));
     }

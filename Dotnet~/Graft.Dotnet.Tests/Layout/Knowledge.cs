@@ -23,12 +23,13 @@ static class Knowledge
         ["Regularizers"] = Foundation + " Layers/IFields",
         ["Optimizers"] = Foundation + " Schedules Layers/IFields",
         ["Losses"] = Foundation + " Layers/IFields",
-        ["Layers"] = Foundation + " Initializers Losses", // a model holds the loss that it was trained for
+        ["Layers"] = Foundation + " Initializers Losses Data/ExampleMemory", // a model holds the loss that it was trained for, and may carry a memory
 
         ["Programs"] = $"{Foundation} {Parts}",
         ["Inference"] = $"{Foundation} {Parts} Programs",
         ["Files"] = $"{Foundation} {Parts} Programs",
         ["Training"] = $"{Foundation} {Parts} Programs Inference Files",
+        ["Tuning"] = $"{Foundation} {Parts} Programs Inference Files Training",
         ["Transfer"] = $"{Foundation} {Parts} Programs Inference Files Training Compression",
         ["Compression"] = $"{Foundation} {Parts} Programs Inference Files Training Transfer",
 

@@ -46,6 +46,9 @@ namespace Graft
         /// <summary>Targets of one example; 0 for classification.</summary>
         public int TargetCount { get; }
 
+        /// <summary>The example's label, or the first of its targets.</summary>
+        public float FirstTarget(int example) => Labels != null ? Labels[example] : Targets[example * TargetCount];
+
         /// <summary>What a stored value is multiplied with on its way into a network: 1/255 for bytes, 1 for floats.</summary>
         public float Scale => Bytes != null ? 1f / 255 : 1;
 
@@ -61,6 +64,20 @@ namespace Graft
             int count = DatasetChecks.Labels(labels, ref classes);
             DatasetChecks.Length("pixels", pixels.Length, count, imageShape.Count, "image of shape " + imageShape);
             return new Dataset(count, imageShape, pixels, null, labels, classes, null, 0);
+        }
+
+        /// <summary>Images with numbers to predict. Takes the arrays over.</summary>
+        /// <param name="pixels">Count * imageShape.Count bytes, row-major.</param>
+        /// <param name="imageShape">Shape of one image, such as 28x28.</param>
+        /// <param name="targets">Count * targetCount finite numbers, row-major.</param>
+        /// <param name="targetCount">Targets of one image.</param>
+        /// <exception cref="DatasetException">Something does not fit together.</exception>
+        public static Dataset OfImages(byte[] pixels, Shape imageShape, float[] targets, int targetCount)
+        {
+            if (pixels == null) throw new DatasetException("There are no pixels: give one byte per pixel of every image.");
+            int count = DatasetChecks.Targets(targets, targetCount);
+            DatasetChecks.Length("pixels", pixels.Length, count, imageShape.Count, "image of shape " + imageShape);
+            return new Dataset(count, imageShape, pixels, null, null, null, targets, targetCount);
         }
 
         /// <summary>Plain features with a class each. Takes the arrays over.</summary>
@@ -84,11 +101,7 @@ namespace Graft
         /// <exception cref="DatasetException">Something does not fit together.</exception>
         public static Dataset OfTargets(float[] features, Shape exampleShape, float[] targets, int targetCount)
         {
-            if (targetCount <= 0) throw new DatasetException($"Each example has {targetCount} targets: give at least one number to predict.");
-            if (targets == null || targets.Length < targetCount)
-                throw new DatasetException($"There are no examples: give at least {targetCount} targets, one example's worth.");
-            int count = targets.Length / targetCount;
-            DatasetChecks.Numbers("targets", targets, count, targetCount, "example");
+            int count = DatasetChecks.Targets(targets, targetCount);
             DatasetChecks.Numbers("features", features, count, exampleShape.Count, "example of shape " + exampleShape);
             return new Dataset(count, exampleShape, null, features, null, null, targets, targetCount);
         }
@@ -139,6 +152,24 @@ namespace Graft
 
         /// <summary>All examples in a random order that the seed decides.</summary>
         public Dataset Shuffled(ulong seed) => Select(RandomOrder(seed));
+
+        /// <summary>Every class as often as the largest: the examples of the others come again in turn. A class without examples stays without. Class by class.</summary>
+        /// <exception cref="DatasetException">The data set has no classes.</exception>
+        public Dataset Balanced()
+        {
+            int[] counts = CountPerClass();
+            int most = 0;
+            foreach (int count in counts) most = Math.Max(most, count);
+            var indices = new List<int>(most * counts.Length);
+            for (int label = 0; label < counts.Length; label++)
+            {
+                int first = indices.Count;
+                for (int i = 0; i < Count; i++)
+                    if (Labels[i] == label) indices.Add(i);
+                while (counts[label] > 0 && indices.Count < first + most) indices.Add(indices[indices.Count - counts[label]]);
+            }
+            return Select(indices.ToArray());
+        }
 
         /// <summary>How many examples each class has.</summary>
         /// <exception cref="DatasetException">The data set has no classes.</exception>

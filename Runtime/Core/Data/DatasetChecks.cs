@@ -20,6 +20,17 @@ namespace Graft
             return labels.Length;
         }
 
+        /// <summary>Checks targets and returns how many examples there are.</summary>
+        public static int Targets(float[] targets, int targetCount)
+        {
+            if (targetCount <= 0) throw new DatasetException($"Each example has {targetCount} targets: give at least one number to predict.");
+            if (targets == null || targets.Length < targetCount)
+                throw new DatasetException($"There are no examples: give at least {targetCount} targets, one example's worth.");
+            int count = targets.Length / targetCount;
+            Numbers("targets", targets, count, targetCount, "example");
+            return count;
+        }
+
         /// <summary>A copy of the names, so that the caller's list cannot change them; all must be given, and differ.</summary>
         public static IReadOnlyList<string> Frozen(IReadOnlyList<string> classes)
         {

@@ -1,6 +1,6 @@
 namespace Graft
 {
-    /// <summary>One epoch of a learning curve. Accuracies are fractions, NaN for regression; validation is NaN where there is none.</summary>
+    /// <summary>One epoch of a learning curve. Accuracies are fractions, NaN where the loss knows no right and wrong; validation is NaN where there is none.</summary>
     public readonly struct CurvePoint
     {
         public CurvePoint(int epoch, double trainingLoss, double trainingAccuracy, double validationLoss, double validationAccuracy, double seconds)

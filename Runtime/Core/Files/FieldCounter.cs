@@ -9,5 +9,6 @@ namespace Graft
         public void Field(string name, ref float value) => Count++;
         public void Field(string name, ref IInitializer value) => Count++;
         public void Field(string name, ref Parameter parameter, IInitializer initializer) => Count++;
+        public void Field(string name, ref ILayer[] layers) => Count++;
     }
 }

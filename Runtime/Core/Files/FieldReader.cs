@@ -9,18 +9,23 @@ namespace Graft
     sealed class FieldReader : IFields
     {
         readonly PayloadReader reader;
+        readonly LayerFormat nested;
         int left;
 
-        FieldReader(PayloadReader reader, int count)
+        FieldReader(PayloadReader reader, LayerFormat nested, int count)
         {
             this.reader = reader;
+            this.nested = nested;
             left = count;
         }
 
-        public static void Read(PayloadReader reader, Action<IFields> describe)
+        /// <param name="reader">Where from.</param>
+        /// <param name="describe">What.</param>
+        /// <param name="nested">Reads the layers that it may name; null where it may name none.</param>
+        public static void Read(PayloadReader reader, Action<IFields> describe, LayerFormat nested = null)
         {
             // No limit of its own: what the description does not name is refused, and it is the description that is followed.
-            var fields = new FieldReader(reader, reader.Map("fields", int.MaxValue));
+            var fields = new FieldReader(reader, nested, reader.Map("fields", int.MaxValue));
             describe(fields);
             if (fields.left != 0) throw reader.Damaged($"it has {fields.left} fields more than it should");
         }
@@ -47,6 +52,12 @@ namespace Graft
         {
             Next(name);
             parameter = new Parameter(TensorFormat.Read(reader));
+        }
+
+        public void Field(string name, ref ILayer[] layers)
+        {
+            Next(name);
+            layers = nested.Read(reader);
         }
 
         void Next(string name)

@@ -6,15 +6,23 @@ namespace Graft
     sealed class FieldWriter : IFields
     {
         readonly PayloadWriter writer;
+        readonly LayerFormat nested;
 
-        FieldWriter(PayloadWriter writer) => this.writer = writer;
+        FieldWriter(PayloadWriter writer, LayerFormat nested)
+        {
+            this.writer = writer;
+            this.nested = nested;
+        }
 
-        public static void Write(PayloadWriter writer, Action<IFields> describe)
+        /// <param name="writer">Where to.</param>
+        /// <param name="describe">What.</param>
+        /// <param name="nested">Writes the layers that it may name; null where it may name none.</param>
+        public static void Write(PayloadWriter writer, Action<IFields> describe, LayerFormat nested = null)
         {
             var counter = new FieldCounter();
             describe(counter);
             writer.Map(counter.Count);
-            describe(new FieldWriter(writer));
+            describe(new FieldWriter(writer, nested));
         }
 
         public void Field(string name, ref int value)
@@ -41,6 +49,13 @@ namespace Graft
             writer.Key(name);
             if (parameter == null) throw writer.Problem($"has no '{name}' yet: put the layer into a network first.");
             TensorFormat.Write(writer, parameter.Value);
+        }
+
+        public void Field(string name, ref ILayer[] layers)
+        {
+            writer.Key(name);
+            if (layers == null) throw writer.Problem($"has no '{name}' yet: put the layer into a network first.");
+            nested.Write(writer, layers);
         }
     }
 }

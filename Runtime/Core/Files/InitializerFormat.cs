@@ -37,6 +37,7 @@ namespace Graft
             public void Field(string name, ref float value) => fields.Field(name, ref value);
             public void Field(string name, ref IInitializer value) => throw Refusal(name);
             public void Field(string name, ref Parameter parameter, IInitializer initializer) => throw Refusal(name);
+            public void Field(string name, ref ILayer[] layers) => throw Refusal(name);
 
             static ArgumentException Refusal(string name) => new ArgumentException($"An initializer's settings are numbers, and '{name}' is none: keep it out of its description.");
         }

@@ -2,18 +2,21 @@ using System.Collections.Generic;
 
 namespace Graft
 {
-    /// <summary>A model as a payload: input, layers, loss, classes, input scale, metadata, in this order.</summary>
+    /// <summary>A model as a payload: input, layers, loss, classes, input scale, metadata, in this order, and a memory where it has one.</summary>
     static class ModelFormat
     {
+        const int Fields = 6;
+
         public static void Write(PayloadWriter writer, Model model)
         {
-            writer.Map(6);
-            WriteNetwork(writer, model.Network);
+            var layers = new LayerFormat();
+            writer.Map(model.Memory == null ? Fields : Fields + 1);
+            WriteNetwork(writer, model.Network, layers);
             writer.Place = "loss";
             writer.Key("loss");
             writer.Array(2);
             TypeFormat.Write(writer, LossTypes.Table, model.Loss);
-            FieldWriter.Write(writer, model.Loss.Describe);
+            FieldWriter.Write(writer, model.Loss.Describe, layers);
             writer.Place = "classes";
             writer.Key("classes");
             WriteClasses(writer, model.Classes);
@@ -22,17 +25,20 @@ namespace Graft
             writer.Float(model.InputScale);
             writer.Key("metadata");
             writer.Texts("metadata", model.Metadata);
+            if (model.Memory != null) MemoryFormat.Write(writer, model.Memory);
         }
 
         public static Model Read(PayloadReader reader)
         {
-            reader.Record("the model", 6);
-            Network network = ReadNetwork(reader);
+            var layers = new LayerFormat();
+            int fields = reader.Map("fields", int.MaxValue);
+            if (fields != Fields && fields != Fields + 1) throw reader.Damaged($"the model has {fields} fields instead of {Fields}, or {Fields + 1} with a memory");
+            Network network = ReadNetwork(reader, layers);
             reader.Place = "loss";
             reader.Key("loss");
             reader.Tuple("a loss", 2);
             ILoss loss = TypeFormat.Read(reader, LossTypes.Table);
-            FieldReader.Read(reader, loss.Describe);
+            FieldReader.Read(reader, loss.Describe, layers);
             reader.Place = "classes";
             reader.Key("classes");
             IReadOnlyList<string> classes = ReadClasses(reader);
@@ -40,51 +46,32 @@ namespace Graft
             reader.Key("inputScale");
             float inputScale = reader.Float();
             reader.Key("metadata");
-            return new Model(network, loss, classes, inputScale, reader.Texts("metadata"));
+            IReadOnlyDictionary<string, string> metadata = reader.Texts("metadata");
+            return new Model(network, loss, classes, inputScale, metadata, fields == Fields ? null : MemoryFormat.Read(reader, classes));
         }
 
-        static void WriteNetwork(PayloadWriter writer, Network network)
+        static void WriteNetwork(PayloadWriter writer, Network network, LayerFormat layers)
         {
             writer.Key("input");
             if (network.Input.Count > writer.Limits.Inputs) throw writer.Problem($"has {network.Input.Count} inputs, and {writer.Limits.Inputs} is the limit: use fewer, or raise ModelLimits.Inputs for saving and loading.");
             if (network.ParameterCount > writer.Limits.Parameters) throw writer.Problem($"has {network.ParameterCount} parameters, and {writer.Limits.Parameters} is the limit: use fewer, or raise ModelLimits.Parameters for saving and loading.");
             TensorFormat.WriteShape(writer, network.Input);
             writer.Key("layers");
-            writer.Count("layers", network.Layers.Count, writer.Limits.Layers);
-            foreach (ILayer layer in network.Layers)
-            {
-                writer.Place = layer.GetType().Name;
-                writer.Array(3);
-                TypeFormat.Write(writer, LayerTypes.Table, layer);
-                writer.Bool(layer.Frozen);
-                FieldWriter.Write(writer, layer.Describe);
-            }
+            layers.Write(writer, network.Layers);
         }
 
-        static Network ReadNetwork(PayloadReader reader)
+        static Network ReadNetwork(PayloadReader reader, LayerFormat layers)
         {
             reader.Place = "input";
             reader.Key("input");
             Shape input = TensorFormat.ReadShape(reader, reader.Limits.Inputs, "inputs");
             reader.Key("layers");
-            int count = reader.Array("layers", reader.Limits.Layers);
-            var layers = new List<ILayer>();
-            for (int i = 0; i < count; i++) layers.Add(ReadLayer(reader, i));
+            ILayer[] read = layers.Read(reader);
             // The constructor walks the shapes through all layers; parameters are there already, so it makes none.
             reader.Place = "layers";
-            var network = new Network(input, layers.ToArray());
+            var network = new Network(input, read);
             if (network.ParameterCount > reader.Limits.Parameters) throw reader.Problem($"has {network.ParameterCount} parameters, and {reader.Limits.Parameters} is the limit: raise ModelLimits.Parameters if you trust where the file came from.");
             return network;
-        }
-
-        static ILayer ReadLayer(PayloadReader reader, int index)
-        {
-            reader.Place = $"layer {index + 1}";
-            reader.Tuple("a layer", 3);
-            ILayer layer = TypeFormat.Read(reader, LayerTypes.Table);
-            layer.Frozen = reader.Bool();
-            FieldReader.Read(reader, layer.Describe);
-            return layer;
         }
 
         static void WriteClasses(PayloadWriter writer, IReadOnlyList<string> classes)

@@ -16,7 +16,12 @@ namespace Graft
         /// <summary>Elements of one example: nothing in a file stands for them, so a few bytes could ask for gigabytes of input.</summary>
         public int Inputs { get; set; } = 1 << 24;
 
+        /// <summary>Layers of the network, those within others counted too.</summary>
         public int Layers { get; set; } = 1024;
+
+        /// <summary>Lists of layers within each other, the network's own counted: held before a list is entered, so that no file exhausts the stack.</summary>
+        public int Depth { get; set; } = 8;
+
         public int Classes { get; set; } = 65_536;
 
         /// <summary>Entries of the metadata, or of a run's settings.</summary>
@@ -27,6 +32,9 @@ namespace Graft
 
         /// <summary>Bytes (UTF-8) of a metadata value, a setting or a tuning record.</summary>
         public int TextLength { get; set; } = 65_536;
+
+        /// <summary>Bytes of a model's memory.</summary>
+        public int Memory { get; set; } = ExampleMemory.MostBytes;
 
         /// <summary>Epochs in a checkpoint's learning curve.</summary>
         public int CurvePoints { get; set; } = 1_000_000;

@@ -7,8 +7,8 @@ namespace Graft
 {
     /// <summary>
     /// Reads MessagePack, one item a call, and takes the file's word for nothing: each item must be of the kind that the format has at this
-    /// place, and each count is held against the limit and the remaining bytes before anything is allocated. The format nests to a fixed
-    /// depth, no item is ever skipped and nothing here recurses, so there is no depth to exhaust.
+    /// place, and each count is held against the limit and the remaining bytes before anything is allocated. No item is ever skipped and
+    /// nothing here recurses; only layers nest, and <see cref="LayerFormat"/> holds their depth against its limit.
     /// </summary>
     sealed class PayloadReader
     {
@@ -148,6 +148,12 @@ namespace Graft
             if (position != payload.Length) throw Damaged($"{payload.Length - position} bytes follow the last field");
         }
 
+        /// <summary>A look at the limit.</summary>
+        public void Limit(string what, int count, int limit)
+        {
+            if (count > limit) throw Problem($"has {count} {what}, and {limit} is the limit: raise it in ModelLimits if you trust where the file came from.");
+        }
+
         /// <summary>The exception for content that is not as it was saved.</summary>
         public ModelFileException Damaged(string what) => Problem($"cannot be read{Where}: {what}. Get the file anew from where it came.");
 
@@ -156,7 +162,7 @@ namespace Graft
 
         int Checked(string what, int count, int limit, int bytesEach)
         {
-            if (count > limit) throw Problem($"has {count} {what}, and {limit} is the limit: raise it in ModelLimits if you trust where the file came from.");
+            Limit(what, count, limit);
             if ((long)count * bytesEach > payload.Length - position) throw Damaged($"{count} {what} cannot stand in {payload.Length - position} bytes");
             return count;
         }

@@ -71,8 +71,14 @@ namespace Graft
         /// <summary>A list's header, after a look at the limit.</summary>
         public void Count(string what, int count, int limit)
         {
-            if (count > limit) throw Problem($"has {count} {what}, and {limit} is the limit: use fewer, or raise it in ModelLimits for saving and loading.");
+            Limit(what, count, limit);
             Array(count);
+        }
+
+        /// <summary>A look at the limit.</summary>
+        public void Limit(string what, int count, int limit)
+        {
+            if (count > limit) throw Problem($"has {count} {what}, and {limit} is the limit: use fewer, or raise it in ModelLimits for saving and loading.");
         }
 
         /// <summary>Texts by key, in the order of the keys' code units, whatever order the dictionary has.</summary>

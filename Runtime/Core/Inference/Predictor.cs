@@ -21,9 +21,8 @@ namespace Graft
             Model = model;
             residency = new Residency(backend);
             var g = new Graph(Mode.Evaluation, 1, model.Network.Input);
-            Value y = model.Network.Record(g, g.Input);
-            if (model.Loss.IsClassification) y = g.Softmax(y);
-            Fusions.Rewrite(g, backend);
+            Value y = model.Loss.Answer(g, model.Network.Record(g, g.Input));
+            Fusions.RewriteConstant(g, backend);
             input = backend.Allocate(g.Input.Shape, ElementType.Float32);
             launches = new LaunchList(g, residency, new Dictionary<Value, View> { [g.Input] = input }, y);
             output = launches.Buffers[y];
@@ -33,9 +32,12 @@ namespace Graft
 
         public Model Model { get; }
 
+        /// <summary>The ops that an answer runs, after fusion.</summary>
+        public IReadOnlyList<Op> Ops => launches.Graph.Ops;
+
         /// <summary>Answers one example.</summary>
         /// <param name="example">The input's elements, scaled as in training (pixels 0 to 1).</param>
-        /// <param name="answer">Gets the classes' probabilities, or a regression's outputs; one float per output.</param>
+        /// <param name="answer">Gets what the loss has the model answer with: probabilities, or the outputs as they are; one float per output.</param>
         /// <exception cref="ShapeException">A length is not the network's.</exception>
         public void Predict(ReadOnlySpan<float> example, Span<float> answer)
         {

@@ -12,5 +12,8 @@ namespace Graft
 
         /// <summary>A parameter and how it is drawn; null in a layer that has not met its input yet.</summary>
         void Field(string name, ref Parameter parameter, IInitializer initializer);
+
+        /// <summary>Layers within the layer, in their order; null where it has yet to meet its input to know them.</summary>
+        void Field(string name, ref ILayer[] layers);
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Graft
 {
@@ -39,6 +40,7 @@ namespace Graft
             public void Field(string name, ref IInitializer value) => values.Enqueue(Of(value));
             public void Field(string name, ref Parameter parameter, IInitializer initializer) =>
                 values.Enqueue(parameter == null ? null : new Parameter(parameter.Value.Clone()));
+            public void Field(string name, ref ILayer[] layers) => values.Enqueue(layers?.Select(Of).ToArray());
         }
 
         sealed class Assigner : IFields
@@ -49,6 +51,7 @@ namespace Graft
             public void Field(string name, ref float value) => value = (float)values.Dequeue();
             public void Field(string name, ref IInitializer value) => value = (IInitializer)values.Dequeue();
             public void Field(string name, ref Parameter parameter, IInitializer initializer) => parameter = (Parameter)values.Dequeue();
+            public void Field(string name, ref ILayer[] layers) => layers = (ILayer[])values.Dequeue();
         }
     }
 }

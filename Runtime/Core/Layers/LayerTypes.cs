@@ -5,6 +5,7 @@ namespace Graft
     {
         public static TypeTable<ILayer> Table { get; } = new TypeTable<ILayer>("layer")
             .Add("dense", () => new Dense())
+            .Add("batch_normalization", () => new BatchNormalization())
             .Add("elu", () => new Elu())
             .Add("relu", () => new Relu())
             .Add("leaky_relu", () => new LeakyRelu())
@@ -14,6 +15,9 @@ namespace Graft
             .Add("parametric_relu", () => new ParametricRelu())
             .Add("randomized_leaky_relu", () => new RandomizedLeakyRelu())
             .Add("softmax", () => new Softmax())
-            .Add("dropout", () => new Dropout());
+            .Add("dropout", () => new Dropout())
+            .Add("sequence", () => new Sequence())
+            .Add("residual", () => new Residual())
+            .Add("parallel", () => new Parallel());
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Graft
 {
@@ -11,16 +12,20 @@ namespace Graft
         /// <param name="classes">A name per output of a classifier; null for regression.</param>
         /// <param name="inputScale">What stored features are multiplied with before they enter: 1/255 for bytes.</param>
         /// <param name="metadata">Free text by key: recipe, data, accuracy. Nothing that differs between two equal runs.</param>
-        /// <exception cref="ArgumentException">The count of classes is not that of the outputs.</exception>
-        public Model(Network network, ILoss loss, IReadOnlyList<string> classes, float inputScale = 1, IReadOnlyDictionary<string, string> metadata = null)
+        /// <param name="memory">A few images of each class, to learn more classes beside them later; null for none.</param>
+        /// <exception cref="ArgumentException">The count of classes is not that of the outputs, or the memory is another model's.</exception>
+        public Model(Network network, ILoss loss, IReadOnlyList<string> classes, float inputScale = 1, IReadOnlyDictionary<string, string> metadata = null, ExampleMemory memory = null)
         {
             if (loss.IsClassification != (classes != null)) throw new ArgumentException("A classifier has class names, and a regression has none.", nameof(classes));
             if (classes != null && classes.Count != network.Outputs) throw new ArgumentException($"{classes.Count} classes do not name {network.Outputs} outputs.", nameof(classes));
+            if (memory != null && (classes == null || !memory.Classes.SequenceEqual(classes))) throw new ArgumentException("A memory holds images of just the model's classes, in their order.", nameof(memory));
+            if (memory != null && memory.ImageShape.Count != network.Input.Count) throw new ArgumentException($"A memory of images of {memory.ImageShape} does not fit a network that takes {network.Input}.", nameof(memory));
             Network = network;
             Loss = loss;
             Classes = classes;
             InputScale = inputScale;
             Metadata = metadata ?? new Dictionary<string, string>();
+            Memory = memory;
         }
 
         public Network Network { get; }
@@ -28,5 +33,8 @@ namespace Graft
         public IReadOnlyList<string> Classes { get; }
         public float InputScale { get; }
         public IReadOnlyDictionary<string, string> Metadata { get; }
+
+        /// <summary>A few images of each class; null where the model carries none.</summary>
+        public ExampleMemory Memory { get; }
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -16,9 +17,10 @@ namespace Graft
         public Network(Shape input, params ILayer[] layers)
         {
             if (layers.Length == 0) throw new ShapeException("A network has at least one layer.");
-            if (layers.Distinct().Count() != layers.Length) throw new ShapeException("A layer stands once in a network; make a second one.");
             Input = input;
             this.layers = (ILayer[])layers.Clone();
+            List<ILayer> all = Collect().Layers;
+            if (all.Distinct().Count() != all.Count) throw new ShapeException("A layer stands once in a network; make a second one.");
             var learned = new HashSet<Parameter>(Parameters);
             Outputs = OutputsOf(layers.Length);
             Draw(1, parameter => !learned.Contains(parameter));
@@ -29,7 +31,7 @@ namespace Graft
         public IReadOnlyList<ILayer> Layers => layers;
 
         /// <summary>Every parameter, from input to output.</summary>
-        public IEnumerable<Parameter> Parameters => Fields().Where(field => field.parameter != null).Select(field => field.parameter);
+        public IEnumerable<Parameter> Parameters => Collect().Found.Where(field => field.parameter != null).Select(field => field.parameter);
 
         /// <summary>Count of floats in all parameters.</summary>
         public int ParameterCount => Parameters.Sum(parameter => parameter.Shape.Count);
@@ -48,16 +50,7 @@ namespace Graft
         public Value Record(Graph g, Value x) => Record(g, x, 0, layers.Length);
 
         /// <summary>Records the layers from <paramref name="first"/> to before <paramref name="end"/>; x is what the one before the first gives.</summary>
-        public Value Record(Graph g, Value x, int first, int end)
-        {
-            for (int i = first; i < end; i++)
-            {
-                g.Enter(layers[i]);
-                x = layers[i].Record(g, x);
-                g.Leave(layers[i]);
-            }
-            return x;
-        }
+        public Value Record(Graph g, Value x, int first, int end) => Sequence.Record(g, new ArraySegment<ILayer>(layers, first, end - first), x);
 
         /// <summary>Draws every parameter anew. The same seed gives the same values on every platform, up to rounding.</summary>
         public void Initialize(ulong seed) => Draw(seed, parameter => true);
@@ -73,10 +66,10 @@ namespace Graft
         /// <summary>A network of its own with the same layers, values and frozen marks.</summary>
         public Network Clone() => new Network(Input, layers.Select(LayerCopy.Of).ToArray());
 
-        void Draw(ulong seed, System.Func<Parameter, bool> which)
+        void Draw(ulong seed, Func<Parameter, bool> which)
         {
             ulong stream = RandomStreams.Parameters;
-            foreach (var (parameter, initializer) in Fields())
+            foreach (var (parameter, initializer) in Collect().Found)
             {
                 stream++;
                 if (!which(parameter)) continue;
@@ -85,11 +78,12 @@ namespace Graft
             }
         }
 
-        List<(Parameter parameter, IInitializer initializer)> Fields()
+        ParameterCollector Collect()
         {
             var collector = new ParameterCollector();
-            foreach (ILayer layer in layers) layer.Describe(collector);
-            return collector.Found;
+            ILayer[] described = layers;
+            collector.Field("layers", ref described);
+            return collector;
         }
     }
 }

@@ -20,7 +20,11 @@ namespace Graft
 
         public float Smoothing => smoothing;
         public bool IsClassification => true;
+        public bool HasAccuracy => true;
         public Value Record(Graph g, Value predictions, Value targets, Value outcomes) => g.SoftmaxCrossEntropy(predictions, targets, outcomes, smoothing);
+        public Value Answer(Graph g, Value predictions) => g.Softmax(predictions);
+        public bool IsRight(float predicted, float target) => (int)predicted == (int)target;
+        public void CheckTargets(ReadOnlySpan<float> targets) { }
 
         public void Describe(IFields fields)
         {

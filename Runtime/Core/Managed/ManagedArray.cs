@@ -16,6 +16,9 @@ namespace Graft
             IsFloats = view.Type == ElementType.Float32;
         }
 
+        /// <summary>Memory of its own, zero, as large as the view.</summary>
+        public static ManagedArray Like(View view) => new ManagedArray(new View(new ManagedBuffer(View.BytesOf(view.Shape, view.Type)), view.Shape, view.Type));
+
         public readonly byte* Pointer;
         public readonly int Rows, Columns, Pitch;
         public readonly bool IsBytes, IsFloats;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Graft
 {
@@ -25,6 +26,7 @@ namespace Graft
             Dense = new ManagedDenseOps(pool, loops);
             Map = new ManagedMapOps(pool, loops);
             Noise = new ManagedNoiseOps(pool);
+            Normalization = new ManagedNormalizationOps(pool, loops);
             Loss = new ManagedLossOps(pool);
             Update = new ManagedUpdateOps(pool, loops);
             Data = new ManagedDataOps(pool, loops);
@@ -41,6 +43,7 @@ namespace Graft
         public IDenseOps Dense { get; }
         public IMapOps Map { get; }
         public INoiseOps Noise { get; }
+        public INormalizationOps Normalization { get; }
         public ILossOps Loss { get; }
         public IUpdateOps Update { get; }
         public IDataOps Data { get; }
@@ -79,6 +82,11 @@ namespace Graft
                 int count = Math.Min(from.Columns, to.Length - row * from.Columns);
                 new Span<float>(array.Row(row), count).CopyTo(to.Slice(row * from.Columns, count));
             }
+        }
+
+        public void Download(IReadOnlyList<View> from, IReadOnlyList<float[]> to)
+        {
+            for (int i = 0; i < from.Count; i++) Download(from[i], to[i]);
         }
 
         public void Flush() { }

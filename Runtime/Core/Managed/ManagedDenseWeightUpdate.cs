@@ -22,8 +22,8 @@ namespace Graft
             w1 = State(wState, 1);
             b0 = State(bState, 0);
             b1 = State(bState, 1);
-            gradient = new ManagedArray(new View(new ManagedBuffer(View.BytesOf(w.Shape, w.Type)), w.Shape, w.Type));
-            biasGradient = new ManagedArray(new View(new ManagedBuffer(View.BytesOf(b.Shape, b.Type)), b.Shape, b.Type));
+            gradient = ManagedArray.Like(w);
+            biasGradient = ManagedArray.Like(b);
         }
 
         public override void Run(int part)

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace Graft
 {
@@ -10,5 +12,6 @@ namespace Graft
         public int ComputeUnits => Environment.ProcessorCount;
         public string Details => $"plain C#, {(System.Numerics.Vector.IsHardwareAccelerated ? $"vectors of {System.Numerics.Vector<float>.Count}" : "no vectors")}";
         public IBackend Open() => new ManagedBackend();
+        public IReadOnlyList<IBackend> OpenParts() => Enumerable.Range(0, ComputeUnits).Select(_ => new ManagedBackend(1)).ToArray();
     }
 }

@@ -43,5 +43,13 @@ namespace Graft
             first = System.Math.Min(rows, (int)((long)blocks * part / parts) * 4);
             end = System.Math.Min(rows, (int)((long)blocks * (part + 1) / parts) * 4);
         }
+
+        /// <summary>The part's columns of rows so long, in whole vectors.</summary>
+        protected static void ColumnsOf(int part, int parts, int pitch, out int first, out int count)
+        {
+            int vectors = pitch / View.Lanes;
+            first = (int)((long)vectors * part / parts) * View.Lanes;
+            count = (int)((long)vectors * (part + 1) / parts) * View.Lanes - first;
+        }
     }
 }

@@ -27,12 +27,13 @@ namespace Graft
         {
             ["squared"] = (deviation, pool, p, t, o, g) => new ManagedRegression<SquaredFunction>(default, pool, p, t, o, g),
             ["huber"] = (deviation, pool, p, t, o, g) => new ManagedRegression<HuberFunction>(new HuberFunction(deviation.A), pool, p, t, o, g),
+            ["logistic_cross_entropy"] = (deviation, pool, p, t, o, g) => new ManagedRegression<LogisticCrossEntropyFunction>(default, pool, p, t, o, g),
         };
 
         readonly struct SquaredFunction : IDeviationFunction
         {
-            public float Loss(float error) => error * error;
-            public float Derivative(float error) => 2 * error;
+            public float Loss(float prediction, float target) => (prediction - target) * (prediction - target);
+            public float Derivative(float prediction, float target) => 2 * (prediction - target);
         }
 
         readonly struct HuberFunction : IDeviationFunction
@@ -41,8 +42,20 @@ namespace Graft
 
             public HuberFunction(float delta) => this.delta = delta;
 
-            public float Loss(float error) => MathF.Abs(error) <= delta ? 0.5f * error * error : delta * (MathF.Abs(error) - 0.5f * delta);
-            public float Derivative(float error) => MathF.Max(-delta, MathF.Min(delta, error));
+            public float Loss(float prediction, float target)
+            {
+                float error = prediction - target;
+                return MathF.Abs(error) <= delta ? 0.5f * error * error : delta * (MathF.Abs(error) - 0.5f * delta);
+            }
+
+            public float Derivative(float prediction, float target) => MathF.Max(-delta, MathF.Min(delta, prediction - target));
+        }
+
+        readonly struct LogisticCrossEntropyFunction : IDeviationFunction
+        {
+            // log(1 + exp(z)) without overflow: exp sees nothing above zero.
+            public float Loss(float prediction, float target) => MathF.Max(prediction, 0) - target * prediction + MathF.Log(1 + MathF.Exp(-MathF.Abs(prediction)));
+            public float Derivative(float prediction, float target) => 1 / (1 + MathF.Exp(-prediction)) - target;
         }
     }
 }

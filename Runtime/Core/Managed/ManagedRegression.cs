@@ -24,7 +24,7 @@ namespace Graft
                 if (!outcomes.IsEmpty)
                 {
                     float sum = 0;
-                    for (int j = 0; j < columns; j++) sum += deviation.Loss(p[j] - t[j]);
+                    for (int j = 0; j < columns; j++) sum += deviation.Loss(p[j], t[j]);
                     float* outcome = outcomes.Floats + 2 * (Step.First + row);
                     outcome[0] = sum / columns;
                     outcome[1] = p[0];
@@ -32,7 +32,7 @@ namespace Graft
                 if (gradient.IsEmpty) continue;
                 float* d = gradient.Row(row);
                 float share = 1f / (predictions.Rows * (float)columns);
-                for (int j = 0; j < columns; j++) d[j] = share * deviation.Derivative(p[j] - t[j]);
+                for (int j = 0; j < columns; j++) d[j] = share * deviation.Derivative(p[j], t[j]);
                 for (int j = columns; j < gradient.Pitch; j++) d[j] = 0;
             }
         }

@@ -3,6 +3,7 @@ namespace Graft
     /// <summary>Inner loops over single floats through pointers, unrolled by hand.</summary>
     sealed unsafe class PlainLoops : ILoops
     {
+        public INormalizationLoops Normalization { get; } = new PlainNormalizationLoops();
         public IElementwiseLoops Elementwise(Elementwise f) => ElementwiseFunctions.Plain(f);
         public IUpdateLoops Update(UpdateRule rule) => UpdateFunctions.Plain(rule);
 

@@ -5,6 +5,7 @@ namespace Graft
     /// <summary>Inner loops over <c>Vector&lt;float&gt;</c>.</summary>
     sealed unsafe class VectorLoops : ILoops
     {
+        public INormalizationLoops Normalization { get; } = new VectorNormalizationLoops();
         public IElementwiseLoops Elementwise(Elementwise f) => ElementwiseFunctions.Vector(f);
         public IUpdateLoops Update(UpdateRule rule) => UpdateFunctions.Vector(rule);
 

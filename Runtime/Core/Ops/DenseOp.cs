@@ -1,7 +1,7 @@
 namespace Graft
 {
     /// <summary>y = after(x w + b). Shapes: x batch x inputs, w inputs x units, b units, y batch x units.</summary>
-    public sealed class DenseOp : Op
+    public sealed class DenseOp : Op, ITakesActivation
     {
         public DenseOp(Value x, Value w, Value b) : this(x, w, b, new Value("dense", new Shape(x.Shape.Rows, b.Shape.Count), ElementType.Float32), Elementwise.Identity) { }
 
@@ -21,6 +21,9 @@ namespace Graft
         public Value B { get; }
         public Value Y { get; }
         public Elementwise After { get; }
+
+        public bool FusesActivation(IBackend backend) => backend.Dense.FusesActivation;
+        public Op With(Elementwise after, Value y) => new DenseOp(X, W, B, y, after);
 
         public override void Adjoint(Graph g, Gradients d)
         {

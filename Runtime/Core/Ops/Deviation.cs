@@ -1,6 +1,6 @@
 namespace Graft
 {
-    /// <summary>How a regression loss weighs one error e = prediction - target: an id that both backends know, and a constant.</summary>
+    /// <summary>How a regression loss weighs a prediction p against its target t, with e = p - t: an id that both backends know, and a constant.</summary>
     public readonly struct Deviation
     {
         public Deviation(string id, float a = 0)
@@ -17,6 +17,9 @@ namespace Graft
 
         /// <summary>e²/2 where |e| is at most delta, delta * (|e| - delta/2) elsewhere (Huber 1964).</summary>
         public static Deviation Huber(float delta) => new Deviation("huber", delta);
+
+        /// <summary>log(1 + exp(p)) - t p: cross-entropy of logistic(p) with t.</summary>
+        public static Deviation LogisticCrossEntropy { get; } = new Deviation("logistic_cross_entropy");
 
         public override string ToString() => $"{Id}({A})";
     }

@@ -106,6 +106,13 @@ namespace Graft
         /// <summary>Ops that read the value.</summary>
         public IEnumerable<Op> Readers(Value value) => ops.Where(op => op.Reads.Contains(value));
 
+        /// <summary>The op that reads the value, or null where none does or several do.</summary>
+        public Op OnlyReader(Value value)
+        {
+            var readers = Readers(value).Take(2).ToArray();
+            return readers.Length == 1 ? readers[0] : null;
+        }
+
         /// <summary>The op that writes the value, or null for a leaf.</summary>
         public Op Writer(Value value) => ops.Find(op => op.Writes.Contains(value));
 

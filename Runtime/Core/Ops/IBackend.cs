@@ -1,10 +1,11 @@
 using System;
+using System.Collections.Generic;
 
 namespace Graft
 {
     /// <summary>
     /// A device: its memory, and one small contract per family of ops. Work is queued in order and runs asynchronously where the device
-    /// can; only <see cref="Download"/> and <see cref="Finish"/> wait. One thread at a time may use a backend.
+    /// can; only <see cref="Download(View, Span{float})"/> and <see cref="Finish"/> wait. One thread at a time may use a backend.
     /// </summary>
     public interface IBackend : IDisposable
     {
@@ -17,6 +18,7 @@ namespace Graft
         IDenseOps Dense { get; }
         IMapOps Map { get; }
         INoiseOps Noise { get; }
+        INormalizationOps Normalization { get; }
         ILossOps Loss { get; }
         IUpdateOps Update { get; }
         IDataOps Data { get; }
@@ -31,6 +33,9 @@ namespace Graft
 
         /// <summary>Waits for the queue, then copies the array's rows, packed. May be shorter than a packed array: its beginning is read.</summary>
         void Download(View from, Span<float> to);
+
+        /// <summary>Several whole arrays, each into the memory at its place in the other list; waits for the queue once.</summary>
+        void Download(IReadOnlyList<View> from, IReadOnlyList<float[]> to);
 
         /// <summary>Hands queued work to the device without waiting.</summary>
         void Flush();

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Graft
 {
     /// <summary>A device that could be opened.</summary>
@@ -17,5 +19,13 @@ namespace Graft
 
         /// <exception cref="BackendException">The device cannot be used.</exception>
         IBackend Open();
+
+        /// <summary>
+        /// Opens it in parts that compute side by side, one for each compute unit, all with the same tuning record; where it cannot be parted,
+        /// in one. A step of a small network leaves most of a device idle: two trainings on a part each take less time than one after the other
+        /// on the whole.
+        /// </summary>
+        /// <exception cref="BackendException">The device cannot be used.</exception>
+        IReadOnlyList<IBackend> OpenParts();
     }
 }

@@ -17,7 +17,7 @@ namespace Graft
         ILaunch SoftmaxCrossEntropy(View logits, View labels, View outcomes, View gradient, float smoothing = 0);
 
         /// <summary>
-        /// loss = mean over the outputs of deviation(prediction - target); gradient = its derivative / (batch * outputs). Predictions and
+        /// loss = mean over the outputs of deviation(prediction, target); gradient = its derivative by the prediction / (batch * outputs). Predictions and
         /// targets batch x outputs. Either outcomes or gradient may be empty.
         /// </summary>
         ILaunch Regression(Deviation deviation, View predictions, View targets, View outcomes, View gradient);

@@ -1,6 +1,6 @@
 namespace Graft
 {
-    /// <summary>Element by element, over arrays of one shape: batch x features.</summary>
+    /// <summary>Element by element, over arrays of one shape, batch x features; and columns from one array to another.</summary>
     public interface IMapOps
     {
         /// <summary>y = f(x).</summary>
@@ -11,6 +11,9 @@ namespace Graft
 
         /// <summary>sum = a + b.</summary>
         ILaunch Add(View a, View b, View sum);
+
+        /// <summary>y[:, to .. to + count) = x[:, from .. from + count), zero elsewhere. x and y have as many rows.</summary>
+        ILaunch Columns(View x, int from, int count, View y, int to);
 
         /// <summary>y = x where x > 0, slope of the feature * x elsewhere. Slopes: features.</summary>
         ILaunch ParametricRelu(View x, View slopes, View y);

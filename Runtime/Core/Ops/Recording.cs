@@ -10,6 +10,22 @@ namespace Graft
         public static Value Dense(this Graph g, Value x, Parameter weights, Parameter biases) =>
             g.Record(new DenseOp(x, g.Parameter("weights", weights), g.Parameter("biases", biases))).Y;
 
+        /// <summary>
+        /// Batch normalization that learns: the batch's statistics, and running averages that change in place. Shapes: x batch x features,
+        /// parameters features.
+        /// </summary>
+        public static Value Normalize(
+            this Graph g, Value x, Parameter gamma, Parameter beta, Parameter runningMean, Parameter runningVariance, float momentum, float epsilon) =>
+            g.Record(new NormalizeOp(
+                x, g.Parameter("gamma", gamma), g.Parameter("beta", beta),
+                g.Lasting("running mean", runningMean.Value), g.Lasting("running variance", runningVariance.Value), momentum, epsilon)).Y;
+
+        /// <summary>Batch normalization by the running averages; nothing of it learns.</summary>
+        public static Value ScaleShift(this Graph g, Value x, Parameter gamma, Parameter beta, Parameter runningMean, Parameter runningVariance, float epsilon) =>
+            g.Record(new ScaleShiftOp(
+                x, g.Parameter("gamma", gamma), g.Parameter("beta", beta),
+                g.Lasting("running mean", runningMean.Value), g.Lasting("running variance", runningVariance.Value), epsilon)).Y;
+
         /// <summary>f of each element.</summary>
         public static Value Map(this Graph g, Elementwise f, Value x) => f.IsIdentity ? x : g.Record(new MapOp(f, x)).Y;
 
@@ -28,6 +44,26 @@ namespace Graft
 
         /// <summary>a + b, of one shape.</summary>
         public static Value Add(this Graph g, Value a, Value b) => g.Record(new AddOp(a, b)).Sum;
+
+        /// <summary>x's columns from .. from + count at to .. to + count of an array of total columns, zero elsewhere.</summary>
+        public static Value Columns(this Graph g, Value x, int from, int count, int to, int total) => g.Record(new ColumnsOp(x, from, count, to, total)).Y;
+
+        /// <summary>x's columns from .. from + count.</summary>
+        public static Value Slice(this Graph g, Value x, int from, int count) => g.Columns(x, from, count, 0, count);
+
+        /// <summary>The parts beside each other, of as many rows.</summary>
+        public static Value Join(this Graph g, IReadOnlyList<Value> parts)
+        {
+            int total = parts.Sum(part => part.Shape.Columns), to = 0;
+            Value joined = null;
+            foreach (Value part in parts)
+            {
+                Value placed = g.Columns(part, 0, part.Shape.Columns, to, total);
+                joined = joined == null ? placed : g.Add(joined, placed);
+                to += part.Shape.Columns;
+            }
+            return joined;
+        }
 
         /// <summary>Softmax of each row.</summary>
         public static Value Softmax(this Graph g, Value logits) => g.Record(new SoftmaxOp(logits)).Y;

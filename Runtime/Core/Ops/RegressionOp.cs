@@ -1,6 +1,6 @@
 namespace Graft
 {
-    /// <summary>loss = mean over the outputs of deviation(prediction - target). Shapes: predictions and targets batch x outputs.</summary>
+    /// <summary>loss = mean over the outputs of deviation(prediction, target). Shapes: predictions and targets batch x outputs.</summary>
     public sealed class RegressionOp : LossOp
     {
         public RegressionOp(Deviation deviation, Value predictions, Value targets, Value outcomes, Value gradient = null) : base(predictions, targets, outcomes, gradient)

@@ -17,7 +17,8 @@ namespace Graft
             Graph = new Graph(mode, batch, example, seed);
             targets = Graph.New("targets", examples.Targets.Shape.Rank < 2 ? new Shape(batch) : new Shape(batch, examples.Targets.Columns), examples.Targets.Type);
             Value features = Supply("features", examples.Features), allTargets = Supply("targets of all", examples.Targets), epochOrder = Supply("order", order);
-            if (augmentation == null) Graph.Record(new GatherOp(features, allTargets, epochOrder, Graph.Input, targets, examples.Scale));
+            // What has passed layers is no image any more: it was varied before.
+            if (augmentation == null || examples.Layers > 0) Graph.Record(new GatherOp(features, allTargets, epochOrder, Graph.Input, targets, examples.Scale));
             else Graph.Augment(augmentation.Rule(examples.Data.ExampleShape), features, allTargets, epochOrder, Graph.Input, targets, examples.Scale);
         }
 
@@ -32,6 +33,7 @@ namespace Graft
         {
             if (loss.IsClassification && examples.Data.Labels != null && examples.Data.Classes.Count != network.Outputs)
                 throw new ShapeException($"The network has {network.Outputs} outputs and the data has {examples.Data.Classes.Count} classes ({string.Join(", ", examples.Data.Classes)}): give the network one output per class.");
+            if (examples.Data.Targets != null) loss.CheckTargets(examples.Data.Targets);
             loss.Record(Graph, Layers(network.Layers.Count), targets, Supply("outcomes", outcomes));
         }
 

@@ -13,6 +13,7 @@ namespace Graft
         public const long MostBytes = 1L << 30;
 
         readonly DeviceDataset inputs;
+        readonly int rows;
         readonly View order;
         readonly LaunchList whole, rest;
         int next;
@@ -21,24 +22,31 @@ namespace Graft
         /// <param name="network">Its first layers are frozen.</param>
         /// <param name="data">What they are shown.</param>
         /// <param name="residency">The parameters, and the backend.</param>
+        /// <param name="augmentation">How images are varied before they are shown; null for not at all.</param>
+        /// <param name="copies">How often each example is shown: row c * count + i holds what copy c of example i gives.</param>
+        /// <param name="seed">Decides how images are varied.</param>
         /// <param name="batch">Examples per launch.</param>
         /// <exception cref="ShapeException">The first layer is not frozen, the data does not fit, or the cache would be too large.</exception>
         /// <exception cref="BackendException">The device has no room for it.</exception>
-        public FrozenOutputs(Network network, Dataset data, Residency residency, int batch = 500)
+        public FrozenOutputs(Network network, Dataset data, Residency residency, Augmentation augmentation = null, int copies = 1, ulong seed = 0, int batch = 500)
         {
             Data = data;
             Layers = network.FrozenLayers;
             if (Layers == 0) throw new ShapeException("The network's first layer is not frozen, so there is nothing to cache: freeze layers from the input on, or switch CacheFrozen off.");
             IBackend backend = residency.Backend;
-            batch = Math.Min(batch, data.Count);
-            Features = Room(backend, data.Count, network.OutputsOf(Layers));
+            Features = Room(backend, (long)copies * data.Count, network.OutputsOf(Layers));
+            rows = Features.Rows;
+            batch = Math.Min(batch, rows);
             try
             {
                 inputs = new DeviceDataset(data, backend);
-                order = backend.Allocate(new Shape(data.Count), ElementType.Int32);
-                backend.Upload(Enumerable.Range(0, data.Count).ToArray(), order);
-                whole = Compile(network, residency, batch);
-                if (data.Count % batch != 0) rest = Compile(network, residency, data.Count % batch);
+                order = backend.Allocate(new Shape(rows), ElementType.Int32);
+                backend.Upload(Enumerable.Range(0, rows).Select(row => row % data.Count).ToArray(), order);
+                Targets = backend.Allocate(data.Labels != null ? new Shape(rows) : new Shape(rows, data.TargetCount), inputs.Targets.Type);
+                if (data.Labels != null) backend.Upload(Repeated(data.Labels), Targets);
+                else backend.Upload(Repeated(data.Targets), Targets);
+                whole = Compile(network, residency, augmentation, seed, batch);
+                if (rows % batch != 0) rest = Compile(network, residency, augmentation, seed, rows % batch);
             }
             catch
             {
@@ -49,15 +57,16 @@ namespace Graft
 
         public Dataset Data { get; }
         public View Features { get; }
-        public View Targets => inputs.Targets;
+        public View Targets { get; }
         public float Scale => 1;
         public int Layers { get; }
 
         public bool Prepare()
         {
-            if (next >= Data.Count) return false;
-            LaunchList launches = next + whole.Graph.Batch <= Data.Count ? whole : rest;
-            launches.Enqueue(new StepArguments(0, 0, next));
+            if (next >= rows) return false;
+            LaunchList launches = next + whole.Graph.Batch <= rows ? whole : rest;
+            // Each batch is a step of its own: what is drawn differs from copy to copy.
+            launches.Enqueue(new StepArguments(next / whole.Graph.Batch, 0, next));
             next += launches.Graph.Batch;
             return true;
         }
@@ -68,18 +77,19 @@ namespace Graft
             rest?.Dispose();
             inputs?.Dispose();
             order.Buffer?.Dispose();
+            Targets.Buffer?.Dispose();
             Features.Buffer.Dispose();
         }
 
-        View Room(IBackend backend, long count, int columns)
+        View Room(IBackend backend, long examples, int columns)
         {
-            long bytes = count * View.PitchOf(columns, ElementType.Float32) * sizeof(float);
-            string what = $"the outputs of {Layers} frozen layers for {count} examples take {bytes} bytes";
-            const string Remedy = "switch CacheFrozen off, or train on fewer examples.";
+            long bytes = examples * View.PitchOf(columns, ElementType.Float32) * sizeof(float);
+            string what = $"the outputs of {Layers} frozen layers for {examples} examples take {bytes} bytes";
+            const string Remedy = "switch CacheFrozen off, or train on fewer examples or copies.";
             if (bytes > MostBytes) throw new ShapeException($"A cache is too large: {what}, and {MostBytes} is the limit: {Remedy}");
             try
             {
-                return backend.Allocate(new Shape((int)count, columns), ElementType.Float32);
+                return backend.Allocate(new Shape((int)examples, columns), ElementType.Float32);
             }
             catch (BackendException failure)
             {
@@ -87,13 +97,20 @@ namespace Graft
             }
         }
 
-        LaunchList Compile(Network network, Residency residency, int batch)
+        LaunchList Compile(Network network, Residency residency, Augmentation augmentation, ulong seed, int batch)
         {
-            var recorded = new BatchGraph(Mode.Evaluation, batch, network, inputs, order);
+            var recorded = new BatchGraph(Mode.Evaluation, batch, network, inputs, order, seed, augmentation);
             Graph g = recorded.Graph;
             g.Record(new StoreOp(recorded.Layers(Layers), recorded.Supply("frozen outputs", Features)));
             Fusions.Rewrite(g, residency.Backend);
             return new LaunchList(g, residency, recorded.Supplied);
+        }
+
+        T[] Repeated<T>(T[] once)
+        {
+            var all = new T[rows / Data.Count * once.Length];
+            for (int i = 0; i < all.Length; i += once.Length) once.CopyTo(all, i);
+            return all;
         }
     }
 }

@@ -18,6 +18,7 @@ namespace Graft
         {
             Graph = g;
             plan = new BufferPlan(g, residency, supplied, kept);
+            foreach (Value written in g.Ops.SelectMany(op => op.Writes).Where(value => value.Source != null)) residency.Changes(written.Source);
             launches = g.Ops.Select(op => op.Bind(residency.Backend, plan.Buffers)).ToArray();
         }
 

@@ -29,6 +29,9 @@ namespace Graft
         /// <summary>Share of the examples whose predicted class is the label.</summary>
         public double Accuracy(int[] labels) => Enumerable.Range(0, Count).Count(i => (int)Prediction(i) == labels[i]) / (double)Count;
 
+        /// <summary>Share of the examples whose prediction is right in the loss's eyes.</summary>
+        public double Accuracy(ILoss loss, Dataset data) => Enumerable.Range(0, Count).Count(i => loss.IsRight(Prediction(i), data.FirstTarget(i))) / (double)Count;
+
         /// <summary>The predicted classes.</summary>
         public int[] Classes => Enumerable.Range(0, Count).Select(i => (int)Prediction(i)).ToArray();
     }

@@ -21,7 +21,8 @@ namespace Graft
                 if (!g.Contains(pair.Key)) throw new ShapeException($"A rate factor is given for a {pair.Key.GetType().Name} that is not in the network: name layers of the network that trains (a resumed run has its checkpoint's).");
                 if (!(pair.Value > 0) || float.IsInfinity(pair.Value)) throw new ShapeException($"The rate factor of a {pair.Key.GetType().Name} is {pair.Value}: give a positive number, and freeze a layer that is not to learn.");
             }
-            foreach (Parameter parameter in network.Parameters)
+            // Those that gradients change: running averages have no rate.
+            foreach (Parameter parameter in g.Parameters.Keys)
             {
                 IFreezable owner = g.OwnersOf(parameter).FirstOrDefault(layer => layer is ILayer && named.ContainsKey((ILayer)layer));
                 factors.Add(parameter, owner == null ? 1 : named[(ILayer)owner]);

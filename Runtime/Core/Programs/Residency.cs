@@ -9,6 +9,9 @@ namespace Graft
     public sealed class Residency : IDisposable
     {
         readonly Dictionary<Tensor, View> views = new Dictionary<Tensor, View>();
+        readonly List<Tensor> changing = new List<Tensor>();
+        readonly List<View> changingViews = new List<View>();
+        readonly List<float[]> changingData = new List<float[]>();
 
         public Residency(IBackend backend) => Backend = backend;
 
@@ -24,17 +27,26 @@ namespace Graft
             return view;
         }
 
+        /// <summary>The tensors that programs change on the device; all others are there as they are on the host.</summary>
+        public IReadOnlyList<Tensor> Changing => changing;
+
+        /// <summary>A program changes the tensor.</summary>
+        public void Changes(Tensor tensor)
+        {
+            if (changing.Contains(tensor)) return;
+            changing.Add(tensor);
+            changingViews.Add(Of(tensor));
+            changingData.Add(tensor.Data);
+        }
+
         /// <summary>Host to device: after the host's values were changed.</summary>
         public void Upload()
         {
             foreach (var pair in views) Backend.Upload(pair.Key.Data, pair.Value);
         }
 
-        /// <summary>Device to host; waits for the queue.</summary>
-        public void Download()
-        {
-            foreach (var pair in views) Backend.Download(pair.Value, pair.Key.Data);
-        }
+        /// <summary>Device to host, what changes; waits for the queue.</summary>
+        public void Download() => Backend.Download(changingViews, changingData);
 
         public void Dispose()
         {

@@ -20,5 +20,8 @@ namespace Graft
 
         /// <summary>How a batch's examples are varied.</summary>
         public const ulong Augmentation = 6ul << 32;
+
+        /// <summary>What a search draws, plus the trial's index.</summary>
+        public const ulong Trials = 16ul << 32;
     }
 }

@@ -21,5 +21,6 @@ namespace Graft
         public void Field(string name, ref float value) => words.Add($"{name} {value.ToString("R", CultureInfo.InvariantCulture)}");
         public void Field(string name, ref IInitializer value) => words.Add($"{name} {InitializerTypes.Table.IdOf(value)}");
         public void Field(string name, ref Parameter parameter, IInitializer initializer) => words.Add($"{name} {parameter?.Shape.ToString() ?? "none"}");
+        public void Field(string name, ref ILayer[] layers) => words.Add($"{name} {layers?.Length ?? 0}");
     }
 }

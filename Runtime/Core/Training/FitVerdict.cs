@@ -23,6 +23,9 @@ namespace Graft
 
         readonly double wanted;
 
+        // Where dropout or augmentation keep the training loss above that of validation, the latter's ups and downs are no overfitting.
+        readonly bool risesAbove;
+
         FitVerdict(IReadOnlyList<CurvePoint> curve, double wanted)
         {
             this.wanted = wanted;
@@ -37,7 +40,9 @@ namespace Graft
             if (HasValidation && late.Length > 0 && Best.ValidationLoss > 0)
             {
                 Rise = Math.Max(0, late.Average(point => point.ValidationLoss) / Best.ValidationLoss - 1);
-                TrainingFell = late.Average(point => point.TrainingLoss) < Best.TrainingLoss;
+                double lateTraining = late.Average(point => point.TrainingLoss);
+                TrainingFell = lateTraining < Best.TrainingLoss;
+                risesAbove = TrainingFell && late.Average(point => point.ValidationLoss) > lateTraining;
             }
             int tail = Math.Max(1, curve.Count / 10);
             if (curve.Count > tail && curve[curve.Count - 1 - tail].TrainingLoss > 0)
@@ -115,7 +120,7 @@ namespace Graft
         string Losses() => HasValidation ? $"loss {Number(Best.TrainingLoss)} against {Number(Best.ValidationLoss)}" : $"the loss is {Number(Best.TrainingLoss)}";
 
         bool GapIsOver(double limit) => AccuracyGap >= limit && 1 - Best.ValidationAccuracy >= ErrorRatio * (1 - Best.TrainingAccuracy);
-        bool RiseIsOver(double limit) => Rise >= limit && TrainingFell;
+        bool RiseIsOver(double limit) => Rise >= limit && risesAbove;
 
         static string Percent(double fraction, int digits) => (100 * fraction).ToString("F" + digits, CultureInfo.InvariantCulture) + " %";
         static string Points(double fraction) => (100 * fraction).ToString("F2", CultureInfo.InvariantCulture) + " points";

@@ -7,16 +7,19 @@ namespace Graft
     /// <summary>What a run has on its device: data, parameters, and the programs of whole batches, the partial last one and validation.</summary>
     sealed class RunPrograms : IDisposable
     {
+        readonly Network network;
         readonly Dataset training;
         readonly TrainingSettings settings;
         readonly EpochMemory epoch;
         readonly List<IExamples> examples = new List<IExamples>();
         readonly TrainingProgram rest;
-        readonly int[] order;
+        readonly int copies;
+        readonly int[] order, rows;
         int absorbed;
 
         public RunPrograms(Network network, Dataset training, Dataset validation, TrainingSettings settings, IBackend backend)
         {
+            this.network = network;
             this.training = training;
             this.settings = settings;
             int batch = Math.Min(settings.BatchSize, training.Count), left = training.Count % batch;
@@ -25,12 +28,14 @@ namespace Graft
             Residency = new Residency(backend);
             epoch = new EpochMemory(backend, training.Count, Steps, new RateFactors(network, settings.RateFactors).Distinct.ToArray());
             order = new int[training.Count];
+            rows = new int[training.Count];
+            copies = Math.Max(1, settings.CachedCopies);
             try
             {
-                IExamples seen = Examples(network, training);
+                IExamples seen = Examples(training, settings.Augmentation, copies);
                 Whole = TrainingProgram.Compile(network, settings.Recipe, Residency, seen, epoch, batch);
                 if (left > 0) rest = TrainingProgram.Compile(network, settings.Recipe, Residency, seen, epoch, left);
-                if (validation != null) Validation = new EvaluationProgram(network, settings.Loss, Residency, Examples(network, validation));
+                if (validation != null) Validation = new EvaluationProgram(network, settings.Loss, Residency, Examples(validation, null, 1));
             }
             catch
             {
@@ -56,7 +61,8 @@ namespace Graft
             for (int i = 0; i < order.Length; i++) order[i] = i;
             var stream = new RandomStream(settings.Seed, RandomStreams.Order + (ulong)progress.Epoch);
             stream.Shuffle<int>(order);
-            Backend.Upload(order, epoch.Order);
+            for (int i = 0; i < order.Length; i++) rows[i] = order[i] + progress.Epoch % copies * order.Length;
+            Backend.Upload(rows, epoch.Order);
             var table = new float[UpdateRule.TableColumns * Steps];
             int firstStep = progress.Step - progress.StepInEpoch;
             float factor = settings.Optimizer.Rate is IPerformanceSchedule schedule ? schedule.Factor(progress.Curve.Select(point => point.ValidationLoss).ToArray()) : 1;
@@ -85,8 +91,12 @@ namespace Graft
             Backend.Download(epoch.Outcomes, pairs);
             int from = absorbed;
             absorbed = seen;
-            return Enumerable.Range(from, seen - from).Select(i => (pairs[2 * i], training.Labels != null && (int)pairs[2 * i + 1] == training.Labels[order[i]]));
+            return Enumerable.Range(from, seen - from).Select(i => (pairs[2 * i], settings.Loss.IsRight(pairs[2 * i + 1], training.FirstTarget(order[i]))));
         }
+
+        /// <summary>The parameters' values as they are on the host now; those that never change are copied the first time only.</summary>
+        public IReadOnlyList<Tensor> Copies(IReadOnlyList<Tensor> before) =>
+            network.Parameters.Select((parameter, i) => before == null || Residency.Changing.Contains(parameter.Value) ? parameter.Value.Clone() : before[i]).ToArray();
 
         public void Dispose()
         {
@@ -98,9 +108,9 @@ namespace Graft
             Residency.Dispose();
         }
 
-        IExamples Examples(Network network, Dataset data)
+        IExamples Examples(Dataset data, Augmentation augmentation, int shown)
         {
-            IExamples made = settings.CacheFrozen ? (IExamples)new FrozenOutputs(network, data, Residency) : new DeviceDataset(data, Backend);
+            IExamples made = settings.CacheFrozen ? (IExamples)new FrozenOutputs(network, data, Residency, augmentation, shown, settings.Seed) : new DeviceDataset(data, Backend);
             examples.Add(made);
             return made;
         }

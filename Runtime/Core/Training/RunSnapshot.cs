@@ -8,15 +8,33 @@ namespace Graft
     {
         readonly List<(Tensor tensor, Tensor copy)> copies;
 
-        public RunSnapshot(Network network, RunProgress progress, IReadOnlyList<Tensor> best)
+        /// <param name="changing">Values and state that training changes; the rest stays as it is.</param>
+        /// <param name="progress">How far the run has come.</param>
+        /// <param name="best">The best values so far, or null.</param>
+        public RunSnapshot(IEnumerable<Tensor> changing, RunProgress progress, IReadOnlyList<Tensor> best)
         {
-            copies = network.Parameters.SelectMany(parameter => parameter.State.Values.Prepend(parameter.Value)).Select(tensor => (tensor, tensor.Clone())).ToList();
+            copies = changing.Select(tensor => (tensor, tensor.Clone())).ToList();
             Progress = progress.Copy();
             Best = best;
         }
 
         public RunProgress Progress { get; }
         public IReadOnlyList<Tensor> Best { get; }
+
+        /// <summary>
+        /// A network of its own, with the optimizer's memory. A finished run's network holds its best values, but with more epochs it goes on
+        /// from its last: then the copy has those, of this snapshot.
+        /// </summary>
+        public Network Copy(Network network, bool finished)
+        {
+            Network copy = network.Clone();
+            foreach (var (from, to) in network.Parameters.Zip(copy.Parameters, (from, to) => (from, to)))
+            {
+                if (finished) to.Value.CopyFrom(copies.First(each => each.tensor == from.Value).copy);
+                foreach (var state in from.State) to.Remember(state.Key).CopyFrom(state.Value);
+            }
+            return copy;
+        }
 
         public void Restore(Network network)
         {

@@ -27,7 +27,7 @@ namespace Graft
             double left = rate > 0 && !finished ? Math.Max(0, (double)end * training.Count - images) / rate : 0;
             return new TrainingReport(
                 Math.Min(progress.Epoch + 1, settings.MaxEpochs), settings.MaxEpochs, (double)seen / training.Count,
-                seen > 0 ? progress.LossSum / seen : double.NaN, seen > 0 && training.Labels != null ? (double)progress.Correct / seen : double.NaN,
+                seen > 0 ? progress.LossSum / seen : double.NaN, seen > 0 && settings.Loss.HasAccuracy ? (double)progress.Correct / seen : double.NaN,
                 rate, TimeSpan.FromSeconds(left), progress.Curve.Count > 0 ? progress.Curve[progress.Curve.Count - 1] : (CurvePoint?)null, progress.BestEpoch);
         }
 
@@ -41,7 +41,7 @@ namespace Graft
         /// <summary>Mean training loss of the epoch so far; NaN before its first step.</summary>
         public double Loss { get; }
 
-        /// <summary>Training accuracy of the epoch so far; NaN for regression.</summary>
+        /// <summary>Training accuracy of the epoch so far; NaN where the loss knows no right and wrong.</summary>
         public double Accuracy { get; }
         public double ImagesPerSecond { get; }
 

@@ -149,9 +149,7 @@ namespace Graft
             });
             var copy = progress.Copy();
             copy.Seconds += clock.Elapsed.TotalSeconds;
-            Network network = Network.Clone();
-            foreach (var (from, to) in Network.Parameters.Zip(network.Parameters, (from, to) => (from, to)))
-                foreach (var state in from.State) to.Remember(state.Key).CopyFrom(state.Value);
+            Network network = lastEpoch.Copy(Network, IsFinished);
             var model = new Model(network, settings.Loss, training.Classes, training.Scale, settings.Metadata);
             return new Checkpoint(model, best, copy, description, Backend.Name, Backend.TuningRecord);
         }
@@ -165,7 +163,7 @@ namespace Graft
         void Begin(IBackend backend)
         {
             programs = new RunPrograms(Network, training, validation, settings, backend);
-            if (lastEpoch == null) lastEpoch = new RunSnapshot(Network, progress, best);
+            if (lastEpoch == null) lastEpoch = new RunSnapshot(programs.Residency.Changing, progress, best);
             IsFinished = progress.Epoch >= settings.MaxEpochs || Patience();
             // A run may be resumed at its end: its process died before it could save the result.
             if (IsFinished) RestoreBest();
@@ -203,11 +201,11 @@ namespace Graft
             Absorb();
             var validationOutcomes = validation == null ? null : programs.Validation.Read();
             double validationLoss = validationOutcomes?.MeanLoss ?? double.NaN;
-            double validationAccuracy = validation?.Labels == null ? double.NaN : validationOutcomes.Accuracy(validation.Labels);
+            double validationAccuracy = validation == null || !settings.Loss.HasAccuracy ? double.NaN : validationOutcomes.Accuracy(settings.Loss, validation);
             programs.Residency.Download();
             progress.Epoch++;
             progress.Curve.Add(new CurvePoint(
-                progress.Epoch, progress.LossSum / training.Count, training.Labels == null ? double.NaN : (double)progress.Correct / training.Count,
+                progress.Epoch, progress.LossSum / training.Count, !settings.Loss.HasAccuracy ? double.NaN : (double)progress.Correct / training.Count,
                 validationLoss, validationAccuracy, progress.Seconds + clock.Elapsed.TotalSeconds));
             progress.StepInEpoch = 0;
             progress.LossSum = 0;
@@ -216,9 +214,9 @@ namespace Graft
             {
                 progress.BestLoss = validationLoss;
                 progress.BestEpoch = progress.Epoch;
-                best = Network.Parameters.Select(parameter => parameter.Value.Clone()).ToArray();
+                best = programs.Copies(best);
             }
-            lastEpoch = new RunSnapshot(Network, progress, best);
+            lastEpoch = new RunSnapshot(programs.Residency.Changing, progress, best);
             logger.LogDebug("Epoch {Epoch}: training loss {TrainingLoss:G4}, validation loss {ValidationLoss:G4}.", progress.Epoch, progress.Curve[^1].TrainingLoss, validationLoss);
             IsFinished = progress.Epoch >= settings.MaxEpochs || Patience();
             if (settings.CheckpointPath != null) CheckpointFile.Save(Capture(), settings.CheckpointPath);
@@ -230,7 +228,7 @@ namespace Graft
 
         void RestoreBest()
         {
-            if (best == null) return;
+            if (best == null || !settings.RestoreBest) return;
             foreach (var (parameter, value) in Network.Parameters.Zip(best, (parameter, value) => (parameter, value))) parameter.Value.CopyFrom(value);
             programs.Residency.Upload();
         }
@@ -244,11 +242,10 @@ namespace Graft
                 progress.Correct += correct ? 1 : 0;
             }
             if (!double.IsNaN(progress.LossSum) && !double.IsInfinity(progress.LossSum)) return;
-            int epoch = progress.Epoch + 1;
             lastEpoch.Restore(Network);
             RestoreBest();
             IsFinished = true;
-            throw new TrainingException($"The loss is no longer a number in epoch {epoch}: lower the learning rate. The network holds {(best == null ? "the values it had before that epoch" : $"the best weights, of epoch {progress.BestEpoch}")}.");
+            throw new TrainingException($"The loss is no longer a number in epoch {progress.Epoch + 1}: lower the learning rate. The network holds {(best == null ? "the values it had before that epoch" : $"the best weights, of epoch {progress.BestEpoch}")}.");
         }
 
         bool CanFallBack => fallback == null && !(Backend is ManagedBackend);

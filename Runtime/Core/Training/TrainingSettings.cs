@@ -38,6 +38,12 @@ namespace Graft
         /// <summary>Epochs without a lower validation loss after which the run stops; 0 never stops early.</summary>
         public int Patience { get; set; } = 20;
 
+        /// <summary>
+        /// Whether the network ends with the weights of the epoch with the lowest validation loss; else with the last ones. Those are often
+        /// right more often where the rate decays to the end, though less modest, which is what a loss asks for.
+        /// </summary>
+        public bool RestoreBest { get; set; } = true;
+
         /// <summary>Decides the order of the examples, and what is drawn at random within a step. Initial values are the network's business.</summary>
         public ulong Seed { get; set; } = 1;
 
@@ -46,9 +52,12 @@ namespace Graft
 
         /// <summary>
         /// Whether the frozen layers, from the input to the first that is not frozen, run once over all examples instead of in every step;
-        /// what they make of the examples then stays on the device. The results are the same.
+        /// what they make of the examples then stays on the device. The results are the same. With <see cref="Augmentation"/> it needs <see cref="CachedCopies"/>.
         /// </summary>
         public bool CacheFrozen { get; set; }
+
+        /// <summary>How many variations of each image the frozen layers are shown, with a cache and augmentation; epochs take turns with them. Else 0.</summary>
+        public int CachedCopies { get; set; }
 
         /// <summary>Where checkpoints go; null for none. One is written after each epoch, and at interruption.</summary>
         public string CheckpointPath { get; set; }
@@ -87,7 +96,9 @@ namespace Graft
             if (MaxEpochs < 1) throw new TrainingException($"The run has {MaxEpochs} epochs: give at least 1.");
             if (Patience < 0) throw new TrainingException($"The patience is {Patience} epochs: give 1 or more, or 0 to never stop early.");
             if (validation == null && Optimizer.Rate is IPerformanceSchedule) throw new TrainingException($"The learning rate ({Optimizer.Rate}) follows the validation loss, and the run has no validation data: give it some, or another schedule.");
-            if (CacheFrozen && Augmentation != null) throw new TrainingException("Cached outputs of frozen layers are computed once, and augmentation varies the images in every step: switch CacheFrozen or Augmentation off.");
+            if (CachedCopies < 0) throw new TrainingException($"{CachedCopies} cached copies cannot be: give 1 or more with augmentation, or 0 without.");
+            if (CacheFrozen && Augmentation != null && CachedCopies == 0) throw new TrainingException("Cached outputs of frozen layers are computed once, and augmentation varies the images in every step: set CachedCopies, such as 8, to cache so many variations of each image, or switch CacheFrozen or Augmentation off.");
+            if (CachedCopies > 0 && !(CacheFrozen && Augmentation != null)) throw new TrainingException($"{CachedCopies} cached copies would be alike, or not cached: set CacheFrozen and Augmentation with them, or leave CachedCopies 0.");
             if (CheckpointSteps < 0) throw new TrainingException($"A checkpoint every {CheckpointSteps} steps cannot be: give 1 or more, or 0 for none between epochs.");
         }
 
@@ -109,7 +120,7 @@ namespace Graft
             if (Constraint != null) description["constraint"] = Constraint.ToString();
             if (KeepZeros) description["zeros"] = "kept";
             if (RateFactors.Count > 0) description["rate factors"] = new RateFactors(network, RateFactors).ToString();
-            if (CacheFrozen) description["frozen layers"] = "cached";
+            if (CacheFrozen) description["frozen layers"] = CachedCopies > 0 ? $"cached, {CachedCopies} copies" : "cached";
             return description;
         }
 

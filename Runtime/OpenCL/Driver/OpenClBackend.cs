@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using Silk.NET.OpenCL;
 
 namespace Graft.OpenCL
@@ -35,6 +36,7 @@ namespace Graft.OpenCL
             Dense = Variant == KernelVariant.Cpu ? (IDenseOps)new OpenClDenseCpuOps(this) : new OpenClDenseGpuOps(this);
             Map = new OpenClMapOps(this);
             Noise = new OpenClNoiseOps(this);
+            Normalization = new OpenClNormalizationOps(this);
             Loss = new OpenClLossOps(this);
             Update = new OpenClUpdateOps(this);
             Data = new OpenClDataOps(this);
@@ -50,6 +52,7 @@ namespace Graft.OpenCL
         public IDenseOps Dense { get; }
         public IMapOps Map { get; }
         public INoiseOps Noise { get; }
+        public INormalizationOps Normalization { get; }
         public ILossOps Loss { get; }
         public IUpdateOps Update { get; }
         public IDataOps Data { get; }
@@ -89,6 +92,27 @@ namespace Graft.OpenCL
             fixed (float* host = to) Copy(host, to.Length, from, ElementType.Float32, false);
         }
 
+        public void Download(IReadOnlyList<View> from, IReadOnlyList<float[]> to)
+        {
+            var pinned = new GCHandle[to.Count];
+            try
+            {
+                for (int i = 0; i < to.Count; i++)
+                {
+                    pinned[i] = GCHandle.Alloc(to[i], GCHandleType.Pinned);
+                    Copy((void*)pinned[i].AddrOfPinnedObject(), to[i].Length, from[i], ElementType.Float32, false, wait: false);
+                }
+                Finish();
+            }
+            finally
+            {
+                // The driver may still write where it was asked to, whatever went wrong.
+                cl.Finish(queue);
+                foreach (GCHandle handle in pinned)
+                    if (handle.IsAllocated) handle.Free();
+            }
+        }
+
         public void Flush()
         {
             unflushed = 0;
@@ -120,6 +144,8 @@ namespace Graft.OpenCL
             programs.Clear();
             cl.ReleaseCommandQueue(queue);
             cl.ReleaseContext(context);
+            // Ends a part of a device; of a whole one nothing, says the standard.
+            cl.ReleaseDevice(Device.Id);
             context = queue = IntPtr.Zero;
         }
 
@@ -165,7 +191,7 @@ namespace Graft.OpenCL
         Exception Closed() => new ObjectDisposedException(Name);
 
         // Packed arrays and single rows lie on both sides alike; a padded matrix goes row by row in one rectangle.
-        void Copy(void* host, int count, View view, ElementType type, bool upload)
+        void Copy(void* host, int count, View view, ElementType type, bool upload, bool wait = true)
         {
             IntPtr memory = HandleOf(view);
             view.CheckCopy(count, type);
@@ -177,16 +203,16 @@ namespace Graft.OpenCL
             if (view.IsPacked)
             {
                 var bytes = (UIntPtr)((long)count * size);
-                code = upload ? cl.EnqueueWriteBuffer(Queue, memory, true, UIntPtr.Zero, bytes, host, 0, null, null)
-                    : cl.EnqueueReadBuffer(Queue, memory, true, UIntPtr.Zero, bytes, host, 0, null, null);
+                code = upload ? cl.EnqueueWriteBuffer(Queue, memory, wait, UIntPtr.Zero, bytes, host, 0, null, null)
+                    : cl.EnqueueReadBuffer(Queue, memory, wait, UIntPtr.Zero, bytes, host, 0, null, null);
             }
             else
             {
                 UIntPtr row = (UIntPtr)((long)view.Columns * size), pitch = (UIntPtr)((long)view.Pitch * size);
                 UIntPtr* origin = stackalloc UIntPtr[3] { UIntPtr.Zero, UIntPtr.Zero, UIntPtr.Zero };
                 UIntPtr* region = stackalloc UIntPtr[3] { row, (UIntPtr)view.Rows, (UIntPtr)1 };
-                code = upload ? cl.EnqueueWriteBufferRect(Queue, memory, true, origin, origin, region, pitch, UIntPtr.Zero, row, UIntPtr.Zero, host, 0, null, null)
-                    : cl.EnqueueReadBufferRect(Queue, memory, true, origin, origin, region, pitch, UIntPtr.Zero, row, UIntPtr.Zero, host, 0, null, null);
+                code = upload ? cl.EnqueueWriteBufferRect(Queue, memory, wait, origin, origin, region, pitch, UIntPtr.Zero, row, UIntPtr.Zero, host, 0, null, null)
+                    : cl.EnqueueReadBufferRect(Queue, memory, wait, origin, origin, region, pitch, UIntPtr.Zero, row, UIntPtr.Zero, host, 0, null, null);
             }
             Check.Success(code, upload ? "take data" : "give data back", Name);
         }

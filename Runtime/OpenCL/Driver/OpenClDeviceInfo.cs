@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Graft.OpenCL
 {
@@ -35,6 +36,25 @@ namespace Graft.OpenCL
         /// <param name="load">Gives a kernel file's text by its name, such as "Map.cl".</param>
         /// <exception cref="BackendException">The device refuses.</exception>
         public OpenClBackend Open(KernelVariant variant, Func<string, string> load) => new OpenClBackend(this, variant, new KernelSource(load));
+
+        /// <summary>A CPU in its compute units: each part has a queue and a thread of its own. Others, which fill themselves, in one.</summary>
+        /// <exception cref="BackendException">The device refuses.</exception>
+        public IReadOnlyList<IBackend> OpenParts()
+        {
+            var opened = new List<IBackend>();
+            try
+            {
+                foreach (OpenClDeviceInfo part in Kind == OpenClDeviceKind.Cpu ? OpenClPlatform.Parts(this) : new[] { this }) opened.Add(part.Open());
+                return opened;
+            }
+            catch
+            {
+                foreach (IBackend backend in opened) backend.Dispose();
+                throw;
+            }
+        }
+
+        internal OpenClDeviceInfo Part(IntPtr id) => new OpenClDeviceInfo(id, Name, Platform, Vendor, DriverVersion, Kind, 1, MemoryBytes);
 
         string IDevice.Type => Kind == OpenClDeviceKind.Accelerator ? "accelerator" : Kind.ToString().ToUpperInvariant();
         string IDevice.Details => $"{Platform}, driver {DriverVersion}, {MemoryBytes >> 20} MiB";

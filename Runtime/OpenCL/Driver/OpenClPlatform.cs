@@ -24,6 +24,18 @@ namespace Graft.OpenCL
             return found;
         }
 
+        /// <summary>Sub-devices of one compute unit each, which end with the backends opened on them; the device alone where it cannot be parted.</summary>
+        internal static IReadOnlyList<OpenClDeviceInfo> Parts(OpenClDeviceInfo device)
+        {
+            if (device.ComputeUnits < 2) return new[] { device };
+            IntPtr* equally = stackalloc IntPtr[3] { (IntPtr)DevicePartitionProperty.Equally, (IntPtr)1, IntPtr.Zero };
+            var ids = new IntPtr[device.ComputeUnits];
+            uint found;
+            fixed (IntPtr* first = ids)
+                if (Api().CreateSubDevices(device.Id, equally, (uint)ids.Length, first, &found) != 0) return new[] { device };
+            return Array.ConvertAll(ids, device.Part);
+        }
+
         /// <summary>The functions of OpenCL, or null where the machine has none.</summary>
         internal static CL Api()
         {

@@ -19,7 +19,7 @@ namespace Graft.OpenCL
                 .Over(lanes.Local, x.Rows, lanes.Local));
 
         public ILaunch GatherAugmented(View features, View allTargets, View order, View table, View x, View targets, float scale, AugmentRule rule, ulong seed, ulong stream) =>
-            new KernelLaunch(backend.Call("Augment.cl", "gather_augmented", Options(features, targets).Define(rule).Define("LOCAL", lanes.Local))
+            new KernelLaunch(backend.Call("Augment.cl", "gather_augmented", Options(features, targets).Define(rule).Define("BYTES", features.Type == ElementType.Byte ? 1 : 0).Define("LOCAL", lanes.Local))
                 .With(features).With(allTargets).With(order).With(table).With(x).With(targets).With(scale)
                 .With(x.Rows).With(features.Pitch).With(TargetPitch(x, targets)).With(seed).With(stream).WithStep().WithFirst()
                 .Over(x.Rows * lanes.Local, 1, lanes.Local));

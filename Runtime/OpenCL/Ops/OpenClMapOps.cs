@@ -27,6 +27,11 @@ namespace Graft.OpenCL
         ILaunch ParametricRelu(View x, View slopes, View v, View result) =>
             Over(x, Call("parametric_relu", Elementwise.Identity).With(x).With(slopes).With(v).With(result).With(x.Pitch / lanes.Count));
 
+        public ILaunch Columns(View x, int from, int count, View y, int to) =>
+            new KernelLaunch(Call("map_columns", Elementwise.Identity)
+                .With(x).With(y).With(y.Rows).With(x.Pitch).With(y.Pitch).With(from).With(count).With(to)
+                .Over(lanes.Local, y.Rows, lanes.Local));
+
         KernelCall Call(string kernel, Elementwise f) => backend.Call("Map.cl", kernel, lanes.Options().Define(f));
         ILaunch Over(View view, KernelCall call) => new KernelLaunch(call.With(lanes.Reals(view)).Over(lanes.Items(view), 1, lanes.Local));
     }

@@ -7,16 +7,35 @@ namespace Graft
     {
         public static IReadOnlyList<IFusion> All { get; } = new IFusion[]
         {
-            new ActivationIntoDense(),
+            new ActivationIntoWriter(),
             new DerivativeIntoInputGradient(),
+            new DerivativeIntoReader(),
             new GradientIntoLoss(),
             new PenaltyIntoUpdate(),
             new UpdateIntoWeightGradient(),
         };
 
-        public static void Rewrite(Graph g, IBackend backend)
+        /// <summary>
+        /// Those that compute with the values that parameters have now: for graphs that are to answer by these for good. They come before
+        /// the others.
+        /// </summary>
+        public static IReadOnlyList<IFusion> Constant { get; } = new IFusion[]
         {
-            foreach (IFusion fusion in All) fusion.Rewrite(g, backend);
+            new NormalizationIntoDense(),
+        };
+
+        public static void Rewrite(Graph g, IBackend backend) => Rewrite(g, backend, All);
+
+        /// <summary>Also by <see cref="Constant"/>: no later change of a parameter is seen.</summary>
+        public static void RewriteConstant(Graph g, IBackend backend)
+        {
+            Rewrite(g, backend, Constant);
+            Rewrite(g, backend, All);
+        }
+
+        static void Rewrite(Graph g, IBackend backend, IEnumerable<IFusion> fusions)
+        {
+            foreach (IFusion fusion in fusions) fusion.Rewrite(g, backend);
         }
     }
 }

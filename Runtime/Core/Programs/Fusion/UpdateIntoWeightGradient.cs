@@ -13,17 +13,11 @@ namespace Graft
             if (!backend.Dense.FusesUpdate) return;
             foreach (DenseWeightGradientOp gradient in g.Ops.OfType<DenseWeightGradientOp>().ToArray())
             {
-                if (!(OnlyReader(g, gradient.Dw) is UpdateOp weights) || !(OnlyReader(g, gradient.Db) is UpdateOp biases)) continue;
+                if (!(g.OnlyReader(gradient.Dw) is UpdateOp weights) || !(g.OnlyReader(gradient.Db) is UpdateOp biases)) continue;
                 if (weights.Rule.Id != biases.Rule.Id || weights.Table != biases.Table) continue;
                 UpdateOp last = g.Ops.Last(op => op == weights || op == biases) as UpdateOp;
                 g.Replace(last, new DenseWeightUpdateOp(gradient, weights, biases), gradient, weights, biases);
             }
-        }
-
-        static Op OnlyReader(Graph g, Value value)
-        {
-            var readers = g.Readers(value).Take(2).ToArray();
-            return readers.Length == 1 ? readers[0] : null;
         }
     }
 }

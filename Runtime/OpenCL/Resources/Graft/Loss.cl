@@ -9,10 +9,9 @@
 //
 // Padding is read with the rest and masked, so rows are whole vectors.
 // Assumes: LANES is 16 with work-groups of one item (CPU), or 1 (GPU); few classes.
+#include "Lanes.cl"
 
 #if LANES == 16
-#define LANE                 ((int16)(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15))
-#define WHERE(mask, yes, no) select((float16)(no), (float16)(yes), mask)
 float sum_lanes(float16 a) {
     float8 b = a.lo + a.hi;
     float4 c = b.lo + b.hi;
@@ -24,10 +23,8 @@ float max_lanes(float16 a) {
     return fmax(fmax(c.x, c.z), fmax(c.y, c.w));
 }
 #else
-#define LANE                 0
-#define WHERE(mask, yes, no) ((mask) ? (yes) : (no))
-#define sum_lanes(a)         (a)
-#define max_lanes(a)         (a)
+#define sum_lanes(a) (a)
+#define max_lanes(a) (a)
 #endif
 
 #if OUTCOMES
@@ -42,8 +39,6 @@ float max_lanes(float16 a) {
 #else
 #define GRADIENT_ARGUMENT
 #endif
-
-#define REAL_COLUMN(v) (LANE + (v)*LANES)
 
 float row_max(global const REAL *row, int classes, int vectors) {
     REAL best = -INFINITY;
@@ -116,14 +111,23 @@ kernel void softmax_gradient(global const REAL *y, global const REAL *dy, global
     for (int v = 0; v < vectors; v++) dx[row + v] = WHERE(REAL_COLUMN(v) < classes, y[row + v] * (dy[row + v] - mean), 0.0f);
 }
 
-// How one error e weighs, named by the ids of Graft's Deviation: ID_loss(e, a), and its slope ID_slope(e, a).
-#define squared_loss(e, a)  ((e) * (e))
-#define squared_slope(e, a) (2.0f * (e))
-#define huber_loss(e, a)    select((a) * (fabs(e) - 0.5f * (a)), 0.5f * (e) * (e), fabs(e) <= (a))
-#define huber_slope(e, a)   clamp(e, -(a), (a))
+// How a prediction p weighs against its target t, named by the ids of Graft's Deviation: ID_loss(p, t, a), and its slope by p,
+// ID_slope(p, t, a).
+REAL squared_loss(REAL p, REAL t, float a) { return (p - t) * (p - t); }
+REAL squared_slope(REAL p, REAL t, float a) { return 2.0f * (p - t); }
+
+REAL huber_loss(REAL p, REAL t, float a) {
+    const REAL e = p - t;
+    return select(a * (fabs(e) - 0.5f * a), 0.5f * e * e, fabs(e) <= a);
+}
+REAL huber_slope(REAL p, REAL t, float a) { return clamp(p - t, -a, a); }
+
+// log(1 + exp(p)) without overflow: exp sees nothing above zero.
+REAL logistic_cross_entropy_loss(REAL p, REAL t, float a) { return fmax(p, 0.0f) - t * p + log(1.0f + exp(-fabs(p))); }
+REAL logistic_cross_entropy_slope(REAL p, REAL t, float a) { return 1.0f / (1.0f + exp(-p)) - t; }
 
 #ifdef DEVIATION_LOSS
-// loss = mean over the outputs of deviation(prediction - target); gradient = its slope / (batch * outputs)
+// loss = mean over the outputs of deviation(prediction, target); gradient = its slope / (batch * outputs)
 kernel void regression(global const REAL *predictions, global const REAL *targets, OUTCOME_ARGUMENT GRADIENT_ARGUMENT int batch,
                        int outputs, int vectors, int first) {
     const int r = get_global_id(0);
@@ -131,10 +135,10 @@ kernel void regression(global const REAL *predictions, global const REAL *target
     REAL sum = 0.0f;
     for (int v = 0; v < vectors; v++) {
         const size_t place = (size_t)r * vectors + v;
-        const REAL e = WHERE(REAL_COLUMN(v) < outputs, predictions[place] - targets[place], 0.0f);
-        sum += DEVIATION_LOSS(e, DEVIATION_A);
+        const REAL p = predictions[place], t = targets[place];
+        sum += WHERE(REAL_COLUMN(v) < outputs, DEVIATION_LOSS(p, t, DEVIATION_A), 0.0f);
 #if GRADIENT
-        gradient[place] = DEVIATION_SLOPE(e, DEVIATION_A) / ((float)batch * outputs);
+        gradient[place] = WHERE(REAL_COLUMN(v) < outputs, DEVIATION_SLOPE(p, t, DEVIATION_A) / ((float)batch * outputs), 0.0f);
 #endif
     }
     WRITE_OUTCOME(r, sum_lanes(sum) / outputs, ((global const float *)(predictions + (size_t)r * vectors))[0]);

@@ -46,3 +46,26 @@ kernel void parametric_relu_slope_gradient(global const REAL *x, global const RE
     }
     dslopes[v] = sum;
 }
+
+// y[:, to .. to + columns) = x[:, from .. from + columns), zero elsewhere, padding too: row by row, x_pitch and y_pitch floats apart.
+//
+//   x row  | . . . [ a b c ] . |        from may be anywhere, so vectors of x are read unaligned
+//   y row  | 0 [ a b c ] 0 0 0 |        those of y are whole
+//
+//   Item (c, r) does the vectors c, c + global size, .. of row r.
+kernel void map_columns(global const float *x, global float *y, int rows, int x_pitch, int y_pitch, int from, int columns, int to) {
+    const int r = get_global_id(1);
+    if (r >= rows) return;
+    global const float *source = x + (size_t)r * x_pitch + from;
+    global float *result = y + (size_t)r * y_pitch;
+    for (int c = get_global_id(0) * LANES; c < y_pitch; c += get_global_size(0) * LANES) {
+#if LANES == 16
+        if (c >= to && c + LANES <= to + columns)
+            *(global float16 *)(result + c) = vload16(0, source + (c - to));
+        else
+            for (int i = c; i < c + LANES; i++) result[i] = i >= to && i < to + columns ? source[i - to] : 0.0f;
+#else
+        result[c] = c >= to && c < to + columns ? source[c - to] : 0.0f;
+#endif
+    }
+}

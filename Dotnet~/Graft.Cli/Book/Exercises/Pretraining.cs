@@ -1,0 +1,21 @@
+namespace Graft.Cli.Book.Exercises;
+
+/// <summary>What exercise 9 transfers: five layers of 100 that know 0–4, trained so that what they know is of use for other digits.</summary>
+sealed class Pretraining : IExercise
+{
+    public const string Name = "9-pretraining";
+
+    static readonly Recipe Training = new() { Rate = 0.002f, Decay = 0.93f, Batch = 50, Epochs = 60, Augmentation = Augmentation.Digits };
+
+    public string Id => Name;
+    public object Choices => Training;
+    public string Asked => "The network of exercise 8, which exercise 9 takes its layers from: trained on the training images of 0–4 and variations of them.";
+
+    public Model Run(BookContext book)
+    {
+        Network network = BookNetwork.Build(BookNetwork.Elu, book.Data.Low.Training, book.Seed);
+        return book.Train("pretraining", network, book.Data.Low, Training).Model;
+    }
+
+    public string Says(BookRow row) => "Trained once for each seed and used by all of exercise 9. Variations of the images (shift, rotation, size, slant, elastic) keep the lower layers from serving the five digits alone.";
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Linq;
+
+namespace Graft
+{
+    /// <summary>
+    /// Batch normalization (Ioffe, Szegedy 2015): gives each feature mean 0 and variance 1 over the batch, then a scale and a shift that it
+    /// learns. It answers by running averages of the batches' means and biased variances, and so it does when it is frozen, which leaves
+    /// them as they are. Between a dense layer and its activation it costs nothing at inference: it becomes part of the dense layer.
+    /// </summary>
+    public sealed class BatchNormalization : ILayer
+    {
+        static readonly IInitializer Zero = new Zeros(), One = new Constant(1);
+        float momentum, epsilon;
+        Parameter gamma, beta, runningMean, runningVariance;
+
+        /// <param name="momentum">
+        /// Share that the running averages keep in a step, at least 0 and below 1. The book's 0.9 has forgotten the start after fifty steps, so
+        /// that runs of a few epochs on a little data validate rightly; many small batches are steadier with 0.99.
+        /// </param>
+        /// <param name="epsilon">Added to the variance, positive. 0.001, as Keras has it, bounds the gain of a feature that hardly varies by 32.</param>
+        public BatchNormalization(float momentum = 0.9f, float epsilon = 1e-3f)
+        {
+            this.momentum = momentum;
+            this.epsilon = epsilon;
+            Check();
+        }
+
+        internal BatchNormalization() : this(0.9f) { }
+
+        public bool Frozen { get; set; }
+        public float Momentum => momentum;
+        public float Epsilon => epsilon;
+
+        /// <summary>The scale, features; null until the layer is part of a network.</summary>
+        public Parameter Gamma => gamma;
+
+        /// <summary>The shift, features; null until the layer is part of a network.</summary>
+        public Parameter Beta => beta;
+
+        /// <summary>Features; null until the layer is part of a network. No gradient changes it, training steps do.</summary>
+        public Parameter RunningMean => runningMean;
+
+        /// <summary>Of the biased variances; otherwise as <see cref="RunningMean"/>.</summary>
+        public Parameter RunningVariance => runningVariance;
+
+        public Value Record(Graph g, Value x)
+        {
+            var features = new Shape(x.Shape.Columns);
+            gamma ??= new Parameter(features);
+            beta ??= new Parameter(features);
+            runningMean ??= new Parameter(features);
+            runningVariance ??= new Parameter(features);
+            return g.Trains(this)
+                ? g.Normalize(x, gamma, beta, runningMean, runningVariance, momentum, epsilon)
+                : g.ScaleShift(x, gamma, beta, runningMean, runningVariance, epsilon);
+        }
+
+        public void Describe(IFields fields)
+        {
+            fields.Field("momentum", ref momentum);
+            fields.Field("epsilon", ref epsilon);
+            fields.Field("gamma", ref gamma, One);
+            fields.Field("beta", ref beta, Zero);
+            fields.Field("runningMean", ref runningMean, Zero);
+            fields.Field("runningVariance", ref runningVariance, One);
+            Check();
+        }
+
+        // What a file assigned must be one layer; its features are checked where the layer is recorded.
+        void Check()
+        {
+            if (!(momentum >= 0 && momentum < 1))
+                throw new ArgumentOutOfRangeException(nameof(momentum), momentum, "A normalization's momentum is at least 0 and below 1.");
+            if (!(epsilon > 0) || float.IsInfinity(epsilon))
+                throw new ArgumentOutOfRangeException(nameof(epsilon), epsilon, "A normalization's epsilon is a small positive number.");
+            if (gamma == null) return;
+            if (gamma.Shape.Rank != 1 || new[] { beta, runningMean, runningVariance }.Any(other => other != null && other.Shape != gamma.Shape))
+                throw new ShapeException(
+                    $"A normalization has vectors of one length, not gamma of {gamma.Shape}, beta of {beta?.Shape}, running averages of {runningMean?.Shape} and {runningVariance?.Shape}.");
+            if (runningVariance != null && runningVariance.Value.Data.Any(variance => variance < 0))
+                throw new ShapeException("A normalization's running variance is not negative.");
+        }
+    }
+}

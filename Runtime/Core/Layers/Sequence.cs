@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+
+namespace Graft
+{
+    /// <summary>Layers in a row, as one layer: what stands where one layer is asked for, or is frozen as a whole.</summary>
+    public sealed class Sequence : ILayer
+    {
+        ILayer[] layers;
+
+        /// <param name="layers">From input to output, at least one.</param>
+        public Sequence(params ILayer[] layers)
+        {
+            this.layers = (ILayer[])layers.Clone();
+            Check();
+        }
+
+        internal Sequence() { }
+
+        public bool Frozen { get; set; }
+        public IReadOnlyList<ILayer> Layers => layers;
+
+        public Value Record(Graph g, Value x) => Record(g, layers, x);
+
+        /// <summary>Records one layer after the other, each as what may be frozen alone: for every layer that is made of layers.</summary>
+        public static Value Record(Graph g, IReadOnlyList<ILayer> layers, Value x)
+        {
+            foreach (ILayer layer in layers)
+            {
+                g.Enter(layer);
+                x = layer.Record(g, x);
+                g.Leave(layer);
+            }
+            return x;
+        }
+
+        public void Describe(IFields fields)
+        {
+            fields.Field("layers", ref layers);
+            Check();
+        }
+
+        void Check()
+        {
+            if (layers.Length == 0) throw new ShapeException("A sequence has at least one layer.");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Linq;
+
+namespace Graft
+{
+    /// <summary>
+    /// The gradients of <see cref="NormalizeOp"/>, of the incoming one times an activation's derivative. Shapes: dy, dx and x batch x features, all else
+    /// features.
+    /// </summary>
+    public sealed class NormalizeGradientOp : Op, ITakesDerivative
+    {
+        /// <param name="forward">Whose gradients.</param>
+        /// <param name="dy">Gradient of its pre-activation.</param>
+        /// <param name="wantsDx">Whether something upstream trains; if not, there is no <see cref="Dx"/>.</param>
+        public NormalizeGradientOp(NormalizeOp forward, Value dy, bool wantsDx) : this(
+            forward.X, forward.Gamma, forward.Mean, forward.Inverse, dy, wantsDx ? new Value("normalize.dx", forward.X.Shape, ElementType.Float32) : null,
+            new Value("normalize.dgamma", forward.Gamma.Shape, ElementType.Float32), new Value("normalize.dbeta", forward.Beta.Shape, ElementType.Float32),
+            Elementwise.Identity, null) { }
+
+        NormalizeGradientOp(
+            Value x, Value gamma, Value mean, Value inverse, Value dy, Value dx, Value dgamma, Value dbeta, Elementwise timesDerivativeOf, Value at) : base(
+            new[] { dy, x, gamma, mean, inverse, at }.Where(value => value != null).ToArray(),
+            new[] { dx, dgamma, dbeta }.Where(value => value != null).ToArray())
+        {
+            Check(dy.Shape == x.Shape, "a gradient has its value's shape");
+            X = x;
+            Gamma = gamma;
+            Mean = mean;
+            Inverse = inverse;
+            Dy = dy;
+            Dx = dx;
+            Dgamma = dgamma;
+            Dbeta = dbeta;
+            TimesDerivativeOf = timesDerivativeOf;
+            At = at;
+        }
+
+        public Value X { get; }
+        public Value Gamma { get; }
+        public Value Mean { get; }
+        public Value Inverse { get; }
+        public Value Dy { get; }
+
+        /// <summary>Null where nothing upstream wants it.</summary>
+        public Value Dx { get; }
+        public Value Dgamma { get; }
+        public Value Dbeta { get; }
+        public Elementwise TimesDerivativeOf { get; }
+        public Value At { get; }
+
+        public bool FusesActivation(IBackend backend) => backend.Normalization.FusesActivation;
+        public Op With(Elementwise timesDerivativeOf, Value at, Value dy) =>
+            new NormalizeGradientOp(X, Gamma, Mean, Inverse, dy, Dx, Dgamma, Dbeta, timesDerivativeOf, at);
+
+        public override ILaunch Bind(IBackend backend, Buffers at) => backend.Normalization.NormalizeGradient(
+            at[Dy], at[X], at[Gamma], at[Mean], at[Inverse], at[Dx], at[Dgamma], at[Dbeta], TimesDerivativeOf, at[At]);
+    }
+}

@@ -1,0 +1,77 @@
+namespace Graft
+{
+    /// <summary>
+    /// y = after(gamma * (x - mean) * inverse + beta) with the batch's own mean and inverse = 1 / sqrt(variance + epsilon); the running
+    /// averages change in place. Shapes: x and y batch x features, all else features.
+    /// </summary>
+    public sealed class NormalizeOp : Op, ITakesActivation
+    {
+        readonly float momentum, epsilon;
+
+        public NormalizeOp(Value x, Value gamma, Value beta, Value runningMean, Value runningVariance, float momentum, float epsilon) : base(
+            new[] { x, gamma, beta, runningMean, runningVariance },
+            new[]
+            {
+                new Value("normalize", x.Shape, ElementType.Float32), new Value("normalize.mean", gamma.Shape, ElementType.Float32),
+                new Value("normalize.inverse", gamma.Shape, ElementType.Float32), runningMean, runningVariance,
+            })
+        {
+            Check(x.Shape.Columns == gamma.Shape.Count, $"the normalization has {gamma.Shape.Count} features, and the layer before has {x.Shape.Columns}");
+            foreach (Value other in new[] { beta, runningMean, runningVariance }) Check(other.Shape == gamma.Shape, "scale, shift and averages have one shape");
+            X = x;
+            Gamma = gamma;
+            Beta = beta;
+            RunningMean = runningMean;
+            RunningVariance = runningVariance;
+            Y = Writes[0];
+            Mean = Writes[1];
+            Inverse = Writes[2];
+            After = Elementwise.Identity;
+            this.momentum = momentum;
+            this.epsilon = epsilon;
+        }
+
+        NormalizeOp(NormalizeOp plain, Elementwise after, Value y) : base(
+            new[] { plain.X, plain.Gamma, plain.Beta, plain.RunningMean, plain.RunningVariance },
+            new[] { y, plain.Mean, plain.Inverse, plain.RunningMean, plain.RunningVariance })
+        {
+            X = plain.X;
+            Gamma = plain.Gamma;
+            Beta = plain.Beta;
+            RunningMean = plain.RunningMean;
+            RunningVariance = plain.RunningVariance;
+            Y = y;
+            Mean = plain.Mean;
+            Inverse = plain.Inverse;
+            After = after;
+            momentum = plain.momentum;
+            epsilon = plain.epsilon;
+        }
+
+        public Value X { get; }
+        public Value Gamma { get; }
+        public Value Beta { get; }
+        public Value RunningMean { get; }
+        public Value RunningVariance { get; }
+        public Value Y { get; }
+
+        /// <summary>The batch's mean, and 1 / sqrt(its variance + epsilon): the gradient reads them.</summary>
+        public Value Mean { get; }
+        public Value Inverse { get; }
+        public Elementwise After { get; }
+
+        public bool FusesActivation(IBackend backend) => backend.Normalization.FusesActivation;
+        public Op With(Elementwise after, Value y) => new NormalizeOp(this, after, y);
+
+        public override void Adjoint(Graph g, Gradients d)
+        {
+            var gradient = g.Record(new NormalizeGradientOp(this, g.MapGradient(After, Y, d[Y]), d.Wants(X)));
+            if (d.Wants(X)) d.Add(X, gradient.Dx);
+            d.Add(Gamma, gradient.Dgamma);
+            d.Add(Beta, gradient.Dbeta);
+        }
+
+        public override ILaunch Bind(IBackend backend, Buffers at) => backend.Normalization.Normalize(
+            at[X], at[Gamma], at[Beta], at[RunningMean], at[RunningVariance], at[Mean], at[Inverse], at[Y], momentum, epsilon, After);
+    }
+}

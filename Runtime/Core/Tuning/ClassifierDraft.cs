@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+
+namespace Graft
+{
+    /// <summary>A plain classifier in numbers: hidden layers of one width, and how it trains. The defaults are the book's.</summary>
+    public sealed class ClassifierDraft
+    {
+        static readonly Dictionary<string, Func<float, float, int, ISchedule>> Schedules = new Dictionary<string, Func<float, float, int, ISchedule>>(StringComparer.Ordinal)
+        {
+            ["exponential"] = (rate, left, steps) => left == 1 ? (ISchedule)new ConstantRate(rate) : new ExponentialDecay(rate, steps, left),
+            ["cosine"] = (rate, left, steps) => new CosineDecay(rate, steps, 0, rate * left),
+            ["one_cycle"] = (rate, left, steps) => new OneCycle(rate, steps, true),
+        };
+
+        /// <summary>Hidden layers.</summary>
+        public int Layers { get; set; } = 5;
+
+        /// <summary>Units of each.</summary>
+        public int Neurons { get; set; } = 100;
+
+        /// <summary>What follows each, by its stable id.</summary>
+        public string Activation { get; set; } = "elu";
+
+        /// <summary>How weights are drawn, by its stable id.</summary>
+        public string Initializer { get; set; } = "he_normal";
+
+        /// <summary>Whether each activation is preceded by a batch normalization, and the share that its running averages keep in a step.</summary>
+        public bool Normalization { get; set; }
+        public double Momentum { get; set; } = 0.9;
+
+        /// <summary>Share of a hidden layer's outputs, and of the inputs, that is dropped in training; 0 drops none.</summary>
+        public double Dropout { get; set; }
+        public double InputDropout { get; set; }
+
+        /// <summary>How far images are varied, times <see cref="Graft.Augmentation.Digits"/>; 0 leaves them as they are.</summary>
+        public double Augmentation { get; set; }
+
+        public int BatchSize { get; set; } = 20;
+
+        /// <summary>Adam's learning rate to begin with.</summary>
+        public double Rate { get; set; } = 0.001;
+
+        /// <summary>How the rate goes on: "exponential", "cosine" or "one_cycle", over all epochs.</summary>
+        public string Schedule { get; set; } = "exponential";
+
+        /// <summary>The share of the rate that is left at the end: 1 keeps it. One cycle has an end of its own.</summary>
+        public double RateLeft { get; set; } = 1;
+
+        /// <summary>AdamW's; 0 for Adam.</summary>
+        public double WeightDecay { get; set; }
+
+        public int Epochs { get; set; } = 20;
+
+        /// <summary>Epochs without a lower validation loss after which it stops, with its best weights; 0 trains to the end, and has the last ones.</summary>
+        public int Patience { get; set; } = 20;
+
+        public Network Network(Shape input, int classes, ulong seed)
+        {
+            var layers = new List<ILayer>();
+            if (InputDropout != 0) layers.Add(new Dropout((float)InputDropout));
+            for (int i = 0; i < Layers; i++)
+            {
+                layers.Add(new Dense(Neurons, InitializerTypes.Table.Create(Initializer)));
+                if (Normalization) layers.Add(new BatchNormalization((float)Momentum));
+                layers.Add(NewActivation());
+                if (Dropout != 0) layers.Add(new Dropout((float)Dropout));
+            }
+            layers.Add(new Dense(classes, InitializerTypes.Table.Create(Initializer)));
+            var network = new Network(input, layers.ToArray());
+            network.Initialize(seed);
+            return network;
+        }
+
+        public TrainingSettings Settings(int examples, ulong seed) => new TrainingSettings
+        {
+            Optimizer = Optimizer(examples),
+            Augmentation = Augmentation != 0 ? Graft.Augmentation.Digits.Times((float)Augmentation) : null,
+            BatchSize = BatchSize,
+            MaxEpochs = Epochs,
+            Patience = Patience,
+            RestoreBest = Patience > 0,
+            Seed = seed,
+        };
+
+        ILayer NewActivation()
+        {
+            ILayer layer = LayerTypes.Table.Create(Activation);
+            return layer is Activation || layer is ParametricRelu || layer is RandomizedLeakyRelu ? layer : throw new TuningException($"{Activation} is no activation.");
+        }
+
+        IOptimizer Optimizer(int examples)
+        {
+            if (!Schedules.TryGetValue(Schedule, out var schedule)) throw new TuningException($"there is no schedule {Schedule}; known are {string.Join(", ", Schedules.Keys)}.");
+            ISchedule rate = schedule((float)Rate, (float)RateLeft, Epochs * ((examples + BatchSize - 1) / BatchSize));
+            return WeightDecay == 0 ? (IOptimizer)new Adam(rate) : new AdamW(rate, (float)WeightDecay);
+        }
+
+        public override string ToString()
+        {
+            string normalization = Normalization ? FormattableString.Invariant($"normalized with {Momentum:R}") : "not normalized";
+            return FormattableString.Invariant(
+                $"{Layers} x {Neurons} {Activation} {Initializer}, {normalization}, dropout {InputDropout:R} {Dropout:R}, augmentation {Augmentation:R}, ")
+                + FormattableString.Invariant($"batch {BatchSize}, rate {Rate:R} {Schedule} to {RateLeft:R} of it, weight decay {WeightDecay:R}, {Epochs} epochs, patience {Patience}");
+        }
+    }
+}

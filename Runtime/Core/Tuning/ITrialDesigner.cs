@@ -1,0 +1,16 @@
+namespace Graft
+{
+    /// <summary>
+    /// Makes networks and settings of a trial's values; called from several threads at once. <c>ToString</c> names what it decides itself:
+    /// a search is resumed only under the same designer.
+    /// </summary>
+    public interface ITrialDesigner
+    {
+        /// <param name="trial">The values.</param>
+        /// <param name="training">What the network will learn from.</param>
+        /// <param name="seed">Decides initial values and the order of the examples.</param>
+        /// <returns>The same for the same arguments, and new each time.</returns>
+        /// <exception cref="TuningException">A value cannot be used.</exception>
+        TrialDesign Design(Trial trial, Dataset training, ulong seed);
+    }
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using NUnit.Framework;
+
+namespace Graft.Tests
+{
+    /// <summary>Files whose layers nest in ways that they must not.</summary>
+    public sealed class LayerFormatTests
+    {
+        static readonly byte[] Sound = ModelFile.Write(TestFiles.Nested());
+        static readonly byte[] Relu = Layer("relu", 0x80);
+
+        [Test]
+        public void DepthIsHeldBeforeAListIsEntered()
+        {
+            Assert.That(ModelFile.Read(Deep(8)).Network.Outputs, Is.EqualTo(3));
+            Refused(Deep(9), "layers 9 deep");
+            Refused(Deep(9), "ModelLimits.Depth");
+            Assert.That(ModelFile.Read(Deep(9), new ModelLimits { Depth = 9 }).Network.Outputs, Is.EqualTo(3));
+            byte[] abyss = Deep(100_000);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Refused(abyss, "layers 9 deep");
+            Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(64 * 1024));
+        }
+
+        [Test]
+        public void WhatIsNestedTooDeepIsNotWritten()
+        {
+            Assert.That(() => ModelFile.Write(TestFiles.Nested(), new ModelLimits { Depth = 3 }), Throws.TypeOf<ModelFileException>().With.Message.Contains("ModelLimits.Depth"));
+            Assert.That(ModelFile.Write(TestFiles.Nested(), new ModelLimits { Depth = 4 }), Is.EqualTo(Sound));
+        }
+
+        [Test]
+        public void LayersOfAllListsCountTogether()
+        {
+            Model model = TestFiles.Nested();
+            const int count = 17; // four, and thirteen within them
+            Assert.That(ModelFile.Write(ModelFile.Read(Sound, new ModelLimits { Layers = count }), new ModelLimits { Layers = count }), Is.EqualTo(Sound));
+            Assert.That(() => ModelFile.Read(Sound, new ModelLimits { Layers = count - 1 }), Throws.TypeOf<ModelFileException>().With.Message.Contains($"{count} layers"));
+            Assert.That(() => ModelFile.Write(model, new ModelLimits { Layers = count - 1 }), Throws.TypeOf<ModelFileException>().With.Message.Contains($"{count} layers"));
+            byte[] many = Layer("sequence", 0x81, Key("layers"), new byte[] { 0xdc, 2, 88 }, Enumerable.Repeat(Relu, 600).SelectMany(bytes => bytes).ToArray());
+            Refused(WithLayers(new byte[] { 0x92 }, many, many), "1202 layers");
+        }
+
+        [Test]
+        public void ResidualsThatAreNone()
+        {
+            Refused(FileSurgery.Replace(Sound, "projection", new byte[] { 0x90 }, 1), "one shape");
+            Refused(FileSurgery.Replace(Sound, "projection", new byte[] { 0xc0 }), "Get the file anew");
+            Refused(FileSurgery.Replace(Sound, "projection", new byte[] { 0x91 }.Concat(Relu).ToArray()), "one dense layer");
+            Refused(FileSurgery.Replace(Sound, "projection", new byte[] { 0x92 }.Concat(Relu).Concat(Relu).ToArray()), "one dense layer");
+            Refused(FileSurgery.Replace(Sound, "body", new byte[] { 0x90 }), "at least one layer");
+            Refused(FileSurgery.Replace(Sound, "body", new byte[] { 0xdd, 0x7f, 0xff, 0xff, 0xff }), "Get the file anew");
+            Refused(FileSurgery.Replace(Sound, "layers", new byte[] { 0x90 }, 1), "layer 1.2");
+            Refused(FileSurgery.Replace(Sound, "bodies", new byte[] { 0x91 }.Concat(Relu).ToArray()), "two bodies");
+            Refused(FileSurgery.Replace(Sound, "bodies", new byte[] { 0x93 }.Concat(Relu).Concat(Relu).Concat(Relu).ToArray()), "split evenly");
+            Refused(FileSurgery.Replace(Sound, "body", new byte[] { 0x91, 0x93, 0xa1, 0x61, 0xc2, 0x80 }), "no layer 'a'");
+        }
+
+        // As many sequences around a rectifier as make lists so deep.
+        static byte[] Deep(int depth)
+        {
+            byte[] front = new byte[] { 0x91, 0x93 }.Concat(Key("sequence")).Concat(new byte[] { 0xc2, 0x81 }).Concat(Key("layers")).ToArray();
+            return WithLayers(Enumerable.Repeat(front, depth - 1).SelectMany(bytes => bytes).ToArray(), new byte[] { 0x91 }, Relu);
+        }
+
+        static byte[] WithLayers(params byte[][] parts) => FileSurgery.Replace(Sound, "layers", Joined(parts));
+        static byte[] Layer(string id, byte fields, params byte[][] rest) => Joined(new[] { new byte[] { 0x93 }, Key(id), new byte[] { 0xc2, fields } }.Concat(rest));
+        static byte[] Key(string text) => new[] { (byte)(0xa0 + text.Length) }.Concat(Encoding.UTF8.GetBytes(text)).ToArray();
+        static byte[] Joined(IEnumerable<byte[]> parts) => parts.SelectMany(bytes => bytes).ToArray();
+
+        static void Refused(byte[] bytes, string word) => Assert.That(() => ModelFile.Read(bytes), Throws.TypeOf<ModelFileException>().With.Message.Contains(word));
+    }
+}
