@@ -8,7 +8,7 @@ namespace Graft.Cli.Book.Exercises;
 /// </summary>
 sealed class TenDigits : IExercise
 {
-    static readonly Recipe Training = new() { Rate = 0.002f, Cosine = true, Batch = 50, Epochs = 100, Patience = 0, RateBelow = 0.7f, RestoreBest = false, Augmentation = Augmentation.Digits };
+    static readonly Recipe Training = new() { Rate = 0.002f, Cosine = true, Batch = 50, Epochs = 200, Patience = 0, RateBelow = 0.8f, RestoreBest = false, Augmentation = Augmentation.Digits };
 
     public string Id => "ten-digits";
     public object Choices => Training;
