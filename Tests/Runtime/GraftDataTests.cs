@@ -20,12 +20,14 @@ namespace Graft.Tests
             byte[] eights = Digits.OfClasses(new[] { "8" }).FirstPerClass(12).Bytes;
             Assert.That(data.Training.Take(60, 12).Bytes, Is.EqualTo(eights));
             Assert.That(data.Training.Take(72, 12).Bytes, Is.EqualTo(eights), "the fewer come again");
+            Assert.That(data.Distinct.CountPerClass(), Is.EqualTo(new[] { 30, 30, 12, 12 }));
         }
 
         [Test]
         public void WhatDecidesWhenToStopIsNotLearnedFrom()
         {
             GraftData data = GraftData.Of(Remembering(30), Few(12), Few(20), 1);
+            Assert.That(data.Distinct.CountPerClass(), Is.EqualTo(new[] { 30, 30, 12, 12 }), "nothing that was remembered is lost");
             int[] learned = data.Training.CountPerClass(), validated = data.Validation.CountPerClass();
             Assert.That(learned, Is.All.EqualTo(27));
             Assert.That(validated, Is.All.EqualTo(20));

@@ -73,6 +73,8 @@ sealed class BookContext(BookRun run, string name, object choices, ulong seed, I
             Say($"With seed {seed}: {failure.Message}");
             fit = Fit.Result(course, true);
         }
+        // Then the network holds its last weights, and so its last figures count.
+        if (!settings.RestoreBest) fit = fit with { BestEpoch = 0 };
         return fit.Finished ? new Trained(course.Model, fit) : throw run.Stopped($"while training {name}, seed {seed}");
     }
 

@@ -20,4 +20,7 @@ static class BookNetwork
 
     /// <summary>The exercise's own: 100 units with He's initialization and ELU.</summary>
     public static IEnumerable<ILayer> Elu() => [new Dense(Units, new HeNormal()), new Elu()];
+
+    /// <summary>The same with batch normalization before the activation.</summary>
+    public static IEnumerable<ILayer> Normalized() => [new Dense(Units, new HeNormal()), new BatchNormalization(), new Elu()];
 }

@@ -12,9 +12,15 @@ sealed record Recipe
 
     /// <summary>What the rate is multiplied with over each epoch.</summary>
     public float Decay { get; init; } = 1;
+
+    /// <summary>Whether the rate climbs through the first tenth of the epochs instead and then falls to nothing along a cosine.</summary>
+    public bool Cosine { get; init; }
     public int Batch { get; init; } = 20;
     public int Epochs { get; init; } = 100;
     public int Patience { get; init; } = 20;
+
+    /// <summary>Whether the weights of the best epoch count, as the exercises have it; else the last ones.</summary>
+    public bool RestoreBest { get; init; } = true;
     public Augmentation? Augmentation { get; init; }
 
     /// <summary>Whether what frozen layers make of the images is computed once.</summary>
@@ -37,11 +43,12 @@ sealed record Recipe
     /// <param name="seed">Decides the order of the examples, and what is drawn in a step.</param>
     public TrainingSettings Settings(Network network, int examples, ulong seed) => new()
     {
-        Optimizer = new OptimizerChoice(Optimizer, Rate, Decay).Build(examples, Batch),
+        Optimizer = new OptimizerChoice(Optimizer, Rate, Decay) { CosineEpochs = Cosine ? Epochs : 0 }.Build(examples, Batch),
         RateFactors = RateBelow == 1 ? new Dictionary<ILayer, float>() : FallingFactors(network),
         BatchSize = Batch,
         MaxEpochs = Epochs,
         Patience = Patience,
+        RestoreBest = RestoreBest,
         Augmentation = Augmentation,
         CacheFrozen = CacheFrozen,
         CachedCopies = CachedCopies,
@@ -64,10 +71,12 @@ sealed record Recipe
     IEnumerable<string> Parts()
     {
         yield return string.Create(CultureInfo.InvariantCulture, $"{Optimizer} at {Rate}") + (Decay == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" times {Decay} an epoch"));
+        if (Cosine) yield return "falling along a cosine after a warm-up";
         if (RateBelow != 1) yield return string.Create(CultureInfo.InvariantCulture, $"times {RateBelow} a layer downwards");
         yield return $"batches of {Batch}";
         yield return $"at most {Epochs} epochs";
         yield return $"patience {Patience}";
+        if (!RestoreBest) yield return "last weights";
         if (CacheFrozen) yield return "frozen layers cached" + (CachedCopies > 0 ? $" for {CachedCopies} variations" : "");
         if (Augmentation != null) yield return $"augmentation ({Augmentation})";
     }

@@ -17,14 +17,18 @@ namespace Graft
         // Drawn images of each digit, to learn from and to stop by.
         const int Drawn = 200, DrawnHeldBack = 30;
 
-        GraftData(Dataset training, Dataset validation, string source)
+        GraftData(Dataset distinct, Dataset training, Dataset validation, string source)
         {
+            Distinct = distinct;
             Training = training;
             Validation = validation;
             Source = source;
         }
 
         public Dataset Training { get; }
+
+        /// <summary>All images of the old classes and all training examples of the new, each once: what a memory of all classes is chosen from.</summary>
+        public Dataset Distinct { get; }
 
         /// <summary>Null where none was given.</summary>
         public Dataset Validation { get; }
@@ -44,30 +48,30 @@ namespace Graft
             string known = training.Classes.FirstOrDefault(pretrained.Classes.Contains);
             if (known != null) throw new DatasetException($"The model knows class \"{known}\" already: give examples of new classes only.");
             bool validates = validation != null;
-            var (old, oldValidation, source) = pretrained.Memory != null ? Remembered(pretrained.Memory, validates) : DrawnDigits(pretrained, validates, seed);
-            return new GraftData(Joined(old, training), validates ? Joined(oldValidation, validation.OfClasses(training.Classes)) : null, source);
+            var (all, learned, held) = pretrained.Memory != null ? Remembered(pretrained.Memory, validates) : DrawnDigits(pretrained, seed);
+            string source = pretrained.Memory != null ? $"a memory of {all.Count} images" : $"{learned.Count} drawn digits";
+            return new GraftData(Joined(all, training), Joined(learned, training).Balanced(), validates ? Joined(held, validation.OfClasses(training.Classes)).Balanced() : null, source);
         }
 
-        static (Dataset, Dataset, string) Remembered(ExampleMemory memory, bool validates)
+        static (Dataset all, Dataset learned, Dataset held) Remembered(ExampleMemory memory, bool validates)
         {
             Dataset all = memory.ToDataset();
-            string source = $"a memory of {all.Count} images";
             var place = new int[memory.Classes.Count];
             List<int> first = new List<int>(), held = new List<int>();
             for (int i = 0; i < all.Count; i++) (place[all.Labels[i]]++ % HeldBack == HeldBack - 1 ? held : first).Add(i);
             // A memory of very few has none to spare: then it stops by what it learns from.
-            return validates && held.Count > 0 ? (all.Select(first.ToArray()), all.Select(held.ToArray()), source) : (all, all, source);
+            return validates && held.Count > 0 ? (all, all.Select(first.ToArray()), all.Select(held.ToArray())) : (all, all, all);
         }
 
-        static (Dataset, Dataset, string) DrawnDigits(Model pretrained, bool validates, ulong seed)
+        static (Dataset all, Dataset learned, Dataset held) DrawnDigits(Model pretrained, ulong seed)
         {
             string none = $"The model carries no memory of its classes ({string.Join(", ", pretrained.Classes)})";
             Dataset digits = SyntheticDigits.Create(SyntheticDigits.ClassCount * (Drawn + DrawnHeldBack), seed);
             if (pretrained.Classes.Any(name => !digits.Classes.Contains(name))) throw new DatasetException($"{none}, and only digits can be drawn instead: save it with a memory.");
             if (pretrained.Network.Input.Count != digits.ExampleShape.Count) throw new DatasetException($"{none}, and digits are drawn as {digits.ExampleShape}, which is not its input of {pretrained.Network.Input}: save it with a memory.");
             int learned = SyntheticDigits.ClassCount * Drawn;
-            Dataset first = digits.Take(0, learned).OfClasses(pretrained.Classes), held = digits.Take(learned, digits.Count - learned).OfClasses(pretrained.Classes);
-            return (first, held, $"{first.Count} drawn digits");
+            Dataset old = digits.OfClasses(pretrained.Classes);
+            return (old, digits.Take(0, learned).OfClasses(pretrained.Classes), digits.Take(learned, digits.Count - learned).OfClasses(pretrained.Classes));
         }
 
         static Dataset Joined(Dataset old, Dataset added)
@@ -78,7 +82,7 @@ namespace Graft
             var pixels = new byte[old.Bytes.Length + added.Bytes.Length];
             Buffer.BlockCopy(old.Bytes, 0, pixels, 0, old.Bytes.Length);
             Buffer.BlockCopy(added.Bytes, 0, pixels, old.Bytes.Length, added.Bytes.Length);
-            return Dataset.OfImages(pixels, old.ExampleShape, labels, old.Classes.Concat(added.Classes).ToArray()).Balanced();
+            return Dataset.OfImages(pixels, old.ExampleShape, labels, old.Classes.Concat(added.Classes).ToArray());
         }
     }
 }
