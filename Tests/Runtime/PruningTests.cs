@@ -121,9 +121,12 @@ namespace Graft.Tests
             Refused(() => new GradualPruning(0.5, 1, 0), "epochs");
         }
 
-        static double Accuracy(Network network, Dataset data, IBackend backend) => Evaluation.Run(network, new SoftmaxCrossEntropy(), data, backend).Accuracy(data.Labels);
-        static float[] Weights(Network network) => network.Parameters.Where(parameter => parameter.IsWeights).SelectMany(parameter => parameter.Value.Data).ToArray();
-        static float[] Biases(Network network) => network.Parameters.Where(parameter => !parameter.IsWeights).SelectMany(parameter => parameter.Value.Data).ToArray();
+        static double Accuracy(Network network, Dataset data, IBackend backend) =>
+            Evaluation.Run(network, new SoftmaxCrossEntropy(), data, backend).Accuracy(data.Labels);
+        static float[] Weights(Network network) =>
+            network.Parameters.Where(parameter => parameter.IsWeights).SelectMany(parameter => parameter.Value.Data).ToArray();
+        static float[] Biases(Network network) =>
+            network.Parameters.Where(parameter => !parameter.IsWeights).SelectMany(parameter => parameter.Value.Data).ToArray();
 
         static Network Wide()
         {

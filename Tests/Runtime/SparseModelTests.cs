@@ -84,7 +84,8 @@ namespace Graft.Tests
             return network;
         }
 
-        TrainingSettings Settings(IOptimizer optimizer, int passes) => new TrainingSettings { Optimizer = optimizer, BatchSize = batch, MaxEpochs = passes, Patience = 0 };
+        TrainingSettings Settings(IOptimizer optimizer, int passes) =>
+            new TrainingSettings { Optimizer = optimizer, BatchSize = batch, MaxEpochs = passes, Patience = 0 };
         double Accuracy(Network network) => Evaluation.Run(network, new SoftmaxCrossEntropy(), test, backend).Accuracy(test.Labels);
     }
 }
