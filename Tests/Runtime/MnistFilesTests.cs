@@ -63,10 +63,7 @@ namespace Graft.Tests
         [Test]
         public void TheRealFilesAreReadAndSplit()
         {
-            string data = Environment.GetEnvironmentVariable("GRAFT_DATA");
-            string folder = new[] { data, data == null ? null : Path.Combine(data, "mnist") }.FirstOrDefault(f => f != null && MnistFiles.AreIn(f));
-            if (folder == null) Assert.Ignore("Needs MNIST's four files in the folder that GRAFT_DATA names, or in its folder mnist.");
-            var files = new MnistFiles(folder);
+            MnistFiles files = TestMnist.Files();
             var (training, validation) = files.TrainAndValidation();
             Assert.That(training.Count, Is.EqualTo(55000));
             Assert.That(validation.Count, Is.EqualTo(5000));

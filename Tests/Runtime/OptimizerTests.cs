@@ -62,6 +62,20 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void MomentumNearOneOvershootsAndOscillates()
+        {
+            // The loss (w - 2)² / 2 from 0.8: below (1 - sqrt(rate))² momentum creeps up to 2, above it swings about it.
+            double[] calm = Walk(new Momentum(0.1f, 0.4f), 100), wild = Walk(new Momentum(0.1f, 0.98f), 100), ahead = Walk(new Nesterov(0.1f, 0.98f), 100);
+            int Crossings(double[] path) => path.Zip(path.Skip(1), (before, after) => before < 2 != after < 2).Count(crosses => crosses);
+            Assert.That(calm, Is.Ordered.And.All.LessThan(2.0001));
+            Assert.That(calm.Last(), Is.EqualTo(2).Within(1e-3));
+            Assert.That(wild.Max(), Is.GreaterThan(3), "it flies past the minimum almost as far as it came");
+            Assert.That(Crossings(wild), Is.InRange(9, 11), "once in ten steps");
+            Assert.That(wild.Skip(80).Max(), Is.GreaterThan(2.4), "and takes long to settle");
+            Assert.That(ahead.Skip(80).Max(), Is.LessThan(wild.Skip(80).Max() - 0.2), "looking ahead damps it");
+        }
+
+        [Test]
         public void NesterovTakesTheGradientAhead()
         {
             // The path w in the form of the paper; what is stored is the point ahead of it.

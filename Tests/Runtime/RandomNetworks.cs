@@ -65,7 +65,8 @@ namespace Graft.Tests
             }
         }
 
-        public static BatchNormalization Normalization(ref RandomStream random) => new BatchNormalization(random.NextFloat(0, 0.9f), random.NextFloat(0.01f, 0.1f));
+        public static BatchNormalization Normalization(ref RandomStream random) =>
+            new BatchNormalization(random.NextFloat(0, 0.9f), random.NextFloat(0.01f, 0.1f));
 
         /// <summary>Values as if it had been trained: new ones would be nearly the identity.</summary>
         public static void Learned(BatchNormalization normalization, ref RandomStream random)
@@ -113,7 +114,9 @@ namespace Graft.Tests
         }
 
         public static ILoss Loss(bool classes, ref RandomStream random) =>
-            classes ? random.NextInt(2) == 0 ? (ILoss)new SoftmaxCrossEntropy() : new SmoothedSoftmaxCrossEntropy(0.2f) : new ILoss[] { new MeanSquaredError(), new Huber(0.7f), new LogisticCrossEntropy() }[random.NextInt(3)];
+            classes
+                ? new ILoss[] { new SoftmaxCrossEntropy(), new SmoothedSoftmaxCrossEntropy(0.2f) }[random.NextInt(2)]
+                : new ILoss[] { new MeanSquaredError(), new Huber(0.7f), new LogisticCrossEntropy() }[random.NextInt(3)];
 
         /// <summary>What a run may do beside loss and optimizer, each sometimes.</summary>
         public static TrainingSettings Settings(Network network, ref RandomStream random)

@@ -27,7 +27,9 @@ namespace Graft.Tests
             IRegularizer regularizer = l2 == 0 ? new L1(l1) : l1 == 0 ? (IRegularizer)new L2(l2) : new ElasticNet(l1, l2);
             Dataset data = Blobs(20, 1);
             Network network = Trained(Settings(fuse, regularizer), data), before = Small(1);
-            double Total() => DoubleNetwork.MeanLoss(before, data, new SoftmaxCrossEntropy()) + before.Parameters.Where(parameter => parameter.Shape.Rank == 2).Sum(parameter => parameter.Value.Data.Sum(w => l1 * Math.Abs(w) + l2 / 2 * w * (double)w));
+            double Weighed(float w) => l1 * Math.Abs(w) + l2 / 2 * w * (double)w;
+            double Total() =>
+                DoubleNetwork.MeanLoss(before, data, new SoftmaxCrossEntropy()) + before.Parameters.Where(parameter => parameter.Shape.Rank == 2).Sum(weights => weights.Value.Data.Sum(Weighed));
             var random = new RandomStream(1, 1);
             foreach (var (parameter, after) in before.Parameters.Zip(network.Parameters, (a, b) => (a, b)))
                 for (int draw = 0; draw < 8; draw++)
@@ -111,8 +113,8 @@ namespace Graft.Tests
         {
             TrainingSettings All() => new TrainingSettings
             {
-                Optimizer = new Ftrl(0.2f, 0.1f), Loss = new SmoothedSoftmaxCrossEntropy(0.1f), Regularizer = new ElasticNet(1e-3f, 1e-3f), Clipping = new ClipByGlobalNorm(0.5f), Constraint = new MaxNorm(2), KeepZeros = true,
-                BatchSize = 20, MaxEpochs = 4, Patience = 0,
+                Optimizer = new Ftrl(0.2f, 0.1f), Loss = new SmoothedSoftmaxCrossEntropy(0.1f), Regularizer = new ElasticNet(1e-3f, 1e-3f),
+                Clipping = new ClipByGlobalNorm(0.5f), Constraint = new MaxNorm(2), KeepZeros = true, BatchSize = 20, MaxEpochs = 4, Patience = 0,
             };
             using var whole = new TrainingRun(Small(1), Blobs(95, 1), Blobs(30, 2), All(), backend);
             whole.Run();
@@ -161,6 +163,7 @@ namespace Graft.Tests
         }
 
         // What one step takes from all parameters.
-        double[] Change(TrainingSettings settings) => Values(Small(1)).Zip(Values(Trained(settings, Blobs(20, 1))), (before, after) => (double)before - after).ToArray();
+        double[] Change(TrainingSettings settings) =>
+            Values(Small(1)).Zip(Values(Trained(settings, Blobs(20, 1))), (before, after) => (double)before - after).ToArray();
     }
 }

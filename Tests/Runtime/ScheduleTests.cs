@@ -11,7 +11,8 @@ namespace Graft.Tests
         public void ConstantStays() => Gives(new ConstantRate(0.3f), (0, 0.3), (7, 0.3), (100000, 0.3));
 
         [Test]
-        public void ExponentialMultipliesByTheFactorOverItsSteps() => Gives(new ExponentialDecay(0.3f, 20), (0, 0.3), (10, 0.3 * Math.Sqrt(0.1)), (20, 0.03), (60, 0.0003));
+        public void ExponentialMultipliesByTheFactorOverItsSteps() =>
+            Gives(new ExponentialDecay(0.3f, 20), (0, 0.3), (10, 0.3 * Math.Sqrt(0.1)), (20, 0.03), (60, 0.0003));
 
         [Test]
         public void PowerIsHalfAThirdAQuarter()
@@ -21,7 +22,8 @@ namespace Graft.Tests
         }
 
         [Test]
-        public void PiecewiseJumpsWhereItIsTold() => Gives(new PiecewiseConstant(0.1f, (3, 0.01f), (5, 0.5f)), (0, 0.1), (2, 0.1), (3, 0.01), (4, 0.01), (5, 0.5), (1000, 0.5));
+        public void PiecewiseJumpsWhereItIsTold() =>
+            Gives(new PiecewiseConstant(0.1f, (3, 0.01f), (5, 0.5f)), (0, 0.1), (2, 0.1), (3, 0.01), (4, 0.01), (5, 0.5), (1000, 0.5));
 
         [Test]
         public void OneCycleClimbsFallsAndVanishes()
@@ -99,7 +101,8 @@ namespace Graft.Tests
         {
             IBackend backend = TestBackends.Get(name);
             // A rate so high that the validation loss jumps about.
-            TrainingSettings Plateau(float factor) => new TrainingSettings { MaxEpochs = 12, Patience = 0, BatchSize = 20, Optimizer = new Adam(new PlateauDecay(0.3f, factor, 1)) };
+            TrainingSettings Plateau(float factor) =>
+                new TrainingSettings { MaxEpochs = 12, Patience = 0, BatchSize = 20, Optimizer = new Adam(new PlateauDecay(0.3f, factor, 1)) };
             TrainingRun Run(float factor)
             {
                 var run = new TrainingRun(Small(1), Blobs(95, 1), Blobs(30, 2), Plateau(factor), backend);

@@ -60,7 +60,8 @@ namespace Graft
             for (int round = 1; round <= rounds; round++)
             {
                 Pruning.ZeroSmallest(network, SparsityAfter(round, initial), perLayer);
-                using var run = new TrainingRun(network, training, validation, settings.OfRound(round, round < rounds ? epochsPerRound : settings.MaxEpochs), backend);
+                TrainingSettings own = settings.OfRound(round, round < rounds ? epochsPerRound : settings.MaxEpochs);
+                using var run = new TrainingRun(network, training, validation, own, backend);
                 yield return run;
             }
         }

@@ -35,7 +35,8 @@ namespace Graft
             return SparsityReport.Of(network);
         }
 
-        static float[][] Weights(Network network) => network.Parameters.Where(parameter => parameter.IsWeights).Select(parameter => parameter.Value.Data).ToArray();
+        static float[][] Weights(Network network) =>
+            network.Parameters.Where(parameter => parameter.IsWeights).Select(parameter => parameter.Value.Data).ToArray();
 
         static void ZeroSmallest(float[][] weights, double sparsity)
         {

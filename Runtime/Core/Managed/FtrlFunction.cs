@@ -27,9 +27,11 @@ namespace Graft
 
         public void Apply(ref Vector<float> w, Vector<float> g, ref Vector<float> z, ref Vector<float> n, float* row)
         {
-            Vector<float> beta = new Vector<float>(this.beta), l1 = new Vector<float>(this.l1), l2 = new Vector<float>(this.l2), rate = new Vector<float>(row[0]), zero = Vector<float>.Zero;
+            Vector<float> beta = new Vector<float>(this.beta), l1 = new Vector<float>(this.l1), l2 = new Vector<float>(this.l2);
+            Vector<float> rate = new Vector<float>(row[0]), zero = Vector<float>.Zero;
             Vector<float> size = (beta + Vector.SquareRoot(n)) / rate, after = (beta + Vector.SquareRoot(n + g * g)) / rate;
-            Vector<float> known = Vector.ConditionalSelect(Vector.Equals(w, zero), z, -(size + l2) * w - Vector.ConditionalSelect(Vector.GreaterThan(w, zero), l1, -l1));
+            Vector<float> held = -(size + l2) * w - Vector.ConditionalSelect(Vector.GreaterThan(w, zero), l1, -l1);
+            Vector<float> known = Vector.ConditionalSelect(Vector.Equals(w, zero), z, held);
             z = Vector.ConditionalSelect(Vector.Equals(z, zero) & Vector.Equals(n, zero), -size * w, known) + g - (after - size) * w;
             n += g * g;
             Vector<float> far = (Vector.ConditionalSelect(Vector.GreaterThan(z, zero), l1, -l1) - z) / (after + l2);

@@ -3,7 +3,10 @@ using System.Linq;
 
 namespace Graft
 {
-    /// <summary>The common norm of all gradients: squares summed row by row, rows in double precision in their order. One part, so that workers change nothing.</summary>
+    /// <summary>
+    /// The common norm of all gradients: squares summed row by row, rows in double precision in their order. One part, so that workers
+    /// change nothing.
+    /// </summary>
     sealed unsafe class ManagedGlobalNorm : ManagedLaunch
     {
         readonly ILoops loops;

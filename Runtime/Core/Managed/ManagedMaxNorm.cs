@@ -8,7 +8,8 @@ namespace Graft
         readonly float norm;
         readonly ManagedArray weights;
 
-        public ManagedMaxNorm(WorkerPool pool, float norm, View weights) : base(pool, PartsFor(pool, weights.Pitch / View.Lanes, 4.0 * View.Lanes * weights.Rows))
+        public ManagedMaxNorm(WorkerPool pool, float norm, View weights)
+            : base(pool, PartsFor(pool, weights.Pitch / View.Lanes, 4.0 * View.Lanes * weights.Rows))
         {
             this.norm = norm;
             this.weights = new ManagedArray(weights);

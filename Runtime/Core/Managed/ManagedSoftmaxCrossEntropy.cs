@@ -7,7 +7,8 @@ namespace Graft
         readonly ManagedArray logits, labels, outcomes, gradient;
         readonly float smoothing;
 
-        public ManagedSoftmaxCrossEntropy(WorkerPool pool, View logits, View labels, View outcomes, View gradient, float smoothing) : base(pool, PartsFor(pool, logits.Rows, 20.0 * logits.Pitch))
+        public ManagedSoftmaxCrossEntropy(WorkerPool pool, View logits, View labels, View outcomes, View gradient, float smoothing)
+            : base(pool, PartsFor(pool, logits.Rows, 20.0 * logits.Pitch))
         {
             this.smoothing = smoothing;
             this.logits = new ManagedArray(logits);

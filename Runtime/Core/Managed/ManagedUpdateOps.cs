@@ -15,7 +15,8 @@ namespace Graft
 
         public ILaunch Update(UpdateRule rule, View parameter, View gradient, View[] state, View table) =>
             new Application(pool, loops.Update(rule), parameter, gradient, state, table);
-        public ILaunch Penalty(float l1, float l2, View parameter, View gradient, View penalized) => new Penalties(pool, new PenaltyFunction(l1, l2), parameter, gradient, penalized);
+        public ILaunch Penalty(float l1, float l2, View parameter, View gradient, View penalized) =>
+            new Penalties(pool, new PenaltyFunction(l1, l2), parameter, gradient, penalized);
         public ILaunch Clip(float limit, View gradient, View clipped) => new Clipping(pool, limit, gradient, clipped);
         public ILaunch GlobalNorm(float norm, View[] gradients, View scale) => new ManagedGlobalNorm(pool, loops, norm, gradients, scale);
         public ILaunch ScaleGradient(View gradient, View scale, View scaled) => new Scaling(pool, gradient, scale, scaled);
@@ -26,7 +27,8 @@ namespace Graft
             readonly IUpdateLoops rule;
             readonly ManagedArray parameter, gradient, state0, state1, table;
 
-            public Application(WorkerPool pool, IUpdateLoops rule, View parameter, View gradient, View[] state, View table) : base(pool, PartsFor(pool, parameter.Rows, 10.0 * parameter.Pitch))
+            public Application(WorkerPool pool, IUpdateLoops rule, View parameter, View gradient, View[] state, View table)
+                : base(pool, PartsFor(pool, parameter.Rows, 10.0 * parameter.Pitch))
             {
                 this.rule = rule;
                 this.parameter = new ManagedArray(parameter);
@@ -50,7 +52,8 @@ namespace Graft
             readonly PenaltyFunction penalty;
             readonly ManagedArray parameter, gradient, penalized;
 
-            public Penalties(WorkerPool pool, PenaltyFunction penalty, View parameter, View gradient, View penalized) : base(pool, PartsFor(pool, parameter.Rows, 4.0 * parameter.Pitch))
+            public Penalties(WorkerPool pool, PenaltyFunction penalty, View parameter, View gradient, View penalized)
+                : base(pool, PartsFor(pool, parameter.Rows, 4.0 * parameter.Pitch))
             {
                 this.penalty = penalty;
                 this.parameter = new ManagedArray(parameter);

@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace Graft
 {
-    /// <summary>A rule with a penalty before it, and zeros kept after it: what <see cref="UpdateRule"/> says beside the rule itself, in one place for all rules.</summary>
+    /// <summary>
+    /// A rule with a penalty before it, and zeros kept after it: what <see cref="UpdateRule"/> says beside the rule itself, in one place for
+    /// all rules.
+    /// </summary>
     readonly unsafe struct PenalizedFunction<T> : IUpdateFunction where T : struct, IUpdateFunction
     {
         readonly T rule;

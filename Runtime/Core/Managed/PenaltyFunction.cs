@@ -18,7 +18,8 @@ namespace Graft
         public Vector<float> Of(Vector<float> w)
         {
             Vector<float> zero = Vector<float>.Zero, pull = new Vector<float>(l1);
-            return new Vector<float>(l2) * w + Vector.ConditionalSelect(Vector.GreaterThan(w, zero), pull, zero) - Vector.ConditionalSelect(Vector.LessThan(w, zero), pull, zero);
+            Vector<float> down = Vector.ConditionalSelect(Vector.GreaterThan(w, zero), pull, zero), up = Vector.ConditionalSelect(Vector.LessThan(w, zero), pull, zero);
+            return new Vector<float>(l2) * w + (down - up);
         }
     }
 }

@@ -3,7 +3,8 @@ namespace Graft
     /// <summary>What a penalty of l2 / 2 * w² + l1 * |w| adds to a gradient: penalized = gradient + l2 * w + l1 * sign(w), with sign(0) = 0.</summary>
     public sealed class PenaltyOp : Op
     {
-        public PenaltyOp(float l1, float l2, Value parameter, Value gradient) : base(new[] { parameter, gradient }, new[] { new Value("penalized", gradient.Shape, ElementType.Float32) })
+        public PenaltyOp(float l1, float l2, Value parameter, Value gradient)
+            : base(new[] { parameter, gradient }, new[] { new Value("penalized", gradient.Shape, ElementType.Float32) })
         {
             Check(parameter.Shape == gradient.Shape, "a gradient has its parameter's shape");
             L1 = l1;

@@ -85,7 +85,8 @@ namespace Graft
             g.Record(new UpdateOp(rule, g.Parameters[parameter], gradient, state.Select(tensor => g.Lasting(rule.Id, tensor)).ToArray(), table));
 
         /// <summary>gradient + l2 * w + l1 * sign(w).</summary>
-        public static Value Penalty(this Graph g, float l1, float l2, Parameter parameter, Value gradient) => g.Record(new PenaltyOp(l1, l2, g.Parameters[parameter], gradient)).Penalized;
+        public static Value Penalty(this Graph g, float l1, float l2, Parameter parameter, Value gradient) =>
+            g.Record(new PenaltyOp(l1, l2, g.Parameters[parameter], gradient)).Penalized;
 
         /// <summary>The gradient, each element held within -limit and limit.</summary>
         public static Value Clip(this Graph g, float limit, Value gradient) => g.Record(new ClipOp(limit, gradient)).Clipped;

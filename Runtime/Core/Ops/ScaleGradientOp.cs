@@ -3,7 +3,8 @@ namespace Graft
     /// <summary>scaled = scale[0] * gradient.</summary>
     public sealed class ScaleGradientOp : Op
     {
-        public ScaleGradientOp(Value gradient, Value scale) : base(new[] { gradient, scale }, new[] { new Value("scaled", gradient.Shape, ElementType.Float32) })
+        public ScaleGradientOp(Value gradient, Value scale)
+            : base(new[] { gradient, scale }, new[] { new Value("scaled", gradient.Shape, ElementType.Float32) })
         {
             Gradient = gradient;
             Scale = scale;

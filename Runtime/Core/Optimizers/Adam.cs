@@ -10,7 +10,8 @@ namespace Graft
     {
         readonly float beta1, beta2, epsilon;
 
-        public Adam(float rate = 0.001f, float beta1 = 0.9f, float beta2 = 0.999f, float epsilon = 1e-8f) : this(new ConstantRate(rate), beta1, beta2, epsilon) { }
+        public Adam(float rate = 0.001f, float beta1 = 0.9f, float beta2 = 0.999f, float epsilon = 1e-8f)
+            : this(new ConstantRate(rate), beta1, beta2, epsilon) { }
 
         /// <exception cref="ArgumentOutOfRangeException">A beta is outside [0, 1), or epsilon is not positive.</exception>
         public Adam(ISchedule rate, float beta1 = 0.9f, float beta2 = 0.999f, float epsilon = 1e-8f)

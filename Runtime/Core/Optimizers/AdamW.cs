@@ -11,7 +11,8 @@ namespace Graft
         readonly Adam adam;
         readonly float beta1, beta2, epsilon, decay;
 
-        public AdamW(float rate = 0.001f, float decay = 0.01f, float beta1 = 0.9f, float beta2 = 0.999f, float epsilon = 1e-8f) : this(new ConstantRate(rate), decay, beta1, beta2, epsilon) { }
+        public AdamW(float rate = 0.001f, float decay = 0.01f, float beta1 = 0.9f, float beta2 = 0.999f, float epsilon = 1e-8f)
+            : this(new ConstantRate(rate), decay, beta1, beta2, epsilon) { }
 
         /// <exception cref="ArgumentOutOfRangeException">The decay is negative, or a constant of Adam is out of its range.</exception>
         public AdamW(ISchedule rate, float decay = 0.01f, float beta1 = 0.9f, float beta2 = 0.999f, float epsilon = 1e-8f)

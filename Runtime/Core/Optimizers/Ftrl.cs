@@ -15,6 +15,13 @@ namespace Graft
 
         public Ftrl(float rate = 0.05f, float l1 = 0, float l2 = 0, float beta = 1) : this(new ConstantRate(rate), l1, l2, beta) { }
 
+        /// <param name="rate">Alpha.</param>
+        /// <param name="l1">
+        /// A bound on sums of gradients, not a pull in each step: weights that come to zero stay there while their gradients add up to less. An l1
+        /// regularizer beside it brings them there: 0.2 with 1.5e-4 leaves a twentieth of a digit classifier's weights.
+        /// </param>
+        /// <param name="l2">Draws all weights towards zero.</param>
+        /// <param name="beta">What the root of a weight's summed squares starts from: less makes first steps larger.</param>
         /// <exception cref="ArgumentOutOfRangeException">A penalty is negative, or beta is not positive.</exception>
         public Ftrl(ISchedule rate, float l1 = 0, float l2 = 0, float beta = 1)
         {

@@ -20,7 +20,10 @@ namespace Graft
         }
 
         public ISchedule Rate { get; }
-        public void Record(Graph g, Parameter parameter, Value gradient, Value table) => g.Update(UpdateRule.Momentum(beta), parameter, gradient, table, parameter.Remember("m"));
+
+        public void Record(Graph g, Parameter parameter, Value gradient, Value table) =>
+            g.Update(UpdateRule.Momentum(beta), parameter, gradient, table, parameter.Remember("m"));
+
         public void Row(Span<float> row, int step) => row[0] = Rate.At(step);
         public override string ToString() => FormattableString.Invariant($"momentum {beta:R}, rate {Rate}");
     }

@@ -21,7 +21,10 @@ namespace Graft
         }
 
         public ISchedule Rate { get; }
-        public void Record(Graph g, Parameter parameter, Value gradient, Value table) => g.Update(UpdateRule.RmsProp(decay, epsilon), parameter, gradient, table, parameter.Remember("s"));
+
+        public void Record(Graph g, Parameter parameter, Value gradient, Value table) =>
+            g.Update(UpdateRule.RmsProp(decay, epsilon), parameter, gradient, table, parameter.Remember("s"));
+
         public void Row(Span<float> row, int step) => row[0] = Rate.At(step);
         public override string ToString() => FormattableString.Invariant($"rmsprop {decay:R} {epsilon:R}, rate {Rate}");
     }

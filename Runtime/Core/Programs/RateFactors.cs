@@ -35,6 +35,7 @@ namespace Graft
         public IEnumerable<float> Distinct => factors.Values.Distinct();
 
         /// <summary>Parameter by parameter, in the network's order: a run is resumed only under the same.</summary>
-        public override string ToString() => string.Join(" ", factors.Values.Select(factor => factor.ToString("R", System.Globalization.CultureInfo.InvariantCulture)));
+        public override string ToString() =>
+            string.Join(" ", factors.Values.Select(factor => factor.ToString("R", System.Globalization.CultureInfo.InvariantCulture)));
     }
 }

@@ -25,13 +25,15 @@ namespace Graft
             Graph g = recorded.Graph;
             var gradients = Reverse.Record(g);
             if (gradients.Count == 0) throw new ShapeException("Nothing in the network trains: unfreeze a layer.");
-            Update(g, recipe, gradients, new RateFactors(network, recipe.RateFactors), epoch.Tables.ToDictionary(pair => pair.Key, pair => recorded.Supply("step table", pair.Value)));
+            var tables = epoch.Tables.ToDictionary(pair => pair.Key, pair => recorded.Supply("step table", pair.Value));
+            Update(g, recipe, gradients, new RateFactors(network, recipe.RateFactors), tables);
             if (recipe.Fuse) Fusions.Rewrite(g, residency.Backend);
             return new TrainingProgram(new LaunchList(g, residency, recorded.Supplied));
         }
 
         // From the gradients of the loss to new parameters.
-        static void Update(Graph g, StepRecipe recipe, IReadOnlyList<(Parameter parameter, Value gradient)> found, RateFactors factors, IReadOnlyDictionary<float, Value> tables)
+        static void Update(
+            Graph g, StepRecipe recipe, IReadOnlyList<(Parameter parameter, Value gradient)> found, RateFactors factors, IReadOnlyDictionary<float, Value> tables)
         {
             IReadOnlyList<Value> gradients = found.Select(pair => recipe.Regularizer?.Record(g, pair.parameter, pair.gradient) ?? pair.gradient).ToArray();
             if (recipe.Clipping != null) gradients = recipe.Clipping.Record(g, gradients);

@@ -2,7 +2,10 @@ using System;
 
 namespace Graft
 {
-    /// <summary>After each step, every unit's incoming weights that are longer than a norm are scaled down to it (Srebro, Shraibman 2005; Hinton et al. 2012).</summary>
+    /// <summary>
+    /// After each step, every unit's incoming weights that are longer than a norm are scaled down to it (Srebro, Shraibman 2005; Hinton et
+    /// al. 2012).
+    /// </summary>
     public sealed class MaxNorm : IConstraint
     {
         readonly float norm;

@@ -34,6 +34,7 @@ namespace Graft
             return rate;
         }
 
-        public override string ToString() => FormattableString.Invariant($"piecewise {initial:R}") + string.Concat(pieces.Select(piece => FormattableString.Invariant($", from {piece.from} {piece.rate:R}")));
+        public override string ToString() =>
+            FormattableString.Invariant($"piecewise {initial:R}") + string.Concat(pieces.Select(piece => FormattableString.Invariant($", from {piece.from} {piece.rate:R}")));
     }
 }

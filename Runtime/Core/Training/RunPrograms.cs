@@ -67,7 +67,8 @@ namespace Graft
             Backend.Upload(rows, epoch.Order);
             var table = new float[UpdateRule.TableColumns * Steps];
             int firstStep = progress.Step - progress.StepInEpoch;
-            float factor = settings.Optimizer.Rate is IPerformanceSchedule schedule ? schedule.Factor(progress.Curve.Select(point => point.ValidationLoss).ToArray()) : 1;
+            double[] losses = progress.Curve.Select(point => point.ValidationLoss).ToArray();
+            float factor = settings.Optimizer.Rate is IPerformanceSchedule schedule ? schedule.Factor(losses) : 1;
             for (int step = 0; step < Steps; step++)
             {
                 settings.Optimizer.Row(table.AsSpan(UpdateRule.TableColumns * step, UpdateRule.TableColumns), firstStep + step);

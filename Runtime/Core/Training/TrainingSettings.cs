@@ -74,8 +74,8 @@ namespace Graft
         /// <summary>What a step is compiled from.</summary>
         internal StepRecipe Recipe => new StepRecipe
         {
-            Loss = Loss, Optimizer = Optimizer, Regularizer = Regularizer, Clipping = Clipping, Constraint = Constraint, KeepZeros = KeepZeros, RateFactors = RateFactors,
-            Seed = Seed, Augmentation = Augmentation, Fuse = Fuse,
+            Loss = Loss, Optimizer = Optimizer, Regularizer = Regularizer, Clipping = Clipping, Constraint = Constraint, KeepZeros = KeepZeros,
+            RateFactors = RateFactors, Seed = Seed, Augmentation = Augmentation, Fuse = Fuse,
         };
 
         /// <summary>The same under fixed zeros, for one round of several: as many epochs as told, an order of its own, no checkpoint.</summary>

@@ -31,7 +31,8 @@ namespace Graft.OpenCL
 
         public ILaunch GlobalNorm(float norm, View[] gradients, View scale)
         {
-            var sums = gradients.Select((gradient, i) => Call("sum_of_squares").With(gradient).With(scale).With(lanes.Reals(gradient)).With(1 + i).Over(lanes.Local, 1, lanes.Local));
+            var sums = gradients.Select((gradient, i) =>
+                Call("sum_of_squares").With(gradient).With(scale).With(lanes.Reals(gradient)).With(1 + i).Over(lanes.Local, 1, lanes.Local));
             return new KernelLaunch(sums.Append(Call("global_norm").With(scale).With(gradients.Length).With(norm).Over(1, 1, lanes.Local)).ToArray());
         }
 
