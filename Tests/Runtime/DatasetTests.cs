@@ -21,6 +21,16 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void ABalancedSetHasEveryClassEquallyOften()
+        {
+            Dataset data = Dataset.OfFeatures(new float[] { 0, 1, 2, 3, 4, 5 }, new Shape(1), new[] { 2, 0, 2, 2, 0, 2 }, new[] { "a", "none", "b" });
+            Dataset balanced = data.Balanced();
+            Assert.That(balanced.Floats, Is.EqualTo(new float[] { 1, 4, 1, 4, 0, 2, 3, 5 }));
+            Assert.That(balanced.Labels, Is.EqualTo(new[] { 0, 0, 0, 0, 2, 2, 2, 2 }));
+            Assert.That(() => Dataset.OfTargets(new float[2], new Shape(1), new float[2], 1).Balanced(), Throws.TypeOf<DatasetException>().With.Message.Contains("classes"));
+        }
+
+        [Test]
         public void ImagesAreHeldAsBytes()
         {
             Dataset data = Images();

@@ -22,7 +22,7 @@ namespace Graft.Tests
             double[][] batch = Enumerable.Range(0, data.Count).Select(example => Enumerable.Range(0, inputs).Select(i => (double)data.Floats[example * inputs + i]).ToArray()).ToArray();
             return Forward(network, batch, mode).Select((y, example) =>
             {
-                if (data.Labels != null) return Math.Log(y.Sum(Math.Exp)) - y[data.Labels[example]];
+                if (data.Labels != null) return References.SoftmaxCrossEntropy(y, data.Labels[example], (loss as SmoothedSoftmaxCrossEntropy)?.Smoothing ?? 0);
                 return y.Select((value, j) => Deviate(loss, value, data.Targets[example * y.Length + j])).Average();
             }).Average();
         }

@@ -18,12 +18,12 @@ namespace Graft.Tests
         public LossOpsTests(string backend) : base(backend) { }
 
         [Test]
-        public void SoftmaxCrossEntropyLeavesLossesPredictionsAndGradient([ValueSource(nameof(Rows))] int rows, [ValueSource(nameof(Columns))] int classes)
+        public void SoftmaxCrossEntropyLeavesLossesPredictionsAndGradient([ValueSource(nameof(Rows))] int rows, [ValueSource(nameof(Columns))] int classes, [Values(0f, 0.3f)] float smoothing)
         {
             double[,] logits = References.Random(rows, classes, 1, 5);
             int[] labels = Enumerable.Range(0, rows).Select(row => row * 7 % classes).ToArray();
-            Check((outcomes, gradient) => Backend.Loss.SoftmaxCrossEntropy(Dirty(logits), Ints(labels), outcomes, gradient), rows, classes,
-                at => Enumerable.Range(0, rows).Select(row => References.SoftmaxCrossEntropy(Row(at, row), labels[row])), logits,
+            Check((outcomes, gradient) => Backend.Loss.SoftmaxCrossEntropy(Dirty(logits), Ints(labels), outcomes, gradient, smoothing), rows, classes,
+                at => Enumerable.Range(0, rows).Select(row => References.SoftmaxCrossEntropy(Row(at, row), labels[row], smoothing)), logits,
                 row => Array.IndexOf(Row(logits, row), Row(logits, row).Max()));
         }
 

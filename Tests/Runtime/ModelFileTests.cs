@@ -30,6 +30,7 @@ namespace Graft.Tests
         {
             byte[] bytes = ModelFile.Write(TestFiles.Varied());
             Network read = ModelFile.Read(bytes).Network;
+            Assert.That(((SmoothedSoftmaxCrossEntropy)ModelFile.Read(bytes).Loss).Smoothing, Is.EqualTo(0.2f));
             Assert.That(ModelFile.Write(ModelFile.Read(bytes)), Is.EqualTo(bytes));
             Assert.That(read.Layers.OfType<Dropout>().Select(layer => layer.Rate), Is.EqualTo(new[] { 0.2f, 0.5f }));
             Assert.That(read.Layers.OfType<BatchNormalization>().Select(layer => (layer.Momentum, layer.Epsilon)), Is.EqualTo(new[] { (0.8f, 0.01f) }));

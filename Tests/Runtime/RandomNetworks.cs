@@ -113,6 +113,17 @@ namespace Graft.Tests
         }
 
         public static ILoss Loss(bool classes, ref RandomStream random) =>
-            classes ? new SoftmaxCrossEntropy() : new ILoss[] { new MeanSquaredError(), new Huber(0.7f), new LogisticCrossEntropy() }[random.NextInt(3)];
+            classes ? random.NextInt(2) == 0 ? (ILoss)new SoftmaxCrossEntropy() : new SmoothedSoftmaxCrossEntropy(0.2f) : new ILoss[] { new MeanSquaredError(), new Huber(0.7f), new LogisticCrossEntropy() }[random.NextInt(3)];
+
+        /// <summary>What a run may do beside loss and optimizer, each sometimes.</summary>
+        public static TrainingSettings Settings(Network network, ref RandomStream random)
+        {
+            var settings = new TrainingSettings { Optimizer = Optimizer(ref random), KeepZeros = random.NextInt(3) == 0 };
+            settings.Regularizer = new IRegularizer[] { null, null, new L1(0.01f), new L2(0.1f), new ElasticNet(0.02f, 0.05f) }[random.NextInt(5)];
+            settings.Clipping = new IClipping[] { null, null, new ClipByValue(0.05f), new ClipByGlobalNorm(0.1f) }[random.NextInt(4)];
+            if (random.NextInt(3) == 0) settings.Constraint = new MaxNorm(0.9f);
+            if (random.NextInt(3) == 0) settings.RateFactors = new Dictionary<ILayer, float> { [network.Layers[random.NextInt(network.Layers.Count)]] = 0.3f };
+            return settings;
+        }
     }
 }

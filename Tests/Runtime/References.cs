@@ -127,10 +127,11 @@ namespace Graft.Tests
             return logits.Select(logit => Math.Exp(logit - highest) / sum).ToArray();
         }
 
-        public static double SoftmaxCrossEntropy(double[] logits, int label)
+        public static double SoftmaxCrossEntropy(double[] logits, int label, double smoothing = 0)
         {
             double highest = logits.Max();
-            return Math.Log(logits.Sum(logit => Math.Exp(logit - highest))) + highest - logits[label];
+            double expected = logits.Select((logit, c) => logit * (smoothing / logits.Length + (c == label ? 1 - smoothing : 0))).Sum();
+            return Math.Log(logits.Sum(logit => Math.Exp(logit - highest))) + highest - expected;
         }
 
         public static double Regression(Deviation deviation, double[] predictions, double[] targets) =>
@@ -152,6 +153,13 @@ namespace Graft.Tests
 
         public static void Update(UpdateRule rule, ref double w, double gradient, double[] s, double[] row)
         {
+            double before = w;
+            Step(rule, ref w, gradient + rule.L2 * w + rule.L1 * Math.Sign(w), s, row);
+            if (rule.KeepsZeros && before == 0) w = 0;
+        }
+
+        static void Step(UpdateRule rule, ref double w, double gradient, double[] s, double[] row)
+        {
             switch (rule.Id)
             {
                 case "gradient_descent":
@@ -164,7 +172,7 @@ namespace Graft.Tests
                     break;
                 case "adam_w":
                     double weight = w;
-                    Update(UpdateRule.Adam(rule.A, rule.B, rule.C), ref w, gradient, s, row);
+                    Step(UpdateRule.Adam(rule.A, rule.B, rule.C), ref w, gradient, s, row);
                     w -= row[0] * rule.D * weight;
                     break;
                 case "momentum":

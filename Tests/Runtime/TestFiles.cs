@@ -27,14 +27,14 @@ namespace Graft.Tests
             return new Model(network, new MeanSquaredError(), null);
         }
 
-        /// <summary>The layers and initializers that the classifier lacks.</summary>
+        /// <summary>The layers, initializers and losses that the classifier lacks.</summary>
         public static Model Varied()
         {
             var network = new Network(
                 new Shape(5), new Dropout(0.2f), new Dense(4, new LeCunNormal()), new Selu(), new Dropout { Frozen = true },
                 new Dense(3, new LeCunUniform()), new ParametricRelu(), new Dense(3, new Orthogonal()), new RandomizedLeakyRelu(0.1f, 0.2f), new BatchNormalization(0.8f, 0.01f), new Softmax(), new Dense(2, new Constant(0.3f)));
             network.Initialize(4);
-            return new Model(network, new SoftmaxCrossEntropy(), new[] { "a", "b" });
+            return new Model(network, new SmoothedSoftmaxCrossEntropy(0.2f), new[] { "a", "b" });
         }
 
         /// <summary>The same with a memory: five images of its two classes.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using Graft.Cli.Sessions;
@@ -11,7 +10,8 @@ namespace Graft.Cli.Book;
 /// <param name="name">Of the exercise or question, for its files.</param>
 /// <param name="choices">Its recipe.</param>
 /// <param name="seed">Decides all that is drawn.</param>
-sealed class BookContext(BookRun run, string name, object choices, ulong seed)
+/// <param name="backend">Where it computes.</param>
+sealed class BookContext(BookRun run, string name, object choices, ulong seed, IBackend backend)
 {
     const int QuickEpochs = 2;
 
@@ -21,7 +21,7 @@ sealed class BookContext(BookRun run, string name, object choices, ulong seed)
 
     public ulong Seed => seed;
     public BookData Data => run.Data;
-    public IBackend Backend => run.Backend;
+    public IBackend Backend => backend;
     public Session Session => run.Session;
 
     /// <summary>Few images, few epochs: to see that it works.</summary>
@@ -36,16 +36,16 @@ sealed class BookContext(BookRun run, string name, object choices, ulong seed)
     /// <summary>The model of another exercise for this seed, trained now where it was not before; a copy, to be changed at will.</summary>
     public Model Of(string other)
     {
-        var clock = Stopwatch.StartNew();
-        run.Ensure(other, seed);
+        double before = run.Lanes.Seconds;
+        run.Ensure(other, seed, backend);
         if (!builtOn.Contains(other)) builtOn.Add(other);
-        SecondsElsewhere += clock.Elapsed.TotalSeconds;
+        SecondsElsewhere += run.Lanes.Seconds - before;
         return ModelFile.Load(run.Log.ModelPath(other, seed));
     }
 
     /// <summary>Trains to the end and keeps the curve under a title.</summary>
     public Trained Train(string title, Network network, (Dataset Training, Dataset Validation) data, Recipe recipe) =>
-        Train(title, network, data, recipe.Settings(data.Training.Count, seed));
+        Train(title, network, data, recipe.Settings(network, data.Training.Count, seed));
 
     /// <exception cref="InterruptedException">Ctrl-C.</exception>
     public Trained Train(string title, Network network, (Dataset Training, Dataset Validation) data, TrainingSettings settings)
@@ -61,10 +61,25 @@ sealed class BookContext(BookRun run, string name, object choices, ulong seed)
     public Trained TrainAside(Network network, Dataset training, Dataset? validation, TrainingSettings settings)
     {
         if (Quick) settings.MaxEpochs = Math.Min(settings.MaxEpochs, QuickEpochs);
-        using var course = new TrainingRun(network, training, validation, settings, Backend, Session.Log);
-        FitResult fit = Fit.Run(Session, course, $"{name}, seed {seed}");
+        using var course = new TrainingRun(network, training, validation, settings, backend, Session.Log);
+        FitResult fit;
+        try
+        {
+            fit = Fit.Run(Session, course, $"{name}, seed {seed}", beside: run.Lanes.Count > 1);
+        }
+        catch (TrainingException failure) when (course.Curve.Count > 0)
+        {
+            // A recipe of the book's own may drive a network so far. What it was at its best counts.
+            Say($"With seed {seed}: {failure.Message}");
+            fit = Fit.Result(course, true);
+        }
+        // Then the network holds its last weights, and so its last figures count.
+        if (!settings.RestoreBest) fit = fit with { BestEpoch = 0 };
         return fit.Finished ? new Trained(course.Model, fit) : throw run.Stopped($"while training {name}, seed {seed}");
     }
+
+    /// <summary>What the search of this exercise found; the frame ran it before, once for all seeds.</summary>
+    public SearchResult Found => run.Found(name);
 
     /// <summary>A figure for the row and the JSON: the mean over the seeds is shown.</summary>
     public void Figure(string figure, double value) => figures[figure] = value;
@@ -72,22 +87,11 @@ sealed class BookContext(BookRun run, string name, object choices, ulong seed)
     /// <summary>A sentence for the report.</summary>
     public void Say(string sentence) => sentences.Add(sentence);
 
-    /// <summary>A folder of its own that outlives a kill; another for every recipe.</summary>
-    public string WorkFolder
-    {
-        get
-        {
-            string folder = Path.Combine(run.Log.Folder, "work", $"{name}-{StampOf(choices, [])[..8]}");
-            OutputFile.MakeFolder(folder);
-            return folder;
-        }
-    }
-
     /// <summary>What is kept.</summary>
     public BookEntry Entry(double seconds) => new()
     {
         Exercise = name, Seed = seed, BuiltOn = builtOn, Stamp = StampOf(choices, builtOn.Select(other => run.Log.Entry(other, seed)!.Stamp)),
-        Seconds = seconds, Device = last?.Fit.Device ?? Backend.Name, ValidationAccuracy = last?.Fit.Point.ValidationAccuracy ?? double.NaN,
+        Seconds = seconds, Device = last?.Fit.Device ?? backend.Name, ValidationAccuracy = last?.Fit.Point.ValidationAccuracy ?? double.NaN,
         Curves = curves, Figures = figures, Sentences = sentences,
     };
 

@@ -9,9 +9,9 @@ static class BookExercises
 
     public static readonly IReadOnlyList<IExercise> All =
     [
-        Exercise8ab.Best, Exercise8ab.Plain,
-        Exercise8d.Best, Exercise8d.Plain,
-        Exercise8e.Best, Exercise8e.Plain,
+        Exercise8ab.Best, Exercise8ab.Plain, TunedExercise.Plain,
+        Exercise8d.Best, Exercise8d.Plain, TunedExercise.Normalized,
+        Exercise8e.Best, Exercise8e.Plain, TunedExercise.Dropped,
         new Pretraining(),
         Exercise9ab.Best, Exercise9ab.Plain,
         new Exercise9c(),

@@ -5,7 +5,8 @@ static class BookJson
 {
     public static object Of(IReadOnlyList<BookRow> rows, IReadOnlyList<BookAnswer> answers, BookRun run) => new
     {
-        device = run.Backend.Name,
+        device = run.Lanes.Backends[0].Name,
+        sideBySide = run.Lanes.Count,
         data = run.Data.Kind,
         rows = rows.Select(Row),
         questions = answers.Select(answer => new { question = answer.Question, answer = answer.Paragraph, figures = answer.Table, seconds = answer.Seconds }),

@@ -21,6 +21,7 @@ sealed class BookLog
     };
 
     readonly Stopwatch clock = Stopwatch.StartNew();
+    readonly Lock gate = new();
     readonly BookState state;
     readonly double before;
 
@@ -42,21 +43,52 @@ sealed class BookLog
     /// <summary>Of all sessions so far.</summary>
     public double Seconds => before + clock.Elapsed.TotalSeconds;
 
-    public BookEntry? Entry(string exercise, ulong seed) => state.Entries.Find(entry => entry.Exercise == exercise && entry.Seed == seed);
-    public BookAnswer? Answer(int question) => state.Answers.Find(answer => answer.Question == question);
+    public BookEntry? Entry(string exercise, ulong seed)
+    {
+        lock (gate) return state.Entries.Find(entry => entry.Exercise == exercise && entry.Seed == seed);
+    }
+
+    public BookAnswer? Answer(int question)
+    {
+        lock (gate) return state.Answers.Find(answer => answer.Question == question);
+    }
+
+    /// <summary>What the exercise's search took; 0 for an exercise without.</summary>
+    public double SearchSeconds(IExercise exercise)
+    {
+        lock (gate) return state.Searches.Find(time => time.Exercise == exercise.Id && time.Stamp == BookContext.StampOf(exercise.Choices, []))?.Seconds ?? 0;
+    }
 
     public void Keep(BookEntry entry)
     {
-        state.Entries.RemoveAll(old => old.Exercise == entry.Exercise && old.Seed == entry.Seed);
-        state.Entries.Add(entry);
-        Write();
+        lock (gate)
+        {
+            state.Entries.RemoveAll(old => old.Exercise == entry.Exercise && old.Seed == entry.Seed);
+            state.Entries.Add(entry);
+            Write();
+        }
     }
 
     public void Keep(BookAnswer answer)
     {
-        state.Answers.RemoveAll(old => old.Question == answer.Question);
-        state.Answers.Add(answer);
-        Write();
+        lock (gate)
+        {
+            state.Answers.RemoveAll(old => old.Question == answer.Question);
+            state.Answers.Add(answer);
+            Write();
+        }
+    }
+
+    /// <summary>Adds to the time of a search, which may have been stopped before.</summary>
+    public void AddSearch(string exercise, string stamp, double seconds)
+    {
+        lock (gate)
+        {
+            double before = state.Searches.Find(time => time.Exercise == exercise && time.Stamp == stamp)?.Seconds ?? 0;
+            state.Searches.RemoveAll(time => time.Exercise == exercise);
+            state.Searches.Add(new SearchTime(exercise, stamp, before + seconds));
+            Write();
+        }
     }
 
     public string ModelPath(string exercise, ulong seed) => Path.Combine(Folder, "models", $"{exercise}-{seed}.graft");

@@ -21,14 +21,6 @@ static class BookNetwork
     /// <summary>The exercise's own: 100 units with He's initialization and ELU.</summary>
     public static IEnumerable<ILayer> Elu() => [new Dense(Units, new HeNormal()), new Elu()];
 
-    /// <summary>The first hidden layers keep their values, the others learn.</summary>
-    public static void Freeze(Network network, int first)
-    {
-        int dense = 0;
-        foreach (ILayer layer in network.Layers)
-        {
-            if (layer is Dense) dense++;
-            layer.Frozen = dense <= first;
-        }
-    }
+    /// <summary>The same with batch normalization before the activation.</summary>
+    public static IEnumerable<ILayer> Normalized() => [new Dense(Units, new HeNormal()), new BatchNormalization(), new Elu()];
 }

@@ -18,7 +18,7 @@ static class BookReport
     {
         var text = new StringBuilder("# The exercises of chapter 11\n\n");
         text.Append("Exercises 8–10 of *Hands-On Machine Learning* (first edition), chapter 11, beside the test accuracies that its author's notebook printed in three runs (A, B, C), and questions 1–7.\n\n");
-        text.Append($"Images: {run.Data.Description}. Device: {run.Backend.Name}, {Environment.ProcessorCount} processor cores. Seeds: {string.Join(", ", run.Seeds)}. All of it took {BookFormat.Time(run.Log.Seconds)}.\n");
+        text.Append($"Images: {run.Data.Description}. Device: {run.Lanes.Backends[0].Name}, {Environment.ProcessorCount} processor cores, {run.Lanes.Count} networks side by side. Seeds: {string.Join(", ", run.Seeds)}. All of it took {BookFormat.Time(run.Log.Seconds)}.\n");
         if (run.Quick) text.Append("\n**This is a quick look: few images and two epochs each. The figures mean nothing.**\n");
         if (rows.Count > 0) Rows(text, rows);
         foreach (BookRow row in rows) Section(text, row);
@@ -39,7 +39,7 @@ static class BookReport
                 BookFormat.Printed(row.Printed), BookFormat.Target(row.Target), BookFormat.Outcome(row), BookFormat.Time(row.Seconds), row.Printed?.Time ?? "",
             }),
         ]);
-        text.Append("\nTimes are of all seeds together: training, searches and compilation, without what a row takes over from another row.\n");
+        text.Append("\nTimes are of all seeds together: training, searches and compilation, without what a row takes over from another row. Where several networks train side by side, each has its share of the time.\n");
         text.Append($"\n![The test error of every row]({BookLog.PlotName(BookPlots.Overview)})\n");
     }
 
@@ -47,6 +47,7 @@ static class BookReport
     {
         text.Append($"\n## {row.Exercise.Id} {{#{Anchor(row)}}}\n\n*{row.Exercise.Asked}*\n\n{row.Exercise.Says(row)}\n");
         text.Append($"\nTest accuracy of each seed: {string.Join(", ", row.Accuracies.Select(BookFormat.Percent))}; validation: {string.Join(", ", row.Entries.Select(entry => BookFormat.Percent(entry.ValidationAccuracy)))}. Recipe: `{row.Exercise.Choices}`\n");
+        if (row.Exercise is ITunedExercise) text.Append($"\n![Trials of {row.Exercise.Id}]({BookLog.PlotName(BookSearch.PlotOf(row.Exercise))})\n");
         if (row.Entries[0].Curves.Count > 0) text.Append($"\n![Learning curves of {row.Exercise.Id}]({BookLog.PlotName(row.Exercise.Id)})\n");
     }
 

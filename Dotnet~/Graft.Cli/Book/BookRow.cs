@@ -1,7 +1,10 @@
 namespace Graft.Cli.Book;
 
 /// <summary>An exercise over its seeds, beside what the book's author printed. Accuracies are fractions.</summary>
-sealed class BookRow(IExercise exercise, IReadOnlyList<BookEntry> entries)
+/// <param name="exercise">The exercise.</param>
+/// <param name="entries">One for each seed, measured.</param>
+/// <param name="searchSeconds">What its search took.</param>
+sealed class BookRow(IExercise exercise, IReadOnlyList<BookEntry> entries, double searchSeconds)
 {
     public IExercise Exercise => exercise;
     public IReadOnlyList<BookEntry> Entries => entries;
@@ -15,8 +18,9 @@ sealed class BookRow(IExercise exercise, IReadOnlyList<BookEntry> entries)
     public double Deviation => Accuracies.Count < 2 ? 0 : Math.Sqrt(Accuracies.Sum(value => (value - Mean) * (value - Mean)) / (Accuracies.Count - 1));
     public double MacroPrecision => entries.Average(entry => entry.MacroPrecision!.Value);
 
-    /// <summary>Of all seeds.</summary>
-    public double Seconds => entries.Sum(entry => entry.Seconds);
+    /// <summary>Of all seeds, the search included.</summary>
+    public double Seconds => searchSeconds + entries.Sum(entry => entry.Seconds);
+    public double SearchSeconds => searchSeconds;
 
     /// <summary>The mean of a figure; null where no seed has it.</summary>
     public double? Figure(string name) =>

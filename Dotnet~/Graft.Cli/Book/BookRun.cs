@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Graft.Cli.Reporting;
 using Graft.Cli.Sessions;
@@ -5,14 +6,17 @@ using Graft.Cli.Sessions;
 namespace Graft.Cli.Book;
 
 /// <summary>
-/// Works through exercises: trains what is not yet finished, each for every seed, together with what it builds on; then, with every
-/// choice made, reads the test images once and measures all of it.
+/// Works through exercises: trains what is not yet finished, each for every seed, together with what it builds on, several at once; then,
+/// with every choice made, reads the test images once and measures all of it.
 /// </summary>
-sealed class BookRun(Session session, BookData data, IBackend backend, BookLog log, IReadOnlyList<ulong> seeds, bool quick)
+sealed class BookRun(Session session, BookData data, BookLanes lanes, BookLog log, IReadOnlyList<ulong> seeds, bool quick)
 {
+    readonly ConcurrentDictionary<(string, ulong), object> places = [];
+    readonly Dictionary<string, SearchResult> searches = [];
+
     public Session Session => session;
     public BookData Data => data;
-    public IBackend Backend => backend;
+    public BookLanes Lanes => lanes;
     public BookLog Log => log;
     public IReadOnlyList<ulong> Seeds => seeds;
     public bool Quick => quick;
@@ -20,44 +24,48 @@ sealed class BookRun(Session session, BookData data, IBackend backend, BookLog l
     /// <exception cref="InterruptedException">Ctrl-C; what is finished is kept.</exception>
     public IReadOnlyList<BookRow> Run(IReadOnlyList<IExercise> exercises)
     {
-        foreach (IExercise exercise in exercises)
-            foreach (ulong seed in seeds) Ensure(exercise.Id, seed);
-        foreach (IExercise exercise in exercises)
-            foreach (ulong seed in seeds) Measure(exercise, log.Entry(exercise.Id, seed)!);
-        return [.. exercises.Select(exercise => new BookRow(exercise, [.. seeds.Select(seed => log.Entry(exercise.Id, seed)!)]))];
+        foreach (ITunedExercise exercise in exercises.OfType<ITunedExercise>())
+            if (!seeds.All(seed => IsGood(exercise, seed))) searches[exercise.Id] = BookSearch.Run(this, exercise);
+        lanes.Run([.. exercises.SelectMany(exercise => seeds.Select(seed => (Action<IBackend>)(backend => Ensure(exercise.Id, seed, backend))))]);
+        lanes.Run([.. exercises.SelectMany(exercise => seeds.Select(seed => (Action<IBackend>)(backend => Measure(exercise, log.Entry(exercise.Id, seed)!, backend))))]);
+        return [.. exercises.Select(exercise => new BookRow(exercise, [.. seeds.Select(seed => log.Entry(exercise.Id, seed)!)], log.SearchSeconds(exercise)))];
     }
 
     /// <summary>Answers the questions that are not yet answered by the program as it is now.</summary>
-    public IReadOnlyList<BookAnswer> Ask(IReadOnlyList<IQuestion> questions) => [.. questions.Select(Ask)];
-
-    BookAnswer Ask(IQuestion question)
+    public IReadOnlyList<BookAnswer> Ask(IReadOnlyList<IQuestion> questions)
     {
-        string program = $"{typeof(BookRun).Module.ModuleVersionId} {typeof(Network).Module.ModuleVersionId}";
-        if (log.Answer(question.Number) is { } known && known.Program == program) return known;
-        var clock = Stopwatch.StartNew();
-        BookAnswer answer = question.Answer(new BookContext(this, $"question-{question.Number}", program, seeds[0]));
-        answer = answer with { Question = question.Number, Program = program, Seconds = clock.Elapsed.TotalSeconds };
-        log.Keep(answer);
-        session.Notice($"Question {question.Number}: {Tables.Seconds(answer.Seconds)}");
-        return answer;
+        lanes.Run([.. questions.Select(question => (Action<IBackend>)(backend => Ask(question, backend)))]);
+        return [.. questions.Select(question => log.Answer(question.Number)!)];
     }
 
     /// <summary>Trains an exercise for a seed unless that is finished.</summary>
-    public void Ensure(string id, ulong seed)
+    public void Ensure(string id, ulong seed, IBackend backend) => lanes.Alone(places.GetOrAdd((id, seed), _ => new object()), () =>
     {
         IExercise exercise = BookExercises.Named(id);
         if (IsGood(exercise, seed)) return;
-        var clock = Stopwatch.StartNew();
-        var context = new BookContext(this, id, exercise.Choices, seed);
+        double before = lanes.Seconds;
+        var context = new BookContext(this, id, exercise.Choices, seed, backend);
         Model model = exercise.Run(context);
         if (session.Interruption.Requested) throw Stopped($"after {id}, seed {seed}");
         OutputFile.Write(log.ModelPath(id, seed), ModelFile.Write(model));
-        BookEntry entry = context.Entry(clock.Elapsed.TotalSeconds - context.SecondsElsewhere);
+        BookEntry entry = context.Entry(lanes.Seconds - before - context.SecondsElsewhere);
         log.Keep(entry);
         session.Notice($"{id}, seed {seed}: validation accuracy {Tables.Share(entry.ValidationAccuracy)}, {Tables.Seconds(entry.Seconds)}");
-    }
+    });
+
+    public SearchResult Found(string id) => searches[id];
 
     public InterruptedException Stopped(string when) => new($"stopped {when}. What was finished is in {log.Folder}: the same command goes on from there.");
+
+    void Ask(IQuestion question, IBackend backend)
+    {
+        string program = $"{typeof(BookRun).Module.ModuleVersionId} {typeof(Network).Module.ModuleVersionId}";
+        if (log.Answer(question.Number)?.Program == program) return;
+        var clock = Stopwatch.StartNew();
+        BookAnswer answer = question.Answer(new BookContext(this, $"question-{question.Number}", program, seeds[0], backend));
+        log.Keep(answer with { Question = question.Number, Program = program, Seconds = clock.Elapsed.TotalSeconds });
+        session.Notice($"Question {question.Number}: {Tables.Seconds(clock.Elapsed.TotalSeconds)}");
+    }
 
     // Finished, with the recipe of today, on networks that are good themselves.
     bool IsGood(IExercise exercise, ulong seed)
@@ -68,7 +76,7 @@ sealed class BookRun(Session session, BookData data, IBackend backend, BookLog l
         return entry.Stamp == BookContext.StampOf(exercise.Choices, entry.BuiltOn.Select(other => log.Entry(other, seed)!.Stamp));
     }
 
-    void Measure(IExercise exercise, BookEntry entry)
+    void Measure(IExercise exercise, BookEntry entry, IBackend backend)
     {
         if (entry.Accuracy != null) return;
         ClassificationReport report = exercise.Measure(ModelFile.Load(log.ModelPath(exercise.Id, entry.Seed)), data, backend);

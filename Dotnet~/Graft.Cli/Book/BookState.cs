@@ -7,6 +7,7 @@ sealed record BookState
     public required string Data { get; init; }
     public List<BookEntry> Entries { get; init; } = [];
     public List<BookAnswer> Answers { get; init; } = [];
+    public List<SearchTime> Searches { get; init; } = [];
 
     /// <summary>Over all sessions.</summary>
     public double Seconds { get; set; }

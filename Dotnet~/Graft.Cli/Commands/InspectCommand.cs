@@ -24,6 +24,7 @@ sealed class InspectCommand() : GraftCommand(
             kind = checkpoint == null ? "model" : "checkpoint", bytes, input = $"{model.Network.Input}", outputs = model.Network.Outputs, parameters = model.Network.ParameterCount,
             loss = LossTypes.Table.IdOf(model.Loss), classes = model.Classes, inputScale = (double)model.InputScale,
             layers = layers.Select(layer => layer.Json),
+            memory = model.Memory is { } stored ? new { images = stored.Count, perClass = stored.Counts, levels = stored.Levels, bytes = stored.Bytes } : null,
             metadata = model.Metadata, run = checkpoint == null ? null : Run(checkpoint),
         });
         Table table = Tables.New("layer", "settings", "shapes", "parameters", "frozen");
@@ -31,6 +32,7 @@ sealed class InspectCommand() : GraftCommand(
         session.Results.Write(table);
         session.Print($"Input {model.Network.Input} times {model.InputScale:G4}, {Tables.Count(model.Network.ParameterCount)} parameters, {Tables.Count(bytes)} bytes, loss {LossTypes.Table.IdOf(model.Loss)}");
         if (model.Classes != null) session.Print($"Classes: {string.Join(", ", model.Classes)}");
+        if (model.Memory is { } memory) session.Print($"Memory: {memory.Count} images of {memory.ImageShape} in {memory.Levels} levels of grey, {Tables.Count(memory.Bytes)} bytes ({string.Join(", ", memory.Classes.Select((name, label) => $"{memory.Counts[label]} of {name}"))})");
         foreach (var (key, value) in model.Metadata) session.Print($"{key}: {value}");
         if (checkpoint != null) PrintRun(session, checkpoint);
     }

@@ -24,7 +24,7 @@ sealed class TuneCommand() : GraftCommand(
         log.Device ??= device.Name;
         Search search = plan.Search(log);
         if (log.Records.Count > 0) session.Notice($"Going on with {plan.Log}: {log.Records.Count} results are there.");
-        IReadOnlyList<IBackend> backends = Open(device, session.Value(TuneOptions.SideBySide));
+        IReadOnlyList<IBackend> backends = Devices.Parts(device, session.Value(TuneOptions.SideBySide));
         try
         {
             SearchResult result = Find(session, plan, search, backends);
@@ -42,15 +42,6 @@ sealed class TuneCommand() : GraftCommand(
 
     // A search goes on where it began, whatever is fastest today.
     static IDevice Device(Session session, FileTrialLog log) => session.Has(SharedOptions.Device) || log.Device == null ? Devices.Find(session) : Devices.Named(log.Device);
-
-    static IReadOnlyList<IBackend> Open(IDevice device, int sideBySide)
-    {
-        if (sideBySide == 1) return [device.Open()];
-        IReadOnlyList<IBackend> parts = device.OpenParts();
-        if (sideBySide == 0 || sideBySide >= parts.Count) return parts;
-        foreach (IBackend rest in parts.Skip(sideBySide)) rest.Dispose();
-        return [.. parts.Take(sideBySide)];
-    }
 
     static SearchResult Find(Session session, TunePlan plan, Search search, IReadOnlyList<IBackend> backends)
     {

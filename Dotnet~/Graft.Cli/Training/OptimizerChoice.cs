@@ -18,6 +18,9 @@ sealed record OptimizerChoice(string Name, float Rate, float Decay)
         ["ftrl"] = rate => new Ftrl(rate),
     };
 
+    /// <summary>Epochs over which the rate falls along a cosine, after a warm-up through a tenth of them; 0 for the decay.</summary>
+    public int CosineEpochs { get; init; }
+
     public static string[] Names => [.. Known.Keys];
 
     /// <param name="examples">In an epoch.</param>
@@ -25,6 +28,7 @@ sealed record OptimizerChoice(string Name, float Rate, float Decay)
     public IOptimizer Build(int examples, int batch)
     {
         int steps = (examples + batch - 1) / batch;
+        if (CosineEpochs > 0) return Known[Name](new CosineDecay(Rate, steps * CosineEpochs, steps * CosineEpochs / 10));
         return Known[Name](Decay == 1 ? new ConstantRate(Rate) : new ExponentialDecay(Rate, steps, Decay));
     }
 

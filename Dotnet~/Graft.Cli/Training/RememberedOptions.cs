@@ -20,8 +20,8 @@ static class RememberedOptions
     {
         var remembered = new Dictionary<string, string>();
         foreach (Option option in session.Parsed.CommandResult.Command.Options.Except(left))
-            if (session.Parsed.GetResult(option) is { Implicit: false, Tokens.Count: > 0 } result)
-                remembered[Prefix + option.Name] = result.Tokens[0].Value;
+            if (session.Parsed.GetResult(option) is { Implicit: false } result)
+                remembered[Prefix + option.Name] = result.Tokens.Count > 0 ? result.Tokens[0].Value : "true";
         foreach (string[] pair in found.Chunk(2)) remembered[Prefix + pair[0]] = pair[1];
         return remembered;
     }

@@ -17,6 +17,7 @@ static class TrainOptions
     public static readonly NumberOption Decay = new("--decay", "What the rate is multiplied with over each epoch; 1 keeps it.", 1, 1);
     public static readonly CountOption Patience = new("--patience", "Stops after so many epochs without a lower validation loss; 0 never does.", 0, 20);
     public static readonly StrengthOption Augment = new("--augment", "Varies the images anew in every step (shift, rotation, size, slant, shape), so strongly: 1 is usual for digits. Without it: not at all.");
+    public static readonly Option<bool> Memory = new("--memory") { Description = "Saves a memory with the model: as many small images of each digit as fit into 16 kB, so that `graft transfer --keep` can teach it more without this data." };
     public static readonly ValidationOption Validation = new("--validation", "Images kept out of training to stop by. Without it: MNIST's first 5000, or a tenth of other files.");
     public static readonly PathOption Checkpoint = new("--checkpoint", "FILE", "Writes the run's state here after each epoch, and when Ctrl-C stops it.");
     public static readonly CountOption CheckpointSteps = new("--checkpoint-steps", "Also writes it after every so many steps; 0 does not.", 0, 0);
@@ -29,4 +30,8 @@ static class TrainOptions
 
     /// <summary>What --augment asks for; null for nothing.</summary>
     public static Augmentation? Augmentation(Session session) => session.Value(Augment) is { } strength and > 0 ? Graft.Augmentation.Digits.Times(strength) : null;
+
+    /// <summary>The same model with a memory of its classes, chosen from these images.</summary>
+    public static Model Remembering(Model model, Dataset images, IBackend backend) =>
+        new(model.Network, model.Loss, model.Classes, model.InputScale, model.Metadata, Exemplars.Of(model, images, backend));
 }

@@ -66,7 +66,7 @@ sealed class TrainPlan
     Dictionary<string, string> Remembered(string device)
     {
         string[] files = ["--out", Out, .. session.Has(TrainOptions.Checkpoint) ? new[] { "--checkpoint", Checkpoint } : [], .. Curve != null ? new[] { "--curve", Curve } : []];
-        return RememberedOptions.Of(session, [.. source.Arguments, "--device", device, .. files], [TrainOptions.Resume, SharedOptions.Json, .. SharedOptions.DataSet]);
+        return RememberedOptions.Of(session, [.. source.Arguments, "--device", device, .. files], [TrainOptions.Resume, SharedOptions.Json, SharedOptions.Verbose, .. SharedOptions.DataSet]);
     }
 
     (Dataset, Dataset?) Parts()

@@ -10,9 +10,9 @@ static class TrainingProgress
 {
     static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(5);
 
-    public static bool Show(Session session, string title, Func<IProgress<TrainingReport>, bool> run) =>
-        // Log lines would tear the bar.
-        session.Talk.Profile.Out.IsTerminal && !session.Verbose ? Bar(session.Talk, title, run) : Lines(session, title, run);
+    public static bool Show(Session session, string title, Func<IProgress<TrainingReport>, bool> run, bool beside = false) =>
+        // Log lines would tear the bar, and so would another bar.
+        session.Talk.Profile.Out.IsTerminal && !session.Verbose && !beside ? Bar(session.Talk, title, run) : Lines(session, title, run);
 
     static bool Bar(IAnsiConsole console, string title, Func<IProgress<TrainingReport>, bool> run) =>
         console.Progress().AutoClear(false).HideCompleted(false)

@@ -53,6 +53,8 @@ public sealed class BadInputTests : CommandTestBase
         Run([.. Quick, "--out", "model.graft"]);
         Assert.That(Fail(1, "transfer", "--model", "model.graft", "--images", "images", "--labels", "labels", "--per-digit", "50"), Does.Contain("50"));
         Assert.That(Fail(1, "transfer", "--model", "model.graft", "--synthetic", "2000", "--reuse", "3"), Does.Contain("1 hidden layer"));
+        Assert.That(Fail(2, "transfer", "--model", "model.graft", "--synthetic", "2000", "--keep", "--reuse", "1"), Does.Contain("--reuse"));
+        Assert.That(Fail(1, "transfer", "--model", "model.graft", "--synthetic", "2000", "--keep", "--digits", "3"), Does.Contain("knows class \"3\" already"));
         Run([.. Quick, "--out", "model.graft", "--checkpoint", "run.checkpoint"]);
         Assert.That(Fail(1, "evaluate", "--model", "run.checkpoint", "--images", "images", "--labels", "labels"), Does.Contain("graft train --resume run.checkpoint"));
         Assert.That(Fail(1, "train", "--resume", "model.graft"), Does.Contain("is a model"));

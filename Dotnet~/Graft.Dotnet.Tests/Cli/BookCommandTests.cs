@@ -8,7 +8,7 @@ namespace Graft.Dotnet.Tests;
 public sealed class BookCommandTests : CommandTestBase
 {
     // The rows that the report must have, in order; others may stand between them.
-    static readonly string[] Rows = ["8ab", "8d", "8e", "9ab", "9c", "9d", "9e", "9e-all", "9-baseline", "10-pairs", "10-transfer", "10-baseline", "synthetic"];
+    static readonly string[] Rows = ["8ab", "8c", "8d", "8d-tuned", "8e", "8e-tuned", "9ab", "9c", "9d", "9e", "9e-all", "9-baseline", "10-pairs", "10-transfer", "10-baseline", "synthetic"];
     static readonly string[] Quick = ["book", "--quick", "--synthetic", "2000", "--device", "managed", "--out", "out"];
 
     [Test]
@@ -19,6 +19,8 @@ public sealed class BookCommandTests : CommandTestBase
         string[] names = [.. rows.Select(row => row.GetProperty("exercise").GetString()!)];
         Assert.That(names.Where(Rows.Contains), Is.EqualTo(Rows));
         Assert.That(names, Is.Unique);
+        double ofRows = rows.Sum(row => row.GetProperty("seconds").GetDouble());
+        Assert.That(book.GetProperty("seconds").GetDouble(), Is.GreaterThan(ofRows), "shares of the time that went by");
         foreach (JsonElement row in rows)
         {
             string name = row.GetProperty("exercise").GetString()!;
@@ -29,7 +31,6 @@ public sealed class BookCommandTests : CommandTestBase
             Assert.That(row.TryGetProperty("speedup", out JsonElement speedup), Is.EqualTo(name == "9c"));
             if (name == "9c") Assert.That(speedup.GetDouble(), Is.GreaterThan(0));
         }
-        Assert.That(book.GetProperty("seconds").GetDouble(), Is.GreaterThan(rows.Sum(row => row.GetProperty("seconds").GetDouble())));
         Assert.That(book.GetProperty("questions").EnumerateArray().Select(each => each.GetProperty("question").GetInt32()), Is.SupersetOf(new[] { 1, 2, 3, 4, 7 }).And.Ordered);
 
         string report = File.ReadAllText(At("out/report.md")), page = File.ReadAllText(At("out/report.html"));
@@ -45,10 +46,10 @@ public sealed class BookCommandTests : CommandTestBase
     {
         string[] one = [.. Quick, "--exercise", "9ab,2", "--json", "-"];
         CommandResult first = Run([.. one, "--seeds", "1"]);
-        Assert.That(Trained(first), Is.EqualTo(new[] { "9-pretraining, seed 1", "9ab, seed 1", "8ab-plain, seed 1", "9ab-plain, seed 1" }), "with what it builds on");
+        Assert.That(Trained(first), Is.EquivalentTo(new[] { "9-pretraining, seed 1", "9ab, seed 1", "8ab-plain, seed 1", "9ab-plain, seed 1" }), "with what it builds on");
         Assert.That(first.Errors, Does.Contain("Question 2"));
         CommandResult second = Run([.. one, "--seeds", "2"]);
-        Assert.That(Trained(second), Is.EqualTo(new[] { "9-pretraining, seed 2", "9ab, seed 2", "8ab-plain, seed 2", "9ab-plain, seed 2" }));
+        Assert.That(Trained(second), Is.EquivalentTo(new[] { "9-pretraining, seed 2", "9ab, seed 2", "8ab-plain, seed 2", "9ab-plain, seed 2" }));
         Assert.That(second.Errors, Does.Not.Contain("Question 2"));
         Assert.That(Accuracies(second)[0], Is.EqualTo(Accuracies(first)[0]));
         // A model that is gone is trained again, to the same.

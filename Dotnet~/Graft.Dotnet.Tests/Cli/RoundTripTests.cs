@@ -56,6 +56,31 @@ public sealed class RoundTripTests : CommandTestBase
     }
 
     [Test]
+    public void OldDigitsAreKeptOutOfTheModelsMemory()
+    {
+        WriteImages("images", 1500, 1, gzip: false);
+        string[] data = ["--images", "images", "--labels", "images-labels", "--device", "managed"];
+        JsonElement trained = Json(["train", .. data, "--digits", "0-4", "--hidden", "60", "--epochs", "10", "--rate", "0.003", "--memory", "--out", "old.graft"]);
+        Assert.That(trained.GetProperty("memoryBytes").GetInt32(), Is.InRange(10_000, 16_384));
+        JsonElement memory = Json("inspect", "--model", "old.graft").GetProperty("memory");
+        Assert.That(memory.GetProperty("images").GetInt32(), Is.EqualTo(trained.GetProperty("memoryImages").GetInt32()).And.GreaterThan(250));
+        Assert.That(memory.GetProperty("perClass").EnumerateArray().Select(count => count.GetInt32()).Distinct().Count(), Is.EqualTo(1));
+
+        JsonElement ten = Json(["transfer", "--model", "old.graft", .. data, "--digits", "5-9", "--keep", "--per-digit", "80", "--validation-per-digit", "20", "--epochs", "25", "--batch", "20", "--rate", "0.003", "--out", "ten.graft"]);
+        Assert.That(ten.GetProperty("kept").GetString(), Does.Contain("memory"));
+        Assert.That(ten.GetProperty("testImages").GetInt32(), Is.EqualTo(1500 - 5 * 100), "old digits are measured too");
+        JsonElement confusion = ten.GetProperty("confusion");
+        int[][] counts = [.. confusion.GetProperty("counts").EnumerateArray().Select(row => row.EnumerateArray().Select(count => count.GetInt32()).ToArray())];
+        Assert.That(counts.Length, Is.EqualTo(10));
+        for (int digit = 0; digit < 10; digit++) Assert.That(counts[digit][digit], Is.GreaterThan(counts[digit].Sum() / 2), $"digit {digit}");
+        Assert.That(Json("inspect", "--model", "ten.graft").GetProperty("memory").GetProperty("perClass").GetArrayLength(), Is.EqualTo(10), "it can be taught more yet");
+
+        Run(["train", .. data, "--digits", "0,1", "--hidden", "20", "--epochs", "2", "--out", "plain.graft"]);
+        Assert.That(Json("inspect", "--model", "plain.graft").GetProperty("memory").ValueKind, Is.EqualTo(JsonValueKind.Null));
+        Assert.That(Json(["transfer", "--model", "plain.graft", .. data, "--digits", "2", "--keep", "--per-digit", "20", "--epochs", "2", "--out", "three.graft"]).GetProperty("kept").GetString(), Does.Contain("drawn"));
+    }
+
+    [Test]
     public void DevicesAreTestedAndOneIsChosen()
     {
         JsonElement[] devices = [.. Json("devices").GetProperty("devices").EnumerateArray()];

@@ -153,6 +153,24 @@ namespace Graft
         /// <summary>All examples in a random order that the seed decides.</summary>
         public Dataset Shuffled(ulong seed) => Select(RandomOrder(seed));
 
+        /// <summary>Every class as often as the largest: the examples of the others come again in turn. A class without examples stays without. Class by class.</summary>
+        /// <exception cref="DatasetException">The data set has no classes.</exception>
+        public Dataset Balanced()
+        {
+            int[] counts = CountPerClass();
+            int most = 0;
+            foreach (int count in counts) most = Math.Max(most, count);
+            var indices = new List<int>(most * counts.Length);
+            for (int label = 0; label < counts.Length; label++)
+            {
+                int first = indices.Count;
+                for (int i = 0; i < Count; i++)
+                    if (Labels[i] == label) indices.Add(i);
+                while (counts[label] > 0 && indices.Count < first + most) indices.Add(indices[indices.Count - counts[label]]);
+            }
+            return Select(indices.ToArray());
+        }
+
         /// <summary>How many examples each class has.</summary>
         /// <exception cref="DatasetException">The data set has no classes.</exception>
         public int[] CountPerClass()

@@ -5,6 +5,7 @@ namespace Graft
     {
         public static TypeTable<ILoss> Table { get; } = new TypeTable<ILoss>("loss")
             .Add("softmax_cross_entropy", () => new SoftmaxCrossEntropy())
+            .Add("smoothed_softmax_cross_entropy", () => new SmoothedSoftmaxCrossEntropy())
             .Add("mean_squared_error", () => new MeanSquaredError())
             .Add("huber", () => new Huber())
             .Add("logistic_cross_entropy", () => new LogisticCrossEntropy());

@@ -13,6 +13,9 @@ namespace Graft
         /// </summary>
         void Product(float* a, int aRow, int aStep, float* b, int bPitch, float* start, float* c, int cPitch, int rows, int depth, int columns);
 
+        /// <summary>Sum of the squares of a run of floats; count is a multiple of <see cref="View.Lanes"/>.</summary>
+        float SumOfSquares(float* values, int count);
+
         /// <summary>The loops of batch normalization of this form.</summary>
         INormalizationLoops Normalization { get; }
 

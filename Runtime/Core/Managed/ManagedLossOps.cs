@@ -11,7 +11,8 @@ namespace Graft
 
         public bool FusesGradient => true;
 
-        public ILaunch SoftmaxCrossEntropy(View logits, View labels, View outcomes, View gradient) => new ManagedSoftmaxCrossEntropy(pool, logits, labels, outcomes, gradient);
+        public ILaunch SoftmaxCrossEntropy(View logits, View labels, View outcomes, View gradient, float smoothing = 0) =>
+            new ManagedSoftmaxCrossEntropy(pool, logits, labels, outcomes, gradient, smoothing);
         public ILaunch Softmax(View logits, View y) => new ManagedSoftmax(pool, logits, y);
         public ILaunch SoftmaxGradient(View y, View dy, View dx) => new ManagedSoftmaxGradient(pool, y, dy, dx);
         public ILaunch Regression(Deviation deviation, View predictions, View targets, View outcomes, View gradient) =>

@@ -18,6 +18,19 @@ namespace Graft
             }
         }
 
+        public float SumOfSquares(float* values, int count)
+        {
+            float s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+            for (int i = 0; i < count; i += 4)
+            {
+                s0 += values[i] * values[i];
+                s1 += values[i + 1] * values[i + 1];
+                s2 += values[i + 2] * values[i + 2];
+                s3 += values[i + 3] * values[i + 3];
+            }
+            return s0 + s1 + (s2 + s3);
+        }
+
         // Two rows by four columns: eight sums, four loads of b and two of a fit sixteen registers.
         static void TwoByFour(float* a, int aRow, int aStep, float* b, int bPitch, float* start, float* c, int cPitch, int depth)
         {

@@ -26,6 +26,7 @@ namespace Graft
             Table.TryGetValue(rule.Id, out var loops) ? loops : throw new BackendException($"The managed backend has no update rule '{rule.Id}': add its function to UpdateFunctions.");
 
         static (Func<UpdateRule, IUpdateLoops>, Func<UpdateRule, IUpdateLoops>) Loops<T>(Func<UpdateRule, T> create) where T : struct, IUpdateFunction =>
-            (rule => new VectorUpdateLoops<T>(create(rule)), rule => new PlainUpdateLoops<T>(create(rule)));
+            (rule => rule.IsBare ? (IUpdateLoops)new VectorUpdateLoops<T>(create(rule)) : new VectorUpdateLoops<PenalizedFunction<T>>(new PenalizedFunction<T>(create(rule), rule)),
+            rule => rule.IsBare ? (IUpdateLoops)new PlainUpdateLoops<T>(create(rule)) : new PlainUpdateLoops<PenalizedFunction<T>>(new PenalizedFunction<T>(create(rule), rule)));
     }
 }

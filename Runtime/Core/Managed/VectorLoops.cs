@@ -26,6 +26,13 @@ namespace Graft
             }
         }
 
+        public float SumOfSquares(float* values, int count)
+        {
+            Vector<float> sum = Vector<float>.Zero;
+            for (int i = 0; i < count; i += Vector<float>.Count) sum += *(Vector<float>*)(values + i) * *(Vector<float>*)(values + i);
+            return Vector.Dot(sum, Vector<float>.One);
+        }
+
         // Four rows by two vectors stay in registers: eight sums, two loads of b, four broadcasts of a.
         static void FourByTwo(float* a, int aRow, int aStep, float* b, int bPitch, float* start, float* c, int cPitch, int depth)
         {

@@ -10,10 +10,11 @@ namespace Graft
         bool FusesGradient { get; }
 
         /// <summary>
-        /// loss = log(sum exp(logits)) - logit of the label; gradient = (softmax(logits) - one-hot label) / batch. Logits batch x classes,
-        /// labels batch ints. Either outcomes or gradient may be empty.
+        /// loss = log(sum exp(logits)) - sum of target * logit; gradient = (softmax(logits) - target) / batch, where the target of a class is
+        /// smoothing / classes, and that of the label 1 - smoothing more. Logits batch x classes, labels batch ints. Either outcomes or
+        /// gradient may be empty.
         /// </summary>
-        ILaunch SoftmaxCrossEntropy(View logits, View labels, View outcomes, View gradient);
+        ILaunch SoftmaxCrossEntropy(View logits, View labels, View outcomes, View gradient, float smoothing = 0);
 
         /// <summary>
         /// loss = mean over the outputs of deviation(prediction, target); gradient = its derivative by the prediction / (batch * outputs). Predictions and

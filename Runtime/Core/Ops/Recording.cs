@@ -69,8 +69,8 @@ namespace Graft
         public static Value Softmax(this Graph g, Value logits) => g.Record(new SoftmaxOp(logits)).Y;
 
         /// <summary>The outcomes of the batch: each example's loss and predicted class.</summary>
-        public static Value SoftmaxCrossEntropy(this Graph g, Value logits, Value labels, Value outcomes) =>
-            g.Record(new SoftmaxCrossEntropyOp(logits, labels, outcomes)).Outcomes;
+        public static Value SoftmaxCrossEntropy(this Graph g, Value logits, Value labels, Value outcomes, float smoothing = 0) =>
+            g.Record(new SoftmaxCrossEntropyOp(logits, labels, outcomes, smoothing: smoothing)).Outcomes;
 
         /// <summary>The outcomes of the batch: each example's loss and first output.</summary>
         public static Value Regression(this Graph g, Deviation deviation, Value predictions, Value targets, Value outcomes) =>
@@ -83,5 +83,20 @@ namespace Graft
         /// <summary>The parameter, and what the optimizer remembers of it, change in place.</summary>
         public static void Update(this Graph g, UpdateRule rule, Parameter parameter, Value gradient, Value table, params Tensor[] state) =>
             g.Record(new UpdateOp(rule, g.Parameters[parameter], gradient, state.Select(tensor => g.Lasting(rule.Id, tensor)).ToArray(), table));
+
+        /// <summary>gradient + l2 * w + l1 * sign(w).</summary>
+        public static Value Penalty(this Graph g, float l1, float l2, Parameter parameter, Value gradient) => g.Record(new PenaltyOp(l1, l2, g.Parameters[parameter], gradient)).Penalized;
+
+        /// <summary>The gradient, each element held within -limit and limit.</summary>
+        public static Value Clip(this Graph g, float limit, Value gradient) => g.Record(new ClipOp(limit, gradient)).Clipped;
+
+        /// <summary>What to multiply gradients with so that their common norm is at most so much.</summary>
+        public static Value GlobalNorm(this Graph g, float norm, IEnumerable<Value> gradients) => g.Record(new GlobalNormOp(norm, gradients)).Scale;
+
+        /// <summary>scale[0] * gradient.</summary>
+        public static Value ScaleGradient(this Graph g, Value gradient, Value scale) => g.Record(new ScaleGradientOp(gradient, scale)).Scaled;
+
+        /// <summary>Columns of the weights that are longer than the norm are shortened to it, in place.</summary>
+        public static void MaxNorm(this Graph g, float norm, Parameter weights) => g.Record(new MaxNormOp(norm, g.Parameters[weights]));
     }
 }

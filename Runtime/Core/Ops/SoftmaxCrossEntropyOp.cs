@@ -1,16 +1,22 @@
 namespace Graft
 {
-    /// <summary>loss = log(sum exp(logits)) - logit of the label. Shapes: logits batch x classes, labels batch ints.</summary>
+    /// <summary>
+    /// loss = log(sum exp(logits)) - sum of target * logit, where the target of a class is smoothing / classes, and that of the label
+    /// 1 - smoothing more. Shapes: logits batch x classes, labels batch ints.
+    /// </summary>
     public sealed class SoftmaxCrossEntropyOp : LossOp
     {
-        public SoftmaxCrossEntropyOp(Value logits, Value labels, Value outcomes, Value gradient = null) : base(logits, labels, outcomes, gradient)
+        public SoftmaxCrossEntropyOp(Value logits, Value labels, Value outcomes, Value gradient = null, float smoothing = 0) : base(logits, labels, outcomes, gradient)
         {
             Check(labels.Type == ElementType.Int32, "softmax cross-entropy needs class labels; train on real-valued targets with mean squared error or Huber");
             Check(labels.Shape.Count == logits.Shape.Rows, "one label per example");
+            Smoothing = smoothing;
         }
 
-        public override LossOp Writing(Value outcomes, Value gradient) => new SoftmaxCrossEntropyOp(Predictions, Targets, outcomes, gradient);
+        public float Smoothing { get; }
+
+        public override LossOp Writing(Value outcomes, Value gradient) => new SoftmaxCrossEntropyOp(Predictions, Targets, outcomes, gradient, Smoothing);
         public override ILaunch Bind(IBackend backend, Buffers at) =>
-            backend.Loss.SoftmaxCrossEntropy(at[Predictions], at[Targets], at[Outcomes], at[Gradient]);
+            backend.Loss.SoftmaxCrossEntropy(at[Predictions], at[Targets], at[Outcomes], at[Gradient], Smoothing);
     }
 }

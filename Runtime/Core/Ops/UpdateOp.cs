@@ -24,6 +24,9 @@ namespace Graft
         public IReadOnlyList<Value> State { get; }
         public Value Table { get; }
 
+        /// <summary>The same parameter and state under another rule, or by another gradient.</summary>
+        public UpdateOp With(UpdateRule rule, Value gradient) => new UpdateOp(rule, Parameter, gradient, State.ToArray(), Table);
+
         public override ILaunch Bind(IBackend backend, Buffers at) =>
             backend.Update.Update(Rule, at[Parameter], at[Gradient], at[State], at[Table]);
     }

@@ -18,6 +18,15 @@ namespace Graft
             B = b;
             C = c;
             D = d;
+            L1 = L2 = 0;
+            KeepsZeros = false;
+        }
+
+        UpdateRule(UpdateRule rule, float l1, float l2, bool keepsZeros) : this(rule.Id, rule.States, rule.A, rule.B, rule.C, rule.D)
+        {
+            L1 = l1;
+            L2 = l2;
+            KeepsZeros = keepsZeros;
         }
 
         public string Id { get; }
@@ -26,6 +35,22 @@ namespace Graft
         public float B { get; }
         public float C { get; }
         public float D { get; }
+
+        /// <summary>Added to the gradient before any rule sees it: l2 * w + l1 * sign(w), the gradient of l2 / 2 * w² + l1 * |w|.</summary>
+        public float L1 { get; }
+        public float L2 { get; }
+
+        /// <summary>Whether what is exactly zero before the step is zero after it, whatever the rule.</summary>
+        public bool KeepsZeros { get; }
+
+        /// <summary>Whether the rule is all there is.</summary>
+        public bool IsBare => L1 == 0 && L2 == 0 && !KeepsZeros;
+
+        /// <summary>The same with a penalty more.</summary>
+        public UpdateRule Penalized(float l1, float l2) => new UpdateRule(this, L1 + l1, L2 + l2, KeepsZeros);
+
+        /// <summary>The same that keeps zeros.</summary>
+        public UpdateRule KeepingZeros() => new UpdateRule(this, L1, L2, true);
 
         /// <summary>w -= rate * gradient. Row: rate.</summary>
         public static UpdateRule GradientDescent { get; } = new UpdateRule("gradient_descent", 0);
@@ -64,6 +89,6 @@ namespace Graft
         /// </summary>
         public static UpdateRule Ftrl(float beta, float l1, float l2) => new UpdateRule("ftrl", 2, beta, l1, l2);
 
-        public override string ToString() => Id;
+        public override string ToString() => IsBare ? Id : System.FormattableString.Invariant($"{Id} l1 {L1:R} l2 {L2:R}{(KeepsZeros ? " zeros kept" : "")}");
     }
 }

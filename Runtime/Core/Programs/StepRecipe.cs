@@ -11,6 +11,18 @@ namespace Graft
         /// <summary>How parameters change.</summary>
         public IOptimizer Optimizer { get; set; }
 
+        /// <summary>What is made small beside the loss; null for nothing.</summary>
+        public IRegularizer Regularizer { get; set; }
+
+        /// <summary>What keeps gradients from exploding; null for nothing.</summary>
+        public IClipping Clipping { get; set; }
+
+        /// <summary>What weights satisfy after each step; null for nothing.</summary>
+        public IConstraint Constraint { get; set; }
+
+        /// <summary>Whether weights that are exactly zero stay so.</summary>
+        public bool KeepZeros { get; set; }
+
         /// <summary>What the learning rates of some layers are multiplied with.</summary>
         public IReadOnlyDictionary<ILayer, float> RateFactors { get; set; } = new Dictionary<ILayer, float>();
 

@@ -25,11 +25,26 @@ namespace Graft
             Graph g = recorded.Graph;
             var gradients = Reverse.Record(g);
             if (gradients.Count == 0) throw new ShapeException("Nothing in the network trains: unfreeze a layer.");
-            var factors = new RateFactors(network, recipe.RateFactors);
-            var tables = epoch.Tables.ToDictionary(pair => pair.Key, pair => recorded.Supply("step table", pair.Value));
-            foreach (var (parameter, gradient) in gradients) recipe.Optimizer.Record(g, parameter, gradient, tables[factors[parameter]]);
+            Update(g, recipe, gradients, new RateFactors(network, recipe.RateFactors), epoch.Tables.ToDictionary(pair => pair.Key, pair => recorded.Supply("step table", pair.Value)));
             if (recipe.Fuse) Fusions.Rewrite(g, residency.Backend);
             return new TrainingProgram(new LaunchList(g, residency, recorded.Supplied));
+        }
+
+        // From the gradients of the loss to new parameters.
+        static void Update(Graph g, StepRecipe recipe, IReadOnlyList<(Parameter parameter, Value gradient)> found, RateFactors factors, IReadOnlyDictionary<float, Value> tables)
+        {
+            IReadOnlyList<Value> gradients = found.Select(pair => recipe.Regularizer?.Record(g, pair.parameter, pair.gradient) ?? pair.gradient).ToArray();
+            if (recipe.Clipping != null) gradients = recipe.Clipping.Record(g, gradients);
+            for (int i = 0; i < found.Count; i++) recipe.Optimizer.Record(g, found[i].parameter, gradients[i], tables[factors[found[i].parameter]]);
+            if (recipe.KeepZeros) KeepZeros(g, found.Where(pair => pair.parameter.IsWeights).Select(pair => g.Parameters[pair.parameter]).ToArray());
+            if (recipe.Constraint == null) return;
+            foreach (var (parameter, _) in found) recipe.Constraint.Record(g, parameter);
+        }
+
+        static void KeepZeros(Graph g, Value[] weights)
+        {
+            foreach (UpdateOp update in g.Ops.OfType<UpdateOp>().Where(update => weights.Contains(update.Parameter)).ToArray())
+                g.Replace(update, update.With(update.Rule.KeepingZeros(), update.Gradient), update);
         }
 
         /// <summary>The ops that a step runs, after fusion.</summary>

@@ -11,6 +11,18 @@ namespace Graft
         public ILoss Loss { get; set; } = new SoftmaxCrossEntropy();
         public IOptimizer Optimizer { get; set; } = new Adam();
 
+        /// <summary>A penalty on weights; null for none. The losses that a run reports are without it.</summary>
+        public IRegularizer Regularizer { get; set; }
+
+        /// <summary>What keeps gradients, those of the penalty among them, from exploding; null for nothing.</summary>
+        public IClipping Clipping { get; set; }
+
+        /// <summary>What weights satisfy after each step; null for nothing.</summary>
+        public IConstraint Constraint { get; set; }
+
+        /// <summary>Whether weights that are exactly zero stay so: fine-tuning of a pruned network.</summary>
+        public bool KeepZeros { get; set; }
+
         /// <summary>
         /// What the learning rates of some layers are multiplied with, such as 0.1 for layers that were trained before and are only to be
         /// tuned. A layer within another layer follows that one, unless it is named itself. All other layers learn at the rate itself.
@@ -60,7 +72,22 @@ namespace Graft
         public IReadOnlyDictionary<string, string> Metadata { get; set; } = new Dictionary<string, string>();
 
         /// <summary>What a step is compiled from.</summary>
-        internal StepRecipe Recipe => new StepRecipe { Loss = Loss, Optimizer = Optimizer, RateFactors = RateFactors, Seed = Seed, Augmentation = Augmentation, Fuse = Fuse };
+        internal StepRecipe Recipe => new StepRecipe
+        {
+            Loss = Loss, Optimizer = Optimizer, Regularizer = Regularizer, Clipping = Clipping, Constraint = Constraint, KeepZeros = KeepZeros, RateFactors = RateFactors,
+            Seed = Seed, Augmentation = Augmentation, Fuse = Fuse,
+        };
+
+        /// <summary>The same under fixed zeros, for one round of several: as many epochs as told, an order of its own, no checkpoint.</summary>
+        internal TrainingSettings OfRound(int round, int epochs)
+        {
+            var settings = (TrainingSettings)MemberwiseClone();
+            settings.KeepZeros = true;
+            settings.MaxEpochs = epochs;
+            settings.Seed = Seed + (ulong)round;
+            settings.CheckpointPath = null;
+            return settings;
+        }
 
         internal void Check(Dataset validation)
         {
@@ -83,11 +110,15 @@ namespace Graft
                 ["batch size"] = BatchSize.ToString(CultureInfo.InvariantCulture),
                 ["seed"] = Seed.ToString(CultureInfo.InvariantCulture),
                 ["optimizer"] = Optimizer.ToString(),
-                ["loss"] = LossTypes.Table.IdOf(Loss),
+                ["loss"] = FieldText.Of(Loss),
                 ["augmentation"] = Augmentation?.ToString() ?? "none",
                 ["training data"] = DataFingerprint.Of(training),
                 ["validation data"] = DataFingerprint.Of(validation),
             };
+            if (Regularizer != null) description["regularizer"] = Regularizer.ToString();
+            if (Clipping != null) description["clipping"] = Clipping.ToString();
+            if (Constraint != null) description["constraint"] = Constraint.ToString();
+            if (KeepZeros) description["zeros"] = "kept";
             if (RateFactors.Count > 0) description["rate factors"] = new RateFactors(network, RateFactors).ToString();
             if (CacheFrozen) description["frozen layers"] = CachedCopies > 0 ? $"cached, {CachedCopies} copies" : "cached";
             return description;

@@ -36,6 +36,8 @@ namespace Graft.OpenCL
 
         public override string ToString() => text.ToString();
 
-        KernelOptions Constants(string of, UpdateRule rule) => Define(of + "_A", rule.A).Define(of + "_B", rule.B).Define(of + "_C", rule.C).Define(of + "_D", rule.D);
+        KernelOptions Constants(string of, UpdateRule rule) =>
+            Define(of + "_A", rule.A).Define(of + "_B", rule.B).Define(of + "_C", rule.C).Define(of + "_D", rule.D)
+                .Define(of + "_L1", rule.L1).Define(of + "_L2", rule.L2).Define(of + "_KEEPS_ZEROS", rule.KeepsZeros ? 1 : 0);
     }
 }

@@ -16,8 +16,8 @@ namespace Graft.OpenCL
 
         public bool FusesGradient => true;
 
-        public ILaunch SoftmaxCrossEntropy(View logits, View labels, View outcomes, View gradient) =>
-            Over(logits, Results(backend.Call(File, "softmax_cross_entropy", Options(outcomes, gradient)).With(logits).With(labels), outcomes, gradient), true);
+        public ILaunch SoftmaxCrossEntropy(View logits, View labels, View outcomes, View gradient, float smoothing = 0) =>
+            Over(logits, Results(backend.Call(File, "softmax_cross_entropy", Options(outcomes, gradient, smoothing)).With(logits).With(labels), outcomes, gradient), true);
 
         public ILaunch Regression(Deviation deviation, View predictions, View targets, View outcomes, View gradient) =>
             Over(predictions, Results(backend.Call(File, "regression", Options(outcomes, gradient).Define(deviation)).With(predictions).With(targets), outcomes, gradient), true);
@@ -28,7 +28,8 @@ namespace Graft.OpenCL
         public ILaunch SoftmaxGradient(View y, View dy, View dx) =>
             Over(y, backend.Call(File, "softmax_gradient", Options(default, default)).With(y).With(dy).With(dx), false);
 
-        KernelOptions Options(View outcomes, View gradient) => lanes.Options().Define("OUTCOMES", outcomes.IsEmpty ? 0 : 1).Define("GRADIENT", gradient.IsEmpty ? 0 : 1);
+        KernelOptions Options(View outcomes, View gradient, float smoothing = 0) =>
+            lanes.Options().Define("OUTCOMES", outcomes.IsEmpty ? 0 : 1).Define("GRADIENT", gradient.IsEmpty ? 0 : 1).Define("SMOOTHING", smoothing);
 
         // A result that is left out has no parameter in the kernel.
         static KernelCall Results(KernelCall call, View outcomes, View gradient)

@@ -4,14 +4,17 @@ namespace Graft.Cli.Book.Exercises;
 sealed class Exercise10Pairs : IExercise
 {
     /// <param name="Pairs">To learn from; half of them show the same digit.</param>
+    /// <param name="Copies">Of each image, of which pairs are made.</param>
+    /// <param name="Variation">How they vary; some not at all.</param>
     /// <param name="Training">Of the whole.</param>
-    sealed record PairRecipe(int Pairs, Recipe Training);
+    sealed record PairRecipe(int Pairs, int Copies, Augmentation Variation, Recipe Training);
 
     public const string Name = "10-pairs";
     const int JoiningUnits = 10, ValidationPairs = 5000, TestPairs = 10_000, QuickPairs = 2000;
     const ulong HeldOutSeed = 1;
 
-    static readonly PairRecipe Choice = new(100_000, new() { Rate = 0.001f, Decay = 0.85f, Batch = 100, Epochs = 15 });
+    static readonly PairRecipe Choice = new(150_000, 2, new Augmentation(shift: 1, rotate: 7, scale: 0.07f, stretch: 0.07f, shear: 6, elastic: 0.7f, probability: 0.75f),
+        new() { Rate = 0.002f, Cosine = true, Batch = 100, Epochs = 20, Patience = 0 });
 
     public string Id => Name;
     public object Choices => Choice;
@@ -20,10 +23,11 @@ sealed class Exercise10Pairs : IExercise
     public Model Run(BookContext book)
     {
         var (images, held) = book.Data.PairImages;
+        images = Choice.Variation.Apply(images, book.Backend, book.Seed, Choice.Copies);
         var data = (ImagePairs.Create(images, book.Quick ? QuickPairs : Choice.Pairs, book.Seed), ImagePairs.Create(held, ValidationPairs, HeldOutSeed));
         var network = new Network(data.Item1.ExampleShape, new Parallel(Tower(), Tower()), new Dense(JoiningUnits), new Elu(), new Dense(1));
         network.Initialize(book.Seed);
-        TrainingSettings settings = Choice.Training.Settings(data.Item1.Count, book.Seed);
+        TrainingSettings settings = Choice.Training.Settings(network, data.Item1.Count, book.Seed);
         settings.Loss = new LogisticCrossEntropy();
         return book.Train("pairs", network, data, settings).Model;
     }
@@ -31,7 +35,7 @@ sealed class Exercise10Pairs : IExercise
     static Sequence Tower()
     {
         var layers = new List<ILayer>();
-        for (int i = 0; i < BookNetwork.Hidden; i++) layers.AddRange(BookNetwork.Elu());
+        for (int i = 0; i < BookNetwork.Hidden; i++) layers.AddRange(BookNetwork.Normalized());
         return new Sequence([.. layers]);
     }
 
@@ -45,5 +49,5 @@ sealed class Exercise10Pairs : IExercise
         return new ClassificationReport(["different", "same"], truths, answers);
     }
 
-    public string Says(BookRow row) => $"{Choice.Pairs:N0} pairs, half of them of one digit, are made of the first 50,000 of the 55,000 training images. The output is the probability of the same digit (1 is the same, 0 another). The test is on {TestPairs:N0} pairs of test images.";
+    public string Says(BookRow row) => $"{Choice.Pairs:N0} pairs, half of them of one digit, are made of the first 50,000 of the 55,000 training images, each in {Choice.Copies} variations. The output is the probability of the same digit (1 is the same, 0 another). The test is on {TestPairs:N0} pairs of test images.";
 }

@@ -3,7 +3,7 @@ namespace Graft.Cli.Book.Exercises;
 /// <summary>Exercise 8, a and b: a deep network, early stopping.</summary>
 sealed class Exercise8ab(string id, Recipe recipe) : IExercise
 {
-    public static readonly Exercise8ab Best = new("8ab", new() { Rate = 0.002f, Decay = 0.9f, Batch = 50, Epochs = 40, Augmentation = Augmentation.Digits.Times(0.7f) });
+    public static readonly Exercise8ab Best = new("8ab", new() { Rate = 0.002f, Cosine = true, Batch = 100, Epochs = 40, Augmentation = Augmentation.Digits });
     public static readonly Exercise8ab Plain = new("8ab-plain", Recipe.Plain);
 
     public string Id => id;

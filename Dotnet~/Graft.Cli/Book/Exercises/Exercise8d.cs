@@ -5,7 +5,7 @@ namespace Graft.Cli.Book.Exercises;
 /// <summary>Exercise 8d: does batch normalization make the network converge faster, and to something better? The same recipe with and without it.</summary>
 sealed class Exercise8d(string id, Recipe recipe) : IExercise
 {
-    public static readonly Exercise8d Best = new("8d", new() { Rate = 0.003f, Decay = 0.9f, Batch = 100, Epochs = 40, Augmentation = Augmentation.Digits.Times(0.7f) });
+    public static readonly Exercise8d Best = new("8d", new() { Rate = 0.003f, Cosine = true, Batch = 100, Epochs = 40, Patience = 0, Augmentation = Augmentation.Digits });
     public static readonly Exercise8d Plain = new("8d-plain", Recipe.Plain);
 
     public string Id => id;
@@ -19,7 +19,7 @@ sealed class Exercise8d(string id, Recipe recipe) : IExercise
             Network without = BookNetwork.Build(BookNetwork.Elu, book.Data.Low.Training, book.Seed);
             book.Say(Course("Without it", book.Train("without batch normalization", without, book.Data.Low, recipe)));
         }
-        Network network = BookNetwork.Build(() => [new Dense(BookNetwork.Units, new HeNormal()), new BatchNormalization(), new Elu()], book.Data.Low.Training, book.Seed);
+        Network network = BookNetwork.Build(BookNetwork.Normalized, book.Data.Low.Training, book.Seed);
         Trained with = book.Train("with batch normalization", network, book.Data.Low, recipe);
         if (book.IsFirstSeed) book.Say(Course("With it", with));
         return with.Model;

@@ -27,7 +27,7 @@ sealed class Exercise9c : IExercise
         return book.Train("cached", Reused(), book.Data.Few, Cached).Model;
     }
 
-    static double Time(BookContext book, Network network, Recipe recipe) => book.TrainAside(network, book.Data.Few.Training, null, recipe.Settings(book.Data.Few.Training.Count, book.Seed)).SecondsPerEpoch;
+    static double Time(BookContext book, Network network, Recipe recipe) => book.TrainAside(network, book.Data.Few.Training, null, recipe.Settings(network, book.Data.Few.Training.Count, book.Seed)).SecondsPerEpoch;
 
     public string Says(BookRow row) => string.Create(CultureInfo.InvariantCulture,
         $"An epoch of 500 images takes {row.Figure("milliseconds an epoch, uncached"):F2} ms when the frozen layers run in every step (forward only) and {row.Figure("milliseconds an epoch, cached"):F2} ms from the cache: {row.Figure("speedup"):F1} times as fast. The network learns the same.");

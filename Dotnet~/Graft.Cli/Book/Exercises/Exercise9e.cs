@@ -3,9 +3,9 @@ namespace Graft.Cli.Book.Exercises;
 /// <summary>Exercise 9e: the top two of the four hidden layers are unfrozen, and the network of 9d goes on.</summary>
 sealed class Exercise9e(string id, string before, Recipe recipe) : IExercise
 {
-    const int StillFrozen = 2;
+    const int Unfrozen = 2;
 
-    public static readonly Exercise9e Best = new("9e", "9d", new() { Rate = 0.001f, Decay = 0.95f, Epochs = 60, Augmentation = Augmentation.Digits });
+    public static readonly Exercise9e Best = new("9e", "9d", new() { Rate = 0.003f, Cosine = true, Batch = 50, Epochs = 300, Patience = 0, Augmentation = Augmentation.Digits });
     public static readonly Exercise9e Plain = new("9e-plain", "9d-plain", Recipe.Plain);
 
     public string Id => id;
@@ -15,7 +15,7 @@ sealed class Exercise9e(string id, string before, Recipe recipe) : IExercise
     public Model Run(BookContext book)
     {
         Network network = book.Of(before).Network;
-        BookNetwork.Freeze(network, StillFrozen);
+        TransferLearning.UnfreezeTop(network, Unfrozen);
         return book.Train("top two unfrozen", network, book.Data.Few, recipe).Model;
     }
 

@@ -3,7 +3,7 @@ namespace Graft.Cli.Book.Exercises;
 /// <summary>Exercise 9e, second part: all layers unfrozen, and the network of the first part goes on.</summary>
 sealed class Exercise9eAll(string id, string before, Recipe recipe) : IExercise
 {
-    public static readonly Exercise9eAll Best = new("9e-all", "9e", new() { Rate = 0.001f, Decay = 0.95f, Epochs = 60, Augmentation = Augmentation.Digits });
+    public static readonly Exercise9eAll Best = new("9e-all", "9e", new() { Rate = 0.002f, Cosine = true, Batch = 50, Epochs = 400, Patience = 0, Augmentation = Augmentation.Digits });
     public static readonly Exercise9eAll Plain = new("9e-all-plain", "9e-plain", Recipe.Plain);
 
     public string Id => id;
@@ -13,7 +13,7 @@ sealed class Exercise9eAll(string id, string before, Recipe recipe) : IExercise
     public Model Run(BookContext book)
     {
         Network network = book.Of(before).Network;
-        BookNetwork.Freeze(network, 0);
+        TransferLearning.Freeze(network, 0);
         return book.Train("all unfrozen", network, book.Data.Few, recipe).Model;
     }
 

@@ -5,7 +5,7 @@ sealed class Pretraining : IExercise
 {
     public const string Name = "9-pretraining";
 
-    static readonly Recipe Training = new() { Rate = 0.002f, Decay = 0.93f, Batch = 50, Epochs = 60, Augmentation = Augmentation.Digits };
+    static readonly Recipe Training = new() { Rate = 0.003f, Cosine = true, Batch = 100, Epochs = 30, Patience = 0, Augmentation = Augmentation.Digits };
 
     public string Id => Name;
     public object Choices => Training;
@@ -13,7 +13,7 @@ sealed class Pretraining : IExercise
 
     public Model Run(BookContext book)
     {
-        Network network = BookNetwork.Build(BookNetwork.Elu, book.Data.Low.Training, book.Seed);
+        Network network = BookNetwork.Build(BookNetwork.Normalized, book.Data.Low.Training, book.Seed);
         return book.Train("pretraining", network, book.Data.Low, Training).Model;
     }
 

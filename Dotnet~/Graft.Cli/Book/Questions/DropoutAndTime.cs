@@ -8,7 +8,7 @@ namespace Graft.Cli.Book.Questions;
 sealed class DropoutAndTime : IQuestion
 {
     const float Rate = 0.5f;
-    const int Predictions = 2000;
+    const int Predictions = 300, Passes = 12;
 
     static readonly Recipe Training = new() { Rate = 0.001f, Epochs = 25, Patience = 0 };
 
@@ -45,18 +45,19 @@ sealed class DropoutAndTime : IQuestion
     static double Best(Trained trained) => trained.Fit.Curve.Max(point => point.ValidationAccuracy);
     static int EpochsTo(Trained trained, double accuracy) => trained.Fit.Curve.First(point => point.ValidationAccuracy >= accuracy).Epoch;
 
+    // The fastest of several passes: what else the machine does only adds to a time.
     static double Microseconds(BookContext book, Model model)
     {
         Dataset images = book.Data.Sample.Validation;
-        int pixels = images.ExampleShape.Count;
+        int pixels = images.ExampleShape.Count, count = Math.Min(Predictions, images.Count);
         using var predictor = new Predictor(model);
-        void Pass()
+        double best = double.PositiveInfinity;
+        for (int pass = 0; pass < Passes; pass++)
         {
-            for (int i = 0; i < Predictions; i++) predictor.Recognise(images.Bytes.AsSpan(i % images.Count * pixels, pixels), out _);
+            var clock = Stopwatch.StartNew();
+            for (int i = 0; i < count; i++) predictor.Recognise(images.Bytes.AsSpan(i * pixels, pixels), out _);
+            best = Math.Min(best, clock.Elapsed.TotalMicroseconds / count);
         }
-        Pass();
-        var clock = Stopwatch.StartNew();
-        Pass();
-        return clock.Elapsed.TotalMicroseconds / Predictions;
+        return best;
     }
 }

@@ -37,7 +37,7 @@ sealed class EluAgainstRelu : IQuestion
     {
         var (training, validation) = book.Data.Sample;
         Network network = BookNetwork.Build(() => [new Dense(BookNetwork.Units, new HeNormal()), activation()], training, book.Seed);
-        double accuracy = book.TrainAside(network, training, validation, Training.Settings(training.Count, book.Seed)).Fit.Point.ValidationAccuracy;
+        double accuracy = book.TrainAside(network, training, validation, Training.Settings(network, training.Count, book.Seed)).Fit.Point.ValidationAccuracy;
         double sum = 0;
         int dead = 0;
         for (int layer = 1; layer <= BookNetwork.Hidden; layer++)

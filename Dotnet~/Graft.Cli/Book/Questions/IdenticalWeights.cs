@@ -42,7 +42,7 @@ sealed class IdenticalWeights : IQuestion
         Dense first = new(Units, initializer), second = new(Units, initializer);
         var network = new Network(training.ExampleShape, first, new Elu(), second, new Elu(), new Dense(training.Classes.Count, initializer));
         network.Initialize(book.Seed);
-        Trained trained = book.TrainAside(network, training, validation, Training.Settings(training.Count, book.Seed));
+        Trained trained = book.TrainAside(network, training, validation, Training.Settings(network, training.Count, book.Seed));
         return (Different(first), Different(second), trained.Fit.Point.ValidationAccuracy);
     }
 

@@ -39,7 +39,7 @@ sealed class ZeroBiases : IQuestion
         var random = new RandomStream(seed, RandomStreams.Selection);
         foreach (Dense layer in network.Layers.OfType<Dense>())
             for (int unit = 0; unit < layer.Units; unit++) layer.Biases.Value.Data[unit] = spread * random.NextNormal();
-        return book.TrainAside(network, training, validation, Training.Settings(training.Count, seed)).Fit.Point.ValidationAccuracy;
+        return book.TrainAside(network, training, validation, Training.Settings(network, training.Count, seed)).Fit.Point.ValidationAccuracy;
     }
 
     static IEnumerable<ulong> Seeds(BookContext book) => Enumerable.Range(0, Runs).Select(i => book.Seed + (ulong)i);

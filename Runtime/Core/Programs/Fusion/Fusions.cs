@@ -11,6 +11,7 @@ namespace Graft
             new DerivativeIntoInputGradient(),
             new DerivativeIntoReader(),
             new GradientIntoLoss(),
+            new PenaltyIntoUpdate(),
             new UpdateIntoWeightGradient(),
         };
 

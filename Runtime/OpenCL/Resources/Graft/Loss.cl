@@ -1,4 +1,5 @@
-// Losses, one row of the batch to an item. Built with -D OUTCOMES and -D GRADIENT, each 1 or 0: what is left out has no parameter.
+// Losses, one row of the batch to an item. Built with -D OUTCOMES and -D GRADIENT, each 1 or 0: what is left out has no parameter; and with
+// -D SMOOTHING, the share of the target that is spread over all classes.
 //   outcomes: at 2 (first + row) the row's loss, at the next place what was predicted.
 //   gradient: that of the batch's mean loss; its padding becomes zero.
 //
@@ -51,6 +52,15 @@ float row_sum_exp(global const REAL *row, float highest, int classes, int vector
     return sum_lanes(sum);
 }
 
+// Sum of target * (logit - highest).
+float row_expected(global const REAL *row, int label, float highest, int classes, int vectors) {
+    const float own = ((global const float *)row)[label] - highest;
+    if (SMOOTHING == 0.0f) return own;
+    REAL sum = 0.0f;
+    for (int v = 0; v < vectors; v++) sum += WHERE(REAL_COLUMN(v) < classes, row[v] - highest, 0.0f);
+    return (1.0f - SMOOTHING) * own + SMOOTHING / classes * sum_lanes(sum);
+}
+
 // The first place of the highest value.
 int row_argmax(global const REAL *row, float highest, int classes) {
     global const float *values = (global const float *)row;
@@ -59,7 +69,8 @@ int row_argmax(global const REAL *row, float highest, int classes) {
     return 0;
 }
 
-// loss = log(sum exp(logits)) - logit of the label; gradient = (softmax(logits) - one-hot label) / batch
+// loss = log(sum exp(logits)) - sum of target * logit; gradient = (softmax(logits) - target) / batch, where the target of a class is
+// SMOOTHING / classes, and that of the label 1 - SMOOTHING more
 kernel void softmax_cross_entropy(global const REAL *logits, global const int *labels, OUTCOME_ARGUMENT GRADIENT_ARGUMENT int batch,
                                   int classes, int vectors, int first) {
     const int r = get_global_id(0);
@@ -68,13 +79,13 @@ kernel void softmax_cross_entropy(global const REAL *logits, global const int *l
     const int label = labels[r];
     const float highest = row_max(row, classes, vectors);
     const float sum = row_sum_exp(row, highest, classes, vectors);
-    WRITE_OUTCOME(r, log(sum) + (highest - ((global const float *)row)[label]), row_argmax(row, highest, classes));
+    WRITE_OUTCOME(r, log(sum) - row_expected(row, label, highest, classes, vectors), row_argmax(row, highest, classes));
 #if GRADIENT
-    const float share = 1.0f / batch, scale = share / sum;
+    const float share = 1.0f / batch, scale = share / sum, other = share * (SMOOTHING / classes), own = share * (1.0f - SMOOTHING) + other;
     for (int v = 0; v < vectors; v++) {
         const REAL probability = exp(row[v] - highest) * scale;
         gradient[(size_t)r * vectors + v] =
-            WHERE(REAL_COLUMN(v) < classes, probability - WHERE(REAL_COLUMN(v) == label, share, 0.0f), 0.0f);
+            WHERE(REAL_COLUMN(v) < classes, probability - WHERE(REAL_COLUMN(v) == label, own, other), 0.0f);
     }
 #endif
 }

@@ -2,8 +2,8 @@
 // memory s[0 .. STATES - 1] by the gradient g, the step table's row (a float4 that begins with the rate) and the rule's constants k (a
 // float4).
 // Macros, so that they work for float and float16 alike, `type`.
-// A program is built with -D RULE, STATES and W_A .. W_D, the constants; where a kernel changes weights and biases, B_A .. B_D are those of
-// the biases. Zero w, g and s stay zero: that keeps padding clean.
+// A program is built with -D RULE, STATES and W_A .. W_D, the constants, W_L1, W_L2 and W_KEEPS_ZEROS; where a kernel changes weights and
+// biases, those of the biases begin with B. Zero w, g and s stay zero: that keeps padding clean.
 
 #define gradient_descent_step(type, w, g, s, row, k) w -= (row).x * (g)
 
@@ -61,13 +61,19 @@
 #error A rule remembers at most two tensors; write the macros for more here.
 #endif
 
-// One element's, or one vector's, step in memory. `of` is W or B: whose constants.
+// One element's, or one vector's, step in memory. `of` is W or B: whose constants. Before any rule the gradient of the penalty is added,
+// of_L2 * w + of_L1 * sign(w); after any rule what was zero is zero again, where of_KEEPS_ZEROS. The constants are known when the program
+// is built, so what a rule lacks costs nothing.
 #define UPDATE(type, of, parameter, states, place, gradient, row)                                                                          \
     {                                                                                                                                      \
         const float4 constants = (float4)(of##_A, of##_B, of##_C, of##_D);                                                                 \
-        type now = (parameter)[place], kept[STATES + 1];                                                                                   \
+        const type before = (parameter)[place];                                                                                            \
+        type now = before, penalized = gradient, kept[STATES + 1];                                                                         \
+        if (of##_L2 != 0.0f) penalized += of##_L2 * before;                                                                                \
+        if (of##_L1 != 0.0f) penalized += of##_L1 * sign(before);                                                                          \
         for (int state = 0; state < STATES; state++) kept[state] = (states)[state][place];                                                 \
-        RULE(type, now, gradient, kept, row, constants);                                                                                   \
+        RULE(type, now, penalized, kept, row, constants);                                                                                  \
         for (int state = 0; state < STATES; state++) (states)[state][place] = kept[state];                                                 \
+        if (of##_KEEPS_ZEROS) now = select(now, (type)0.0f, before == 0.0f);                                                               \
         (parameter)[place] = now;                                                                                                          \
     }

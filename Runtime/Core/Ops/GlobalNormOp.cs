@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Graft
+{
+    /// <summary>
+    /// scale[0] = min(1, norm / the norm of all gradients taken as one vector). It is a second reader of every gradient, so no optimizer's
+    /// step goes into one.
+    /// </summary>
+    public sealed class GlobalNormOp : Op
+    {
+        readonly float norm;
+
+        public GlobalNormOp(float norm, IEnumerable<Value> gradients) : this(norm, gradients.ToArray()) { }
+
+        GlobalNormOp(float norm, Value[] gradients) : base(gradients, new[] { new Value("scale", new Shape(1 + gradients.Length), ElementType.Float32) })
+        {
+            this.norm = norm;
+            Scale = Writes[0];
+        }
+
+        public Value Scale { get; }
+
+        public override ILaunch Bind(IBackend backend, Buffers at) => backend.Update.GlobalNorm(norm, at[Reads], at[Scale]);
+    }
+}

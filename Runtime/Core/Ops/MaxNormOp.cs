@@ -1,0 +1,22 @@
+namespace Graft
+{
+    /// <summary>
+    /// Each unit's incoming weights, a column of the matrix, are scaled in place to a norm of at most so much. It stands behind every update
+    /// of a step, since a fusion may move an update to where a later one stood.
+    /// </summary>
+    public sealed class MaxNormOp : Op
+    {
+        readonly float norm;
+
+        public MaxNormOp(float norm, Value weights) : base(new[] { weights }, new[] { weights })
+        {
+            Check(weights.Shape.Rank == 2, "a norm of incoming weights needs a matrix");
+            this.norm = norm;
+            Weights = weights;
+        }
+
+        public Value Weights { get; }
+
+        public override ILaunch Bind(IBackend backend, Buffers at) => backend.Update.MaxNorm(norm, at[Weights]);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Graft
+{
+    /// <summary>
+    /// What weights must satisfy after every step. <c>ToString</c> names it with its constants: a run is resumed only under the same.
+    /// </summary>
+    public interface IConstraint
+    {
+        /// <summary>Records what holds the parameter to it, in place; nothing where it is none of its business.</summary>
+        void Record(Graph g, Parameter parameter);
+    }
+}
