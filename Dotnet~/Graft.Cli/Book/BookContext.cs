@@ -90,7 +90,7 @@ sealed class BookContext(BookRun run, string name, object choices, ulong seed, I
     /// <summary>What is kept.</summary>
     public BookEntry Entry(double seconds) => new()
     {
-        Exercise = name, Seed = seed, BuiltOn = builtOn, Stamp = StampOf(choices, builtOn.Select(other => run.Log.Entry(other, seed)!.Stamp)),
+        Exercise = name, Seed = seed, Program = BookRun.Program, BuiltOn = builtOn, Stamp = StampOf(choices, builtOn.Select(other => run.Log.Entry(other, seed)!.Stamp)),
         Seconds = seconds, Device = last?.Fit.Device ?? backend.Name, ValidationAccuracy = last?.Fit.Point.ValidationAccuracy ?? double.NaN,
         Curves = curves, Figures = figures, Sentences = sentences,
     };

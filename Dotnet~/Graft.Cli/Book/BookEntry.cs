@@ -9,6 +9,9 @@ sealed record BookEntry
     /// <summary>Of the recipe and of what it was built on: with another, the entry is no longer good.</summary>
     public required string Stamp { get; init; }
 
+    /// <summary>The build that made it. Another build's results are kept where the recipe is the same.</summary>
+    public string Program { get; init; } = "";
+
     /// <summary>The exercises whose networks it took.</summary>
     public required IReadOnlyList<string> BuiltOn { get; init; }
     public required double Seconds { get; init; }

@@ -21,6 +21,7 @@ static class BookExercises
         Exercise9Baseline.Best, Exercise9Baseline.Plain,
         new Exercise10Pairs(), new Exercise10Transfer(),
         Exercise10Baseline.Best, Exercise10Baseline.Plain,
+        new TenDigits(),
         new Synthetic(),
     ];
 

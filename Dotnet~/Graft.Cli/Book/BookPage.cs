@@ -8,9 +8,9 @@ namespace Graft.Cli.Book;
 static class BookPage
 {
     const string Style = """
-        body { font: 16px/1.5 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; max-width: 1150px; margin: 2em auto; padding: 0 1em; color: #222; }
-        table { border-collapse: collapse; margin: 1em 0; font-size: 14px; display: block; overflow-x: auto; }
-        th, td { border-bottom: 1px solid #ddd; padding: 0.35em 0.8em; white-space: nowrap; font-variant-numeric: tabular-nums; }
+        body { font: 16px/1.5 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; max-width: 1250px; margin: 2em auto; padding: 0 1em; color: #222; }
+        table { border-collapse: collapse; margin: 1em 0; font-size: 13px; display: block; overflow-x: auto; }
+        th, td { border-bottom: 1px solid #ddd; padding: 0.35em 0.6em; white-space: nowrap; font-variant-numeric: tabular-nums; }
         th { border-bottom: 2px solid #999; }
         tbody tr:hover { background: #f4f7fa; }
         img { max-width: 100%; }

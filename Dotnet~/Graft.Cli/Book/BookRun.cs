@@ -14,6 +14,9 @@ sealed class BookRun(Session session, BookData data, BookLanes lanes, BookLog lo
     readonly ConcurrentDictionary<(string, ulong), object> places = [];
     readonly Dictionary<string, SearchResult> searches = [];
 
+    /// <summary>This build, from the device's kernels up to the exercises.</summary>
+    public static string Program { get; } = $"{typeof(BookRun).Module.ModuleVersionId} {typeof(Network).Module.ModuleVersionId} {typeof(OpenCL.OpenClPlatform).Module.ModuleVersionId}";
+
     public Session Session => session;
     public BookData Data => data;
     public BookLanes Lanes => lanes;
@@ -24,6 +27,9 @@ sealed class BookRun(Session session, BookData data, BookLanes lanes, BookLog lo
     /// <exception cref="InterruptedException">Ctrl-C; what is finished is kept.</exception>
     public IReadOnlyList<BookRow> Run(IReadOnlyList<IExercise> exercises)
     {
+        BookEntry?[] known = [.. exercises.SelectMany(exercise => seeds.Select(seed => IsGood(exercise, seed) ? log.Entry(exercise.Id, seed) : null))];
+        int older = known.Count(entry => entry != null && entry.Program != Program);
+        if (older > 0) session.Notice($"{older} of the results in {log.Folder} are of an earlier build of graft; they are kept, because their recipes are today's. To have them anew, give another folder with --out.");
         foreach (ITunedExercise exercise in exercises.OfType<ITunedExercise>())
             if (!seeds.All(seed => IsGood(exercise, seed))) searches[exercise.Id] = BookSearch.Run(this, exercise);
         lanes.Run([.. exercises.SelectMany(exercise => seeds.Select(seed => (Action<IBackend>)(backend => Ensure(exercise.Id, seed, backend))))]);
@@ -59,11 +65,10 @@ sealed class BookRun(Session session, BookData data, BookLanes lanes, BookLog lo
 
     void Ask(IQuestion question, IBackend backend)
     {
-        string program = $"{typeof(BookRun).Module.ModuleVersionId} {typeof(Network).Module.ModuleVersionId}";
-        if (log.Answer(question.Number)?.Program == program) return;
+        if (log.Answer(question.Number)?.Program == Program) return;
         var clock = Stopwatch.StartNew();
-        BookAnswer answer = question.Answer(new BookContext(this, $"question-{question.Number}", program, seeds[0], backend));
-        log.Keep(answer with { Question = question.Number, Program = program, Seconds = clock.Elapsed.TotalSeconds });
+        BookAnswer answer = question.Answer(new BookContext(this, $"question-{question.Number}", Program, seeds[0], backend));
+        log.Keep(answer with { Question = question.Number, Program = Program, Seconds = clock.Elapsed.TotalSeconds });
         session.Notice($"Question {question.Number}: {Tables.Seconds(clock.Elapsed.TotalSeconds)}");
     }
 

@@ -13,7 +13,7 @@ sealed class Exercise8ab(string id, Recipe recipe) : IExercise
     public Model Run(BookContext book)
     {
         Network network = BookNetwork.Build(BookNetwork.Elu, book.Data.Low.Training, book.Seed);
-        Trained trained = book.Train("training", network, book.Data.Low, recipe);
+        Trained trained = book.Train("five hidden layers", network, book.Data.Low, recipe);
         if (book.IsFirstSeed) book.Say($"{trained.Verdict}");
         return trained.Model;
     }
