@@ -14,6 +14,21 @@ namespace Graft.Tests
         [Test]
         public void AnOpenClCpuHasAPartPerComputeUnit() => HasEqualParts(TestBackends.Device());
 
+        [Test]
+        public void ASearchOnAllPartsFindsWhatOnePartFinds()
+        {
+            IReadOnlyList<IBackend> parts = TestBackends.Device().OpenParts();
+            try
+            {
+                SearchResult all = new SmallSearch().Start(new SuccessiveHalving(11)).Run(parts), one = new SmallSearch().Start(new SuccessiveHalving(11)).Run(new[] { parts[0] });
+                Assert.That(all.Ranking.Select(record => (record.Trial.Index, record.Rung, record.Score.Accuracy, record.Score.Loss)), Is.EqualTo(one.Ranking.Select(record => (record.Trial.Index, record.Rung, record.Score.Accuracy, record.Score.Loss))));
+            }
+            finally
+            {
+                foreach (IBackend part in parts) part.Dispose();
+            }
+        }
+
         static void HasEqualParts(IDevice device)
         {
             IReadOnlyList<IBackend> parts = device.OpenParts();

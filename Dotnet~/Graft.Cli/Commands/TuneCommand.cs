@@ -20,7 +20,8 @@ sealed class TuneCommand() : GraftCommand(
         OutputFile.MakeFolder(plan.Folder);
         using var log = new FileTrialLog(plan.Log);
         IDevice device = Device(session, log);
-        log.Device = device.Name;
+        if (log.Device is { } before && before != device.Name) session.Notice($"The search began on {before} and goes on on {device.Name}: results agree only up to rounding.");
+        log.Device ??= device.Name;
         Search search = plan.Search(log);
         if (log.Records.Count > 0) session.Notice($"Going on with {plan.Log}: {log.Records.Count} results are there.");
         IReadOnlyList<IBackend> backends = Devices.Parts(device, session.Value(TuneOptions.SideBySide));
@@ -40,7 +41,7 @@ sealed class TuneCommand() : GraftCommand(
     }
 
     // A search goes on where it began, whatever is fastest today.
-    static IDevice Device(Session session, FileTrialLog log) => session.Has(SharedOptions.Device) || string.IsNullOrEmpty(log.Device) ? Devices.Find(session) : Devices.Named(log.Device);
+    static IDevice Device(Session session, FileTrialLog log) => session.Has(SharedOptions.Device) || log.Device == null ? Devices.Find(session) : Devices.Named(log.Device);
 
     static SearchResult Find(Session session, TunePlan plan, Search search, IReadOnlyList<IBackend> backends)
     {

@@ -69,6 +69,7 @@ static class TrialsPlot
         for (int rung = 0; rung <= last; rung++) Item(last == 0 ? "trial" : $"came to rung {rung + 1}", ColorOf(rung, last));
         Item("winner", WinnerColor);
         plot.ShowLegend(Alignment.LowerRight);
+        plot.Legend.FontName = CurvePanel.Font;
         plot.Legend.FontSize = 10;
         plot.Legend.BackgroundColor = Colors.White.WithAlpha(0.6);
         plot.Legend.ShadowColor = Colors.Transparent;

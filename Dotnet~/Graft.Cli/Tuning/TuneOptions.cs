@@ -11,7 +11,7 @@ static class TuneOptions
     public static readonly CountOption Folds = new("--folds", "Cross-validation in so many folds; 0 scores each trial once, on the validation images.", 0, 3);
     public static readonly CountOption Rungs = new("--rungs", "Halving: how many stages there are.", 2, 3);
     public static readonly CountOption Keep = new("--eta", "Halving: one trial of so many goes on, and trains so many times as long.", 2, 3);
-    public static readonly CountOption Epochs = new("--epochs", "A trial's passes over the images, if it comes to its end.", 1, 12);
+    public static readonly CountOption Epochs = new("--epochs", "A trial's passes over the images, if it comes to its end.", 1, 15);
     public static readonly CountOption Patience = new("--patience", "Stops a trial after so many epochs without a lower validation loss, at its best; 0 trains to the end.", 0, 0);
     public static readonly VaryOption Vary = new("--vary", "What is varied, in place of what is varied without it, or besides; again for more.");
     public static readonly CountOption Refits = new("--refits", "Trains the winner once more on all training images, for so many seeds.", 1, 1);

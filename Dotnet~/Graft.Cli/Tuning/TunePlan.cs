@@ -15,17 +15,17 @@ sealed class TunePlan
         foreach (Dimension dimension in session.Value(TuneOptions.Vary)!) Space.Add(dimension);
         int trials = session.Value(TuneOptions.Trials), epochs = session.Value(TuneOptions.Epochs), patience = session.Value(TuneOptions.Patience);
         Strategy = session.Value(TuneOptions.Strategy) == "random" ? new RandomSearch(trials) : new SuccessiveHalving(trials, session.Value(TuneOptions.Rungs), session.Value(TuneOptions.Keep));
-        Designer = new ClassifierDesigner(() => new ClassifierDraft { Epochs = epochs, Patience = patience });
+        Designer = new ClassifierDesigner(() => new ClassifierDraft { Epochs = epochs, Patience = patience, Schedule = "cosine", RateLeft = 0.005 });
         Folder = Path.GetFullPath(session.Value(TuneOptions.Out)!);
         Data = new TuneData(DataLookup.Find(session), session.Digits, session.Seed);
         int folds = session.Value(TuneOptions.Folds);
         Validation = folds == 0 ? ValidationPlan.HoldOut(Data.Training, Data.Validation) : ValidationPlan.CrossValidation(Data.Training, folds, session.Seed);
     }
 
-    /// <summary>Exercise 8c's: layers, neurons, batch size, learning rate, activation; and how far the rate comes down.</summary>
+    /// <summary>Layers, neurons, batch size, learning rate and activation, and how much images are varied, which does most.</summary>
     static SearchSpace StandardSpace => new SearchSpace()
-        .Integer("layers", 2, 5).Integer("neurons", 64, 256, 16).Choice("batch", 20, 50, 100, 200)
-        .LogUniform("rate", 0.0005, 0.005).LogUniform("rate-left", 0.001, 0.1).Choice("activation", "elu", "relu", "leaky_relu", "selu");
+        .Integer("layers", 2, 4).Integer("neurons", 96, 256, 32).Choice("batch", 50, 100, 200)
+        .LogUniform("rate", 0.0007, 0.004).Choice("activation", "elu", "relu", "leaky_relu", "selu").Uniform("augmentation", 0, 1);
 
     public SearchSpace Space { get; }
     public ISearchStrategy Strategy { get; }

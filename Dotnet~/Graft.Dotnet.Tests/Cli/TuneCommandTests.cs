@@ -28,7 +28,7 @@ public sealed class TuneCommandTests : CommandTestBase
         Assert.That(found.GetProperty("refits").GetArrayLength(), Is.EqualTo(2));
         Assert.That(found.GetProperty("testAccuracy").GetDouble(), Is.GreaterThan(0.5), "five digits by chance: 0.2");
         string[] rows = File.ReadAllLines(At("tuning/trials.csv"));
-        Assert.That(rows[0], Is.EqualTo("rank,trial,rung,epochs,layers,neurons,batch,rate,rate-left,activation,accuracy,accuracy_spread,loss,loss_spread,counted_epochs,seconds,failure"));
+        Assert.That(rows[0], Is.EqualTo("rank,trial,rung,epochs,layers,neurons,batch,rate,activation,augmentation,accuracy,accuracy_spread,loss,loss_spread,counted_epochs,seconds,failure"));
         Assert.That(rows.Skip(1).Select(row => row.Split(',')[1]).Order(), Is.EqualTo(Enumerable.Range(0, 12).Select(trial => $"{trial}").Order()));
         Assert.That(rows[1].Split(',')[1], Is.EqualTo($"{found.GetProperty("winner").GetProperty("trial").GetInt32()}"));
         Assert.That(File.ReadAllBytes(At("tuning/trials.png"))[..4], Is.EqualTo(new byte[] { 0x89, (byte)'P', (byte)'N', (byte)'G' }));
