@@ -7,13 +7,16 @@ namespace Graft.Tests
     [TestFixtureSource(typeof(TestBackends), nameof(TestBackends.Names))]
     public sealed class BackendTests : OpTests
     {
-        public BackendTests(string backend) : base(backend) { }
+        readonly string name;
+
+        public BackendTests(string backend) : base(backend) => name = backend;
 
         [Test]
         public void ItSaysWhatItIs()
         {
             Assert.That(Backend.Name, Is.Not.Empty);
             Assert.That(Backend.TuningRecord, Is.Not.Empty);
+            Assert.That(Backend.Head != null, Is.EqualTo(name == HeadOpsTests.WithSteps), "test its steps");
         }
 
         [Test]

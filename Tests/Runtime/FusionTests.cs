@@ -88,6 +88,20 @@ namespace Graft.Tests
             Assert.That(fused.Ops.OfType<ITakesDerivative>().Single().TimesDerivativeOf, Is.EqualTo(Elementwise.Tanh));
         }
 
+        // The batch's gathering belongs to the step where the cached outputs are all that there is to gather.
+        [Test]
+        public void AHeadOnFrozenLayersLearnsInOneLaunchWhereThatIsFaster()
+        {
+            var random = new RandomStream(1, 1);
+            Network Frozen() => new Network(new Shape(8), new Dense(10) { Frozen = true }, new Elu { Frozen = true }, new Dense(5));
+            Dataset data = RandomNetworks.Data(20, 8, 5, true, ref random);
+            using var plain = Train(Frozen(), data, new SoftmaxCrossEntropy(), new TrainingSettings(), 10, true);
+            using var cached = Train(Frozen(), data, new SoftmaxCrossEntropy(), new TrainingSettings { CacheFrozen = true }, 10, true);
+            bool whole = backend.Head != null;
+            Assert.That(plain.Ops.Select(op => op.GetType().Name), Is.EqualTo(whole ? new[] { nameof(GatherOp), nameof(DenseOp), nameof(HeadStepOp) } : new[] { nameof(GatherOp), nameof(DenseOp), nameof(DenseOp), nameof(SoftmaxCrossEntropyOp), nameof(DenseWeightUpdateOp) }));
+            Assert.That(cached.Ops.Select(op => op.GetType().Name), Is.EqualTo(whole ? new[] { nameof(HeadStepOp) } : new[] { nameof(GatherOp), nameof(DenseOp), nameof(SoftmaxCrossEntropyOp), nameof(DenseWeightUpdateOp) }));
+        }
+
         static Dictionary<string, int> Counts(TrainingRun run) => run.Ops.GroupBy(op => op.GetType().Name).ToDictionary(group => group.Key, group => group.Count());
 
         [Test]

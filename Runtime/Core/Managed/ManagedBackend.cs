@@ -48,6 +48,9 @@ namespace Graft
         public IUpdateOps Update { get; }
         public IDataOps Data { get; }
 
+        /// <summary>Launching costs nothing here.</summary>
+        public IHeadOps Head => null;
+
         public View Allocate(Shape shape, ElementType type) => new View(new ManagedBuffer(View.BytesOf(shape, type)), shape, type);
 
         public void Upload(ReadOnlySpan<float> from, View to)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Graft
@@ -5,8 +6,6 @@ namespace Graft
     /// <summary>The weight gradient and the optimizer's step for weights and biases in one; no gradient is stored.</summary>
     public sealed class DenseWeightUpdateOp : Op
     {
-        readonly Value[] weightState, biasState;
-
         public DenseWeightUpdateOp(DenseWeightGradientOp gradient, UpdateOp weights, UpdateOp biases) : base(
             new[] { gradient.X, gradient.Dy, weights.Table }.Concat(weights.Writes).Concat(biases.Writes).ToArray(),
             weights.Writes.Concat(biases.Writes).ToArray())
@@ -18,8 +17,8 @@ namespace Graft
             Rule = weights.Rule;
             BiasRule = biases.Rule;
             Table = weights.Table;
-            weightState = weights.State.ToArray();
-            biasState = biases.State.ToArray();
+            WeightState = weights.State;
+            BiasState = biases.State;
         }
 
         public Value X { get; }
@@ -29,8 +28,10 @@ namespace Graft
         public Value Table { get; }
         public UpdateRule Rule { get; }
         public UpdateRule BiasRule { get; }
+        public IReadOnlyList<Value> WeightState { get; }
+        public IReadOnlyList<Value> BiasState { get; }
 
         public override ILaunch Bind(IBackend backend, Buffers at) =>
-            backend.Dense.WeightUpdate(at[X], at[Dy], Rule, BiasRule, at[W], at[B], at[weightState], at[biasState], at[Table]);
+            backend.Dense.WeightUpdate(at[X], at[Dy], Rule, BiasRule, at[W], at[B], at[WeightState], at[BiasState], at[Table]);
     }
 }

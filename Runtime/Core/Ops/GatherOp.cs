@@ -23,6 +23,9 @@ namespace Graft
         public Value X { get; }
         public Value Targets { get; }
 
+        /// <summary>Whether a row of the batch is just a row of the features.</summary>
+        public bool KeepsRows => Features.Type == ElementType.Float32 && scale == 1;
+
         public override ILaunch Bind(IBackend backend, Buffers at) =>
             backend.Data.Gather(at[Features], at[AllTargets], at[Order], at[X], at[Targets], scale);
     }

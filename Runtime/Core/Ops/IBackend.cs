@@ -23,6 +23,9 @@ namespace Graft
         IUpdateOps Update { get; }
         IDataOps Data { get; }
 
+        /// <summary>Steps in one launch; null on a backend that is no faster that way.</summary>
+        IHeadOps Head { get; }
+
         /// <summary>A zero-filled array; free it with <c>View.Buffer.Dispose()</c>.</summary>
         View Allocate(Shape shape, ElementType type);
 

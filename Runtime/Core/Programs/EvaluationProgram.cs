@@ -45,11 +45,14 @@ namespace Graft
             (first + whole.Graph.Batch <= count ? whole : rest).Enqueue(new StepArguments(0, 0, first));
         }
 
+        /// <summary>What the pass leaves: two floats per example, as <see cref="Graft.Outcomes"/> takes them.</summary>
+        public View Left => epoch.Outcomes;
+
         /// <summary>Waits for the device and reads what the pass left.</summary>
         public Outcomes Read()
         {
             var outcomes = new float[2 * count];
-            backend.Download(epoch.Outcomes, outcomes);
+            backend.Download(Left, outcomes);
             return new Outcomes(outcomes);
         }
 

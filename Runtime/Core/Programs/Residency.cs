@@ -48,6 +48,16 @@ namespace Graft
         /// <summary>Device to host, what changes; waits for the queue.</summary>
         public void Download() => Backend.Download(changingViews, changingData);
 
+        /// <summary>The same together with other arrays, each whole into the memory at its place; waits once.</summary>
+        public void Download(IReadOnlyList<View> others, IReadOnlyList<float[]> to)
+        {
+            var views = new List<View>(changingViews);
+            var data = new List<float[]>(changingData);
+            views.AddRange(others);
+            data.AddRange(to);
+            Backend.Download(views, data);
+        }
+
         public void Dispose()
         {
             foreach (View view in views.Values) view.Buffer.Dispose();

@@ -8,7 +8,7 @@ namespace Graft
     sealed class RunPrograms : IDisposable
     {
         readonly Network network;
-        readonly Dataset training;
+        readonly Dataset training, validation;
         readonly TrainingSettings settings;
         readonly EpochMemory epoch;
         readonly List<IExamples> examples = new List<IExamples>();
@@ -16,11 +16,13 @@ namespace Graft
         readonly int copies;
         readonly int[] order, rows;
         int absorbed;
+        float[] pairs;
 
         public RunPrograms(Network network, Dataset training, Dataset validation, TrainingSettings settings, IBackend backend)
         {
             this.network = network;
             this.training = training;
+            this.validation = validation;
             this.settings = settings;
             int batch = Math.Min(settings.BatchSize, training.Count), left = training.Count % batch;
             Steps = training.Count / batch + (left > 0 ? 1 : 0);
@@ -73,6 +75,7 @@ namespace Graft
             }
             epoch.Upload(table);
             absorbed = -1;
+            pairs = null;
         }
 
         public void Enqueue(in StepArguments step)
@@ -82,16 +85,34 @@ namespace Graft
             (step.First + Whole.Batch <= training.Count ? Whole : rest).Enqueue(step);
         }
 
-        /// <summary>What each example left since the last time, up to so many examples of the epoch; waits for the device.</summary>
+        /// <summary>
+        /// At an epoch's end: what trained, what the examples left, and what validation came to, in one wait for the device.
+        /// </summary>
+        /// <returns>Validation's outcomes; null without one.</returns>
+        public Outcomes Read()
+        {
+            var views = new List<View> { epoch.Outcomes };
+            var left = new List<float[]> { new float[2 * training.Count] };
+            if (Validation != null)
+            {
+                views.Add(Validation.Left);
+                left.Add(new float[2 * validation.Count]);
+            }
+            Residency.Download(views, left);
+            pairs = left[0];
+            return Validation == null ? null : new Outcomes(left[1]);
+        }
+
+        /// <summary>What each example left since the last time, up to so many examples of the epoch; waits for the device where it has not been read.</summary>
         public IEnumerable<(float loss, bool correct)> NewOutcomes(int seen)
         {
             seen = Math.Min(seen, training.Count);
             if (absorbed < 0 || seen <= absorbed) return Enumerable.Empty<(float, bool)>();
-            var pairs = new float[2 * seen];
-            Backend.Download(epoch.Outcomes, pairs);
+            float[] read = pairs ?? new float[2 * seen];
+            if (pairs == null) Backend.Download(epoch.Outcomes, read);
             int from = absorbed;
             absorbed = seen;
-            return Enumerable.Range(from, seen - from).Select(i => (pairs[2 * i], settings.Loss.IsRight(pairs[2 * i + 1], training.FirstTarget(order[i]))));
+            return Enumerable.Range(from, seen - from).Select(i => (read[2 * i], settings.Loss.IsRight(read[2 * i + 1], training.FirstTarget(order[i]))));
         }
 
         /// <summary>The parameters' values as they are on the host now; those that never change are copied the first time only.</summary>

@@ -198,11 +198,10 @@ namespace Graft
 
         void EndEpoch()
         {
+            Outcomes validationOutcomes = programs.Read();
             Absorb();
-            var validationOutcomes = validation == null ? null : programs.Validation.Read();
             double validationLoss = validationOutcomes?.MeanLoss ?? double.NaN;
             double validationAccuracy = validation == null || !settings.Loss.HasAccuracy ? double.NaN : validationOutcomes.Accuracy(settings.Loss, validation);
-            programs.Residency.Download();
             progress.Epoch++;
             progress.Curve.Add(new CurvePoint(
                 progress.Epoch, progress.LossSum / training.Count, !settings.Loss.HasAccuracy ? double.NaN : (double)progress.Correct / training.Count,

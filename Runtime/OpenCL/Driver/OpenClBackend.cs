@@ -40,6 +40,7 @@ namespace Graft.OpenCL
             Loss = new OpenClLossOps(this);
             Update = new OpenClUpdateOps(this);
             Data = new OpenClDataOps(this);
+            Head = Variant == KernelVariant.Cpu ? new OpenClHeadOps(this) : null;
         }
 
         public OpenClDeviceInfo Device { get; }
@@ -56,6 +57,7 @@ namespace Graft.OpenCL
         public ILossOps Loss { get; }
         public IUpdateOps Update { get; }
         public IDataOps Data { get; }
+        public IHeadOps Head { get; }
 
         public View Allocate(Shape shape, ElementType type)
         {

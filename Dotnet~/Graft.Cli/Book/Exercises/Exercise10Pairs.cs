@@ -14,7 +14,7 @@ sealed class Exercise10Pairs : IExercise
     const ulong HeldOutSeed = 1;
 
     static readonly PairRecipe Choice = new(150_000, 2, new Augmentation(shift: 1, rotate: 7, scale: 0.07f, stretch: 0.07f, shear: 6, elastic: 0.7f, probability: 0.75f),
-        new() { Rate = 0.001f, Decay = 0.85f, Batch = 100, Epochs = 15 });
+        new() { Rate = 0.002f, Cosine = true, Batch = 100, Epochs = 20, Patience = 0 });
 
     public string Id => Name;
     public object Choices => Choice;
@@ -35,7 +35,7 @@ sealed class Exercise10Pairs : IExercise
     static Sequence Tower()
     {
         var layers = new List<ILayer>();
-        for (int i = 0; i < BookNetwork.Hidden; i++) layers.AddRange(BookNetwork.Elu());
+        for (int i = 0; i < BookNetwork.Hidden; i++) layers.AddRange(BookNetwork.Normalized());
         return new Sequence([.. layers]);
     }
 

@@ -3,7 +3,7 @@ namespace Graft.Cli.Book.Exercises;
 /// <summary>Exercise 10, second part: one of the two networks, frozen, with a new softmax layer for ten digits, from 5,000 images.</summary>
 sealed class Exercise10Transfer : IExercise
 {
-    static readonly Recipe Head = new() { Rate = 0.005f, Decay = 0.9f, Epochs = 40, CacheFrozen = true };
+    static readonly Recipe Head = new() { Rate = 0.005f, Cosine = true, Epochs = 40, Patience = 0, CacheFrozen = true };
 
     public string Id => "10-transfer";
     public object Choices => Head;

@@ -7,7 +7,7 @@ sealed class Synthetic : IExercise
 {
     const int Images = 30_000, QuickImages = 3_000;
 
-    static readonly Recipe Training = new() { Rate = 0.002f, Decay = 0.85f, Batch = 50, Epochs = 20, Augmentation = Augmentation.Digits };
+    static readonly Recipe Training = new() { Rate = 0.003f, Cosine = true, Batch = 100, Epochs = 20, Patience = 0, Augmentation = Augmentation.Digits };
 
     public string Id => "synthetic";
     public object Choices => (Images, Training);

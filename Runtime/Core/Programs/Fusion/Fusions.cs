@@ -13,6 +13,7 @@ namespace Graft
             new GradientIntoLoss(),
             new PenaltyIntoUpdate(),
             new UpdateIntoWeightGradient(),
+            new StepIntoHead(),
         };
 
         /// <summary>

@@ -1,4 +1,5 @@
-// What kernels need that take rows as whole vectors: LANE is each lane's place in its vector, WHERE(mask, yes, no) chooses lane by lane.
+// What kernels need that take rows as whole vectors: LANE is each lane's place in its vector, WHERE(mask, yes, no) chooses lane by
+// lane, sum_lanes and max_lanes take the lanes of one together.
 // Assumes: LANES is 16 (float16) or 1 (float).
 
 #if LANES == 16
@@ -11,3 +12,19 @@
 
 // The column of each lane of a row's vector v.
 #define REAL_COLUMN(v) (LANE + (v)*LANES)
+
+#if LANES == 16
+float sum_lanes(float16 a) {
+    float8 b = a.lo + a.hi;
+    float4 c = b.lo + b.hi;
+    return (c.x + c.z) + (c.y + c.w);
+}
+float max_lanes(float16 a) {
+    float8 b = fmax(a.lo, a.hi);
+    float4 c = fmax(b.lo, b.hi);
+    return fmax(fmax(c.x, c.z), fmax(c.y, c.w));
+}
+#else
+#define sum_lanes(a) (a)
+#define max_lanes(a) (a)
+#endif

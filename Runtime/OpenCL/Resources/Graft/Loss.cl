@@ -11,22 +11,6 @@
 // Assumes: LANES is 16 with work-groups of one item (CPU), or 1 (GPU); few classes.
 #include "Lanes.cl"
 
-#if LANES == 16
-float sum_lanes(float16 a) {
-    float8 b = a.lo + a.hi;
-    float4 c = b.lo + b.hi;
-    return (c.x + c.z) + (c.y + c.w);
-}
-float max_lanes(float16 a) {
-    float8 b = fmax(a.lo, a.hi);
-    float4 c = fmax(b.lo, b.hi);
-    return fmax(fmax(c.x, c.z), fmax(c.y, c.w));
-}
-#else
-#define sum_lanes(a) (a)
-#define max_lanes(a) (a)
-#endif
-
 #if OUTCOMES
 #define OUTCOME_ARGUMENT                    global float *outcomes,
 #define WRITE_OUTCOME(row, loss, predicted) vstore2((float2)(loss, predicted), first + row, outcomes)
