@@ -78,6 +78,13 @@ sealed class BookContext(BookRun run, string name, object choices, ulong seed, I
         return fit.Finished ? new Trained(course.Model, fit) : throw run.Stopped($"while training {name}, seed {seed}");
     }
 
+    /// <summary>For work that is given up at Ctrl-C without a word.</summary>
+    /// <exception cref="InterruptedException">Ctrl-C.</exception>
+    public void StopIfAsked()
+    {
+        if (Session.Interruption.Requested) throw run.Stopped($"in {name}, seed {seed}");
+    }
+
     /// <summary>What the search of this exercise found; the frame ran it before, once for all seeds.</summary>
     public SearchResult Found => run.Found(name);
 

@@ -31,7 +31,7 @@ public sealed class BookCommandTests : CommandTestBase
             Assert.That(row.TryGetProperty("speedup", out JsonElement speedup), Is.EqualTo(name == "9c"));
             if (name == "9c") Assert.That(speedup.GetDouble(), Is.GreaterThan(0));
         }
-        Assert.That(book.GetProperty("questions").EnumerateArray().Select(each => each.GetProperty("question").GetInt32()), Is.SupersetOf(new[] { 1, 2, 3, 4, 7 }).And.Ordered);
+        Assert.That(book.GetProperty("questions").EnumerateArray().Select(each => each.GetProperty("question").GetInt32()), Is.EqualTo(Enumerable.Range(1, 7)));
 
         string report = File.ReadAllText(At("out/report.md")), page = File.ReadAllText(At("out/report.html"));
         foreach (string name in names) Assert.That(report, Does.Contain($"## {name} "));
