@@ -5,7 +5,7 @@ namespace Graft.Cli.Book.Exercises;
 /// <summary>Exercise 9, a and b: all five hidden layers reused, frozen, with a new softmax layer; 100 images a digit; timed.</summary>
 sealed class Exercise9ab(string id, string pretrained, Recipe recipe) : IExercise
 {
-    public static readonly Exercise9ab Best = new("9ab", Pretraining.Name, new() { Rate = 0.01f, Cosine = true, Epochs = 60, Patience = 0 });
+    public static readonly Exercise9ab Best = new("9ab", Pretraining.Name, new() { Rate = 0.01f, Cosine = true, Epochs = 60, Patience = 0, RestoreBest = false });
     public static readonly Exercise9ab Plain = new("9ab-plain", Exercise8ab.Plain.Id, Recipe.Plain);
 
     public string Id => id;

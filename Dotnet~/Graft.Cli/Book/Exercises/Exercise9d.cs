@@ -3,7 +3,7 @@ namespace Graft.Cli.Book.Exercises;
 /// <summary>Exercise 9d: four hidden layers reused instead of five.</summary>
 sealed class Exercise9d(string id, string pretrained, Recipe recipe) : IExercise
 {
-    public static readonly Exercise9d Best = new("9d", Pretraining.Name, new() { Rate = 0.01f, Cosine = true, Epochs = 60, Patience = 0, CacheFrozen = true });
+    public static readonly Exercise9d Best = new("9d", Pretraining.Name, new() { Rate = 0.01f, Cosine = true, Epochs = 60, Patience = 0, RestoreBest = false, CacheFrozen = true });
     public static readonly Exercise9d Plain = new("9d-plain", Exercise8ab.Plain.Id, Recipe.Plain with { CacheFrozen = true });
 
     public string Id => id;

@@ -5,7 +5,7 @@ sealed class Exercise9e(string id, string before, Recipe recipe) : IExercise
 {
     const int Unfrozen = 2;
 
-    public static readonly Exercise9e Best = new("9e", "9d", new() { Rate = 0.003f, Cosine = true, Batch = 50, Epochs = 300, Patience = 0, Augmentation = Augmentation.Digits });
+    public static readonly Exercise9e Best = new("9e", "9d", new() { Rate = 0.003f, Cosine = true, Batch = 50, Epochs = 300, Patience = 0, RestoreBest = false, Augmentation = Augmentation.Digits });
     public static readonly Exercise9e Plain = new("9e-plain", "9d-plain", Recipe.Plain);
 
     public string Id => id;

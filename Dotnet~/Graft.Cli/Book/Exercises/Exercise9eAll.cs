@@ -3,7 +3,7 @@ namespace Graft.Cli.Book.Exercises;
 /// <summary>Exercise 9e, second part: all layers unfrozen, and the network of the first part goes on.</summary>
 sealed class Exercise9eAll(string id, string before, Recipe recipe) : IExercise
 {
-    public static readonly Exercise9eAll Best = new("9e-all", "9e", new() { Rate = 0.002f, Cosine = true, Batch = 50, Epochs = 400, Patience = 0, Augmentation = Augmentation.Digits });
+    public static readonly Exercise9eAll Best = new("9e-all", "9e", new() { Rate = 0.002f, Cosine = true, Batch = 50, Epochs = 400, Patience = 0, RestoreBest = false, Augmentation = Augmentation.Digits });
     public static readonly Exercise9eAll Plain = new("9e-all-plain", "9e-plain", Recipe.Plain);
 
     public string Id => id;

@@ -19,13 +19,13 @@ sealed class TunedExercise : ITunedExercise
 
     const int SearchSeed = 1, Rungs = 3, Eta = 3;
 
-    static ClassifierDraft Draft => new() { Epochs = 27, Patience = 0, Augmentation = 0.7, RateLeft = 0.02 };
+    static ClassifierDraft Draft => new() { Epochs = 27, Patience = 0, Augmentation = 0.8, Schedule = "cosine" };
 
     // Neurons, batch, rate and activation: what 8c lets vary.
     static SearchSpace Common => new SearchSpace()
         .Integer("neurons", 80, 160, 20).Choice("batch", 50, 100, 200).LogUniform("rate", 0.0007, 0.007).Choice("activation", "elu", "relu", "leaky_relu", "selu");
 
-    public static readonly TunedExercise Plain = new("8c", "Neurons, batch size, learning rate and activation are tuned by cross-validation.", new(18, 3, () => Draft, Common));
+    public static readonly TunedExercise Plain = new("8c", "Neurons, batch size, learning rate and activation are tuned by cross-validation.", new(18, 3, () => Adjusted(draft => draft.Epochs = 18), Common));
 
     public static readonly TunedExercise Normalized = new("8d-tuned", "The same with batch normalization, whose momentum is tuned as well.",
         new(18, 3, () => Adjusted(draft => draft.Normalization = true), Common.Choice("momentum", 0.9, 0.95, 0.98)));
