@@ -22,7 +22,7 @@ namespace Graft.Tests
             predictor.Predict(x, answer);
             double[] expected = DoubleNetwork.Forward(network, x.Select(value => (double)value).ToArray());
             if (loss is LogisticCrossEntropy) expected = expected.Select(z => 1 / (1 + Math.Exp(-z))).ToArray();
-            if (loss is SoftmaxCrossEntropy) expected = expected.Select(z => Math.Exp(z) / expected.Sum(Math.Exp)).ToArray();
+            if (loss.IsClassification) expected = expected.Select(z => Math.Exp(z) / expected.Sum(Math.Exp)).ToArray();
             for (int j = 0; j < outputs; j++) Assert.That(answer[j], Is.EqualTo(expected[j]).Within(1e-5 * Math.Max(1, Math.Abs(expected[j]))));
         }
 
