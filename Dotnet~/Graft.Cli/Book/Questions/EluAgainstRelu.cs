@@ -20,12 +20,12 @@ sealed class EluAgainstRelu : IQuestion
         return new BookAnswer
         {
             Paragraph = string.Create(CultureInfo.InvariantCulture,
-                $"Three things. Its negative values bring the mean activation nearer to zero: {elu.Mean:F2} against {relu.Mean:F2} over all hidden units. Below zero it still has a slope, so units do not die: ") + string.Create(CultureInfo.InvariantCulture,
-                $"of {BookNetwork.Hidden * BookNetwork.Units} units, {elu.Dead} are flat on every validation image with ELU and {relu.Dead} with ReLU. And it is smooth: a little below and above zero its slope is {elu.Below:F2} and {elu.Above:F2}, ") + string.Create(CultureInfo.InvariantCulture,
-                $"ReLU's {relu.Below:F2} and {relu.Above:F2}, so gradient descent does not bounce at zero. After {Training.Epochs} epochs at a rate of {Training.Rate} the validation accuracies are {elu.Accuracy:F4} and {relu.Accuracy:F4}."),
+                $"Three things. Its negative values bring the mean activation nearer to zero: {elu.Mean:F2} against {relu.Mean:F2} over all hidden units, with the same weights before training, which may move both. Below zero it still has a slope, so units do not die: ") + string.Create(CultureInfo.InvariantCulture,
+                $"after {Training.Epochs} epochs at a rate of {Training.Rate}, {elu.Dead} of {BookNetwork.Hidden * BookNetwork.Units} units are flat on every validation image with ELU and {relu.Dead} with ReLU. And it is smooth: a little below and above zero its slope is {elu.Below:F2} and {elu.Above:F2}, ") + string.Create(CultureInfo.InvariantCulture,
+                $"ReLU's {relu.Below:F2} and {relu.Above:F2}, so gradient descent does not bounce at zero. The validation accuracies are {elu.Accuracy:F4} and {relu.Accuracy:F4}."),
             Table =
             [
-                ["", "mean activation", "dead units", "slope below zero", "slope above zero", "validation accuracy"],
+                ["", "mean activation at the start", "dead units", "slope below zero", "slope above zero", "validation accuracy"],
                 Row("ELU", elu), Row("ReLU", relu),
             ],
         };
@@ -37,16 +37,15 @@ sealed class EluAgainstRelu : IQuestion
     {
         var (training, validation) = book.Data.Sample;
         Network network = BookNetwork.Build(() => [new Dense(BookNetwork.Units, new HeNormal()), activation()], training, book.Seed);
+        double mean = Enumerable.Range(1, BookNetwork.Hidden).Average(layer => Outputs(network, layer, validation).Average(each => each.Average()));
         double accuracy = book.TrainAside(network, training, validation, Training.Settings(network, training.Count, book.Seed)).Fit.Point.ValidationAccuracy;
-        double sum = 0;
         int dead = 0;
         for (int layer = 1; layer <= BookNetwork.Hidden; layer++)
         {
             float[][] outputs = Outputs(network, layer, validation);
-            sum += outputs.Average(each => each.Average());
             dead += Enumerable.Range(0, BookNetwork.Units).Count(unit => outputs.All(each => each[unit] <= least + (least < 0 ? Flat : 0)));
         }
-        return new Finding(sum / BookNetwork.Hidden, dead, Slope(activation(), -Step), Slope(activation(), Step), accuracy);
+        return new Finding(mean, dead, Slope(activation(), -Step), Slope(activation(), Step), accuracy);
     }
 
     // What a hidden layer makes of each image: the network up to there, as one that gives numbers.
