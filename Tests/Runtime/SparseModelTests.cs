@@ -65,6 +65,7 @@ namespace Graft.Tests
 
         void Holds(SparsityReport report, double share, double sparse, double dense)
         {
+            TestContext.WriteLine($"{report}; accuracy {sparse:F4}, dense {dense:F4}");
             Assert.That(report.Share, Is.GreaterThan(share - 1e-4), $"{report}, accuracy {sparse:F4}, dense {dense:F4}");
             Assert.That(sparse, Is.GreaterThan(dense - tolerance), $"{report}, dense {dense:F4}");
         }
