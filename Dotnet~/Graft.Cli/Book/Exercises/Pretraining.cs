@@ -8,7 +8,7 @@ sealed class Pretraining : IExercise
     static readonly Recipe Training = new() { Rate = 0.003f, Cosine = true, Batch = 100, Epochs = 30, Patience = 0, Augmentation = Augmentation.Digits };
 
     public string Id => Name;
-    public object Choices => Training;
+    public object Choices => (Training, $"a memory of at most {ExampleMemory.MostBytes} bytes");
     public string Asked => "The network of exercise 8, which exercise 9 takes its layers from: trained on the training images of 0–4 and variations of them.";
 
     public Model Run(BookContext book)
