@@ -8,8 +8,8 @@ namespace Graft
     /// </summary>
     readonly struct InkLevels
     {
-        // Median of the paper's distances, times this: three standard deviations of normal noise.
-        const double NoiseReach = 4.5;
+        // Median of the paper's distances, times this: two standard deviations of normal noise.
+        const double NoiseReach = 3;
         const double FullInk = 0.8;
 
         /// <summary>The largest distance of the paper's class.</summary>
