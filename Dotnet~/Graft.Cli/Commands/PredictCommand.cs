@@ -11,7 +11,7 @@ namespace Graft.Cli.Commands;
 /// <summary>Says what a model sees in images.</summary>
 sealed class PredictCommand() : GraftCommand(
     "predict",
-    "Says what a model sees in images: a label and its probability for each.",
+    "Says what a model sees in images: a label and its probability for each, or that it is blank or unknown.",
     "graft predict --model digits.graft --images t10k-images-idx3-ubyte.gz --count 20\ngraft predict --model digits.graft --images seven.png photos",
     [SharedOptions.Model, Images, SharedOptions.Synthetic, Count, Index, SharedOptions.Seed, SharedOptions.Json, SharedOptions.Verbose])
 {
@@ -54,8 +54,9 @@ sealed class PredictCommand() : GraftCommand(
         byte[] pixels = image.Pixels();
         var probabilities = new float[predictor.Model.Classes.Count];
         predictor.Predict(pixels, probabilities);
-        int best = probabilities.IndexOf(probabilities.Max());
-        return new Prediction(index, image.File, pixels.AsSpan().IndexOfAnyExcept((byte)0) < 0, predictor.Model.Classes[best], probabilities[best], probabilities);
+        Recognition said = predictor.Recognise(pixels);
+        bool blank = pixels.AsSpan().IndexOfAnyExcept((byte)0) < 0;
+        return new Prediction(index, image.File, blank, said.IsKnown && !blank, said.Label, said.Probability, probabilities);
     }
 
     static void Report(Session session, Model model, Prediction[] predictions)
@@ -64,12 +65,16 @@ sealed class PredictCommand() : GraftCommand(
         {
             predictions = predictions.Select(prediction => new
             {
-                index = prediction.Index, file = prediction.File, blank = prediction.Blank, label = prediction.Label, probability = (double)prediction.Probability,
+                index = prediction.Index, file = prediction.File, blank = prediction.Blank, known = prediction.Known, label = prediction.Label, probability = (double)prediction.Probability,
                 probabilities = model.Classes.Zip(prediction.Probabilities, (name, probability) => (name, probability)).ToDictionary(pair => pair.name, pair => (double)pair.probability),
             }),
         });
         Table table = Tables.New("image", "label", "probability");
-        foreach (Prediction prediction in predictions) table.AddRow(Markup.Escape(prediction.File ?? $"{prediction.Index}"), prediction.Blank ? "[dim]blank[/]" : Markup.Escape(prediction.Label), prediction.Blank ? "" : Tables.Share(prediction.Probability));
+        foreach (Prediction prediction in predictions)
+        {
+            string label = prediction.Known ? Markup.Escape(prediction.Label) : prediction.Blank ? "[dim]blank[/]" : "[dim]unknown[/]";
+            table.AddRow(Markup.Escape(prediction.File ?? $"{prediction.Index}"), label, prediction.Known ? Tables.Share(prediction.Probability) : "");
+        }
         session.Results.Write(table);
     }
 
@@ -82,5 +87,5 @@ sealed class PredictCommand() : GraftCommand(
         return synthetic == null ? AskedImage.In(paths, input) : AskedImage.Of(new SyntheticSource(synthetic.Value, session.Seed).Training(), input, "The drawing");
     }
 
-    sealed record Prediction(int Index, string? File, bool Blank, string Label, float Probability, float[] Probabilities);
+    sealed record Prediction(int Index, string? File, bool Blank, bool Known, string Label, float Probability, float[] Probabilities);
 }

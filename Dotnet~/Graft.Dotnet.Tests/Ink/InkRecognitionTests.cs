@@ -20,7 +20,7 @@ public sealed class InkRecognitionTests
 
     static readonly Predictor Reader = new(ModelFile.Load(Repository.Full("Models/digits-0-9.graft")));
 
-    static string Say(ReadOnlySpan<byte> image) => Reader.Recognise(image, out _);
+    static string Say(ReadOnlySpan<byte> image) => Reader.Recognise(image).Label;
 
     // paper and ink levels, shading from one edge to the other, grain: standard deviation
     [TestCase(1, 28, 28, 0, 0, 255, 0, 0, 0)]
@@ -97,7 +97,8 @@ public sealed class InkRecognitionTests
                 canvas.End();
             }
             canvas.Render(image);
-            Assert.That(Reader.Recognise(image, out float probability), Is.EqualTo($"{digit}"), $"with {probability}");
+            Recognition said = Reader.Recognise(image);
+            Assert.That(said.Label, Is.EqualTo($"{digit}"), $"{said}");
         }
     }
 }
