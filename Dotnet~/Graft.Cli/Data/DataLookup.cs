@@ -28,8 +28,11 @@ static class DataLookup
     {
         string? folder = session.Value(SharedOptions.Data), images = session.Value(SharedOptions.Images), labels = session.Value(SharedOptions.Labels);
         int? synthetic = session.Value(SharedOptions.Synthetic);
-        if ((images == null) != (labels == null)) throw new UsageException("--images and --labels go together: give both.");
+        bool byClass = Directory.Exists(images);
+        if (byClass && labels != null) throw new UsageException($"{images} is a folder, and the folders in it say what its images show: leave out --labels.");
+        if (!byClass && (images == null) != (labels == null)) throw new UsageException("--images and --labels go together: give both, or a folder of images by class as --images.");
         if ((folder != null ? 1 : 0) + (images != null ? 1 : 0) + (synthetic != null ? 1 : 0) > 1) throw new UsageException("Give one of --data, --images with --labels, and --synthetic.");
+        if (byClass) return new FolderSource(images!);
         if (images != null) return new FileSource(images, labels!);
         if (synthetic != null) return new SyntheticSource(synthetic.Value, session.Seed);
         if (folder != null) return new MnistSource(folder);
