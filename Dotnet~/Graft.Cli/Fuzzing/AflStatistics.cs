@@ -15,8 +15,8 @@ namespace Graft.Cli.Fuzzing;
 /// <param name="Suspects">Inputs that crashed or hung, before anybody has looked at them.</param>
 sealed partial record AflStatistics(double Minutes, long Executions, double ExecutionsPerSecond, int Edges, double MinutesSinceNewEdge, int Suspects)
 {
-    [GeneratedRegex(@",time:(\d+),.*\+cov")]
-    private static partial Regex NewEdge();
+    [GeneratedRegex(@",time:(\d+),execs:(\d+),")]
+    private static partial Regex When();
 
     /// <param name="folder">AFL's own of one instance.</param>
     public static AflStatistics Of(string folder)
@@ -30,8 +30,14 @@ sealed partial record AflStatistics(double Minutes, long Executions, double Exec
         double now = (DateTime.UtcNow - DateTime.UnixEpoch).TotalSeconds;
         // While it runs, from the clock; when it has ended, from what it said last.
         double start = Number("start_time"), minutes = start == 0 ? 0 : Math.Max(Number("run_time"), HasEnded(folder) ? 0 : now - start) / 60;
-        double lastEdge = Directory.Exists(queue) ? Directory.EnumerateFiles(queue).Select(path => NewEdge().Match(path)).Where(match => match.Success).Select(match => double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) / 60_000).DefaultIfEmpty().Max() : 0;
-        return new AflStatistics(minutes, (long)Number("execs_done"), Number("execs_per_sec"), (int)Number("edges_found"), Math.Max(0, minutes - lastEdge), (int)(Number("saved_crashes") + Number("saved_hangs")));
+        double lastEdge = 0, executions = Number("execs_done");
+        foreach (string path in Directory.Exists(queue) ? Directory.EnumerateFiles(queue) : [])
+        {
+            if (When().Match(path) is not { Success: true } when) continue;
+            executions = Math.Max(executions, double.Parse(when.Groups[2].Value, CultureInfo.InvariantCulture));
+            if (path.EndsWith("+cov", StringComparison.Ordinal)) lastEdge = Math.Max(lastEdge, double.Parse(when.Groups[1].Value, CultureInfo.InvariantCulture) / 60_000);
+        }
+        return new AflStatistics(minutes, (long)executions, Number("execs_per_sec"), (int)Number("edges_found"), Math.Max(0, minutes - lastEdge), (int)(Number("saved_crashes") + Number("saved_hangs")));
     }
 
     static bool HasEnded(string folder) => !Directory.Exists(folder) || !int.TryParse(Pid(folder), out int id) || !Directory.Exists($"/proc/{id}");

@@ -13,7 +13,8 @@ static class MessagePackTokens
         "model", "state", "best", "progress", "epoch", "step", "stepInEpoch", "lossSum", "correct", "bestLoss", "bestEpoch", "seconds", "curve", "settings", "device", "tuningRecord",
     ];
 
-    static readonly byte[][] Items =
+    /// <summary>Whole items and beginnings of items.</summary>
+    public static readonly byte[][] Items =
     [
         [0xc0], [0xc2], [0xc3], [0x90], [0x91], [0x92], [0x93], [0x94], [0x80], [0x81], [0x82], [0x86], [0x87], [0xa0], [0xff], [0xe0],
         [0xc4, 0], [0xc4, 4], [0xc5, 0, 4], [0xc6, 0, 0, 0, 4], [0xc6, 0xff, 0xff, 0xff, 0xff], [0xc7, 4, 1], [0xd4, 0], [0xc9, 0, 0, 0, 1, 0],

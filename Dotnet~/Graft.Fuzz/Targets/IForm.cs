@@ -9,6 +9,6 @@ interface IForm
     /// <summary>The file that the input stands for.</summary>
     byte[] FileOf(ReadOnlySpan<byte> input);
 
-    /// <summary>The input that stands for the file.</summary>
+    /// <summary>The input that stands for the file; where a form makes its own, some input.</summary>
     byte[] InputOf(ReadOnlySpan<byte> file);
 }

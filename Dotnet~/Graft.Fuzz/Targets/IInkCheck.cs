@@ -6,5 +6,5 @@ interface IInkCheck
     IEnumerable<byte[]> Seeds { get; }
 
     /// <exception cref="FindingException">A promise is broken.</exception>
-    void Run(InkBytes input);
+    void Run(InputBytes input);
 }

@@ -5,7 +5,7 @@ sealed class ImageCheck(int mostSide) : IInkCheck
 {
     public IEnumerable<byte[]> Seeds => [[27, 27, 0, 0, 255, 200, 0, 90, 7], [0, 47, 255], [47, 0, 48], [1, 2, 0], [9, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 47, 255]];
 
-    public void Run(InkBytes input)
+    public void Run(InputBytes input)
     {
         int width = input.NextSide(mostSide), height = input.NextSide(mostSide);
         var pixels = new List<byte>();

@@ -18,6 +18,6 @@ sealed class InkTarget() : FuzzTarget("ink")
 
     protected override void Run(byte[] input)
     {
-        if (input.Length > 0) checks[input[0] % checks.Length].Run(new InkBytes(input.AsSpan(1)));
+        if (input.Length > 0) checks[input[0] % checks.Length].Run(new InputBytes(input.AsSpan(1)));
     }
 }

@@ -4,10 +4,12 @@ namespace Graft.Fuzz;
 /// A loader of sealed MessagePack files. It ends in a sound result or in a ModelFileException, and allocates no more than the bound; what it
 /// accepts is written, read and written again to the same bytes.
 /// </summary>
-abstract class StoredFileTarget<T>(string name, IReadOnlyList<IForm> forms) : FuzzTarget(name) where T : class
+abstract class StoredFileTarget<T>(string name, Func<IEnumerable<byte[]>, IReadOnlyList<IForm>> formsOf) : FuzzTarget(name) where T : class
 {
     /// <summary>Bytes that reading may allocate for each byte of the file, and beside them: messages, exceptions, an empty table.</summary>
     public const int PerByte = 64, Constant = 64 * 1024;
+
+    const int MostForms = 16, FilesInOtherForms = 3;
 
     // What may stand behind a ModelFileException. Anything else is a check that the reader lacks.
     static readonly string[] Foreseen =
@@ -15,6 +17,11 @@ abstract class StoredFileTarget<T>(string name, IReadOnlyList<IForm> forms) : Fu
         "MessagePackSerializationException", nameof(EndOfStreamException), nameof(OverflowException), nameof(KeyNotFoundException), nameof(ShapeException),
         nameof(DatasetException), nameof(ArgumentException), nameof(ArgumentOutOfRangeException), "DecoderFallbackException",
     ];
+
+    IReadOnlyList<IForm>? forms;
+
+    /// <summary>How inputs become files; an input's first byte chooses one.</summary>
+    IReadOnlyList<IForm> Forms => forms ??= formsOf([.. Files]);
 
     public override IEnumerable<byte[]> Tokens => MessagePackTokens.All;
 
@@ -25,7 +32,8 @@ abstract class StoredFileTarget<T>(string name, IReadOnlyList<IForm> forms) : Fu
             byte[][] files = [.. Files];
             foreach (byte[] file in files) yield return Input(0, file);
             // What surrounds a payload is the same for all of them.
-            for (byte form = 1; form < forms.Count; form++) yield return Input(form, files.MinBy(file => file.Length)!);
+            foreach (byte[] file in files.OrderBy(file => file.Length).Take(FilesInOtherForms))
+                for (byte form = 1; form < Forms.Count; form++) yield return Input(form, file);
         }
     }
 
@@ -41,7 +49,7 @@ abstract class StoredFileTarget<T>(string name, IReadOnlyList<IForm> forms) : Fu
     protected override void Run(byte[] input)
     {
         if (input.Length == 0) return;
-        byte[] file = forms[input[0] % forms.Count].FileOf(input.AsSpan(1));
+        byte[] file = FormOf(input[0]).FileOf(input.AsSpan(1));
         T? loaded = null;
         ModelFileException? refusal = null;
         AllocationMeter.Check((long)PerByte * file.Length + Constant, () =>
@@ -62,5 +70,8 @@ abstract class StoredFileTarget<T>(string name, IReadOnlyList<IForm> forms) : Fu
         Use(loaded);
     }
 
-    byte[] Input(byte form, byte[] file) => [form, .. forms[form].InputOf(file)];
+    // Numbers that stand for none are the first's, so that the forms of inputs that are kept stay theirs when one is added.
+    IForm FormOf(byte number) => number % MostForms is var form && form < Forms.Count ? Forms[form] : Forms[0];
+
+    byte[] Input(byte form, byte[] file) => [form, .. Forms[form].InputOf(file)];
 }

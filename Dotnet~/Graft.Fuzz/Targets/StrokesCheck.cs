@@ -13,7 +13,7 @@ sealed class StrokesCheck(int mostSide, int mostSegments) : IInkCheck
         }
     }
 
-    public void Run(InkBytes input)
+    public void Run(InputBytes input)
     {
         var canvas = new StrokeRasterizer(input.NextSide(mostSide), input.NextSide(mostSide));
         var before = new byte[canvas.Ink.Length];
