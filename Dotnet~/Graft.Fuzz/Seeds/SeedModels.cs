@@ -3,7 +3,7 @@ namespace Graft.Fuzz;
 /// <summary>The smallest models that have, together, everything that a model file may hold.</summary>
 static class SeedModels
 {
-    public static IEnumerable<Model> All => Layers.Select(Regression).Concat(Losses.Select(Lossy)).Concat(Initializers.Select(Drawn)).Append(Remembering());
+    public static IEnumerable<Model> All => Layers.Select(Regression).Concat(Losses.Select(Lossy)).Concat(Initializers.Select(Drawn)).Concat([Sparse(), Calibrated(null), Calibrated(1), Remembering()]);
 
     static IEnumerable<ILayer[]> Layers =>
     [
@@ -37,6 +37,22 @@ static class SeedModels
     static Model Lossy(ILoss loss) => new(new Network(new Shape(1, 2), new Dense(2)), loss, loss.IsClassification ? ["a", "ö"] : null, 1 / 255f, new Dictionary<string, string> { ["k"] = "v", ["l"] = "" });
 
     static Model Drawn(IInitializer initializer) => new(new Network(new Shape(1), new Dense(1, initializer)), new MeanSquaredError(), null);
+
+    // Weights of which nearly all are zero, in every form that a predictor packs them in, and a batch of them.
+    static Model Sparse()
+    {
+        var network = new Network(new Shape(4, 4), new Dense(8), new LeakyRelu(), new Dense(9), new Dense(2));
+        int number = 0;
+        foreach (Parameter parameter in network.Parameters)
+            for (int i = 0; i < parameter.Value.Data.Length; i++) parameter.Value.Data[i] = number++ % 13 == 0 ? number / 100f - 1 : 0;
+        return new Model(network, new SoftmaxCrossEntropy(), ["a", "b"]);
+    }
+
+    static Model Calibrated(float? unknownLogit)
+    {
+        Model plain = Lossy(new SoftmaxCrossEntropy());
+        return new Model(plain.Network, plain.Loss, plain.Classes, calibration: new Calibration(2, 0.75f, unknownLogit));
+    }
 
     static Model Remembering()
     {
