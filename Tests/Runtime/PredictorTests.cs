@@ -250,6 +250,17 @@ namespace Graft.Tests
             Assert.That(Allocations.Of(Calls), Is.EqualTo(0));
         }
 
+        // Nothing is left of its layers, so that no op reads the example, and the answer is where the example should be.
+        [TestCase(1)]
+        [TestCase(9)]
+        public void ANetworkThatLeavesTheExampleAsItIsAnswersWithIt(int examples)
+        {
+            using var predictor = new Predictor(new Model(new Network(new Shape(2), new Dropout()), new MeanSquaredError(), null));
+            float[] x = Enumerable.Range(1, 2 * examples).Select(i => (float)i).ToArray(), answers = new float[x.Length];
+            predictor.Predict(x, answers);
+            Assert.That(answers, Is.EqualTo(x));
+        }
+
         [Test]
         public void WrongLengthsAreRefused()
         {

@@ -45,6 +45,7 @@ static class CommandLine
             new CurvesCommand(),
             new DevicesCommand(),
             new DataCommand(),
+            new FuzzCommand(),
             new TestCommand(),
         };
     }

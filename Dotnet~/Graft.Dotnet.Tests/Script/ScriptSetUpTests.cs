@@ -81,5 +81,32 @@ public sealed class ScriptSetUpTests : ScriptTestBase
         Assert.That(Installed);
     }
 
+    [Test]
+    public void FuzzingGetsItsFuzzerAndNoDriver()
+    {
+        User(0);
+        WithoutAfl();
+        var (code, output, errors) = Package.Graft("fuzz", "--minutes", "1");
+        Assert.That((code, output), Is.EqualTo((0, "cli fuzz --minutes 1\n")), errors);
+        Assert.That(Package.Calls.Where(call => call.StartsWith("apt-get install")), Is.EqualTo(new[] { "apt-get install -y --no-install-recommends afl++" }));
+        Assert.That(Package.Calls.Count(call => call.StartsWith("dotnet build") && call.Contains("Graft.Fuzz.csproj")), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void AFuzzerThatIsThereIsEnough()
+    {
+        User(0);
+        Package.StandIn("afl-fuzz", "");
+        Package.Graft("fuzz");
+        Assert.That(Package.Calls, Has.None.StartsWith("apt-get"));
+    }
+
+    // The machine may have one.
+    void WithoutAfl()
+    {
+        foreach (string program in new[] { "bash", "cat", "dirname", "find", "mkdir", "mv", "tail", "touch" }) File.CreateSymbolicLink(Package.At("bin/" + program), $"/bin/{program}");
+        Package.Set("PATH", Package.At("bin"));
+    }
+
     void User(int id) => Package.StandIn("id", $"echo {id}");
 }

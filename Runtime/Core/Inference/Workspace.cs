@@ -33,7 +33,7 @@ namespace Graft
             launches = new LaunchList(g, residency, new Dictionary<Value, View> { [g.Input] = input }, logits, answers);
             Logits = launches.Buffers[logits];
             Answers = launches.Buffers[answers];
-            copies = g.Ops.Any(op => op.Reads.Contains(g.Input) && !(op is DenseOp));
+            copies = logits == g.Input || g.Ops.Any(op => op.Reads.Contains(g.Input) && !(op is DenseOp));
             scaled = new ManagedBuffer((long)rows * inputs * sizeof(float));
         }
 

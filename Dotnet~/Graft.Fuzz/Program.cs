@@ -1,0 +1,1 @@
+return Graft.Fuzz.Harness.Run(args);

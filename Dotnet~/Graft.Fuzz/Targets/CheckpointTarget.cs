@@ -1,0 +1,9 @@
+namespace Graft.Fuzz;
+
+/// <summary>The loader of checkpoints.</summary>
+sealed class CheckpointTarget() : StoredFileTarget<Checkpoint>("checkpoint", StoredForms.Checkpoint)
+{
+    protected override IEnumerable<byte[]> Files => SeedCheckpoints.All.Select(checkpoint => CheckpointFile.Write(checkpoint));
+    protected override Checkpoint Read(byte[] file) => CheckpointFile.Read(file);
+    protected override byte[] Write(Checkpoint loaded) => CheckpointFile.Write(loaded);
+}

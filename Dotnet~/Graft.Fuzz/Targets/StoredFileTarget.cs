@@ -1,0 +1,77 @@
+namespace Graft.Fuzz;
+
+/// <summary>
+/// A loader of sealed MessagePack files. It ends in a sound result or in a ModelFileException, and allocates no more than the bound; what it
+/// accepts is written, read and written again to the same bytes.
+/// </summary>
+abstract class StoredFileTarget<T>(string name, Func<IEnumerable<byte[]>, IReadOnlyList<IForm>> formsOf) : FuzzTarget(name) where T : class
+{
+    /// <summary>Bytes that reading may allocate for each byte of the file, and beside them: messages, exceptions, an empty table.</summary>
+    public const int PerByte = 64, Constant = 64 * 1024;
+
+    const int MostForms = 16, FilesInOtherForms = 3;
+
+    // What may stand behind a ModelFileException. Anything else is a check that the reader lacks.
+    static readonly string[] Foreseen =
+    [
+        "MessagePackSerializationException", nameof(EndOfStreamException), nameof(OverflowException), nameof(KeyNotFoundException), nameof(ShapeException),
+        nameof(DatasetException), nameof(ArgumentException), nameof(ArgumentOutOfRangeException), "DecoderFallbackException",
+    ];
+
+    IReadOnlyList<IForm>? forms;
+
+    /// <summary>How inputs become files; an input's first byte chooses one.</summary>
+    IReadOnlyList<IForm> Forms => forms ??= formsOf([.. Files]);
+
+    public override IEnumerable<byte[]> Tokens => MessagePackTokens.All;
+
+    public override IEnumerable<byte[]> Seeds
+    {
+        get
+        {
+            byte[][] files = [.. Files];
+            foreach (byte[] file in files) yield return Input(0, file);
+            // What surrounds a payload is the same for all of them.
+            foreach (byte[] file in files.OrderBy(file => file.Length).Take(FilesInOtherForms))
+                for (byte form = 1; form < Forms.Count; form++) yield return Input(form, file);
+        }
+    }
+
+    /// <summary>Sound files.</summary>
+    protected abstract IEnumerable<byte[]> Files { get; }
+
+    protected abstract T Read(byte[] file);
+    protected abstract byte[] Write(T loaded);
+
+    /// <summary>Uses what was accepted.</summary>
+    protected virtual void Use(T loaded) { }
+
+    protected override void Run(byte[] input)
+    {
+        if (input.Length == 0) return;
+        byte[] file = FormOf(input[0]).FileOf(input.AsSpan(1));
+        T? loaded = null;
+        ModelFileException? refusal = null;
+        AllocationMeter.Check((long)PerByte * file.Length + Constant, () =>
+        {
+            try
+            {
+                loaded = Read(file);
+            }
+            catch (ModelFileException problem)
+            {
+                refusal = problem;
+            }
+        });
+        if (refusal?.InnerException is { } cause && !Foreseen.Contains(cause.GetType().Name)) throw new FindingException($"{cause.GetType().Name} stands behind the refusal: {cause.Message}", refusal);
+        if (loaded == null) return;
+        byte[] written = Write(loaded);
+        if (!Write(Read(written)).AsSpan().SequenceEqual(written)) throw new FindingException("what was accepted does not survive being saved and loaded");
+        Use(loaded);
+    }
+
+    // Numbers that stand for none are the first's, so that the forms of inputs that are kept stay theirs when one is added.
+    IForm FormOf(byte number) => number % MostForms is var form && form < Forms.Count ? Forms[form] : Forms[0];
+
+    byte[] Input(byte form, byte[] file) => [form, .. Forms[form].InputOf(file)];
+}
