@@ -17,13 +17,16 @@ sealed class NetworkTraining(Session session, IDataSource source, Dataset test, 
     static readonly Recipe FineTuning = Dense with { Rate = 0.004f, Epochs = 8 };
     const int PruningRounds = 5;
 
+    // Weights of pixels that are never lit would keep the size they were drawn with, and be taken for important ones.
+    const float L1Strength = 1e-5f;
+
     readonly Dataset training = source.Training();
 
     /// <summary>The dense one first.</summary>
     public IEnumerable<TimedNetwork> Run()
     {
         Network dense = BookNetwork.Build(Hidden, training, session.Seed);
-        using (var run = new TrainingRun(dense, training, null, Dense.Settings(dense, training.Count, session.Seed), backend, session.Log))
+        using (var run = new TrainingRun(dense, training, null, Settings(Dense, dense), backend, session.Log))
             if (!Fit.Run(session, run, "Training, dense").Finished) throw Stopped();
         yield return Timed(dense, false);
         Network sparse = dense.Clone();
@@ -31,13 +34,20 @@ sealed class NetworkTraining(Session session, IDataSource source, Dataset test, 
         {
             var pruning = new GradualPruning(share, PruningRounds, 1);
             int round = 0;
-            foreach (TrainingRun run in pruning.Rounds(sparse, training, null!, FineTuning.Settings(sparse, training.Count, session.Seed), backend))
+            foreach (TrainingRun run in pruning.Rounds(sparse, training, null!, Settings(FineTuning, sparse), backend))
                 if (!Fit.Run(session, run, string.Create(CultureInfo.InvariantCulture, $"Pruning to {share:P0}, round {++round} of {PruningRounds}")).Finished) throw Stopped();
             yield return Timed(sparse.Clone(), true);
         }
     }
 
     static IEnumerable<ILayer> Hidden() => [new Dense(BookNetwork.Units, new HeNormal()), new LeakyRelu()];
+
+    TrainingSettings Settings(Recipe recipe, Network network)
+    {
+        TrainingSettings settings = recipe.Settings(network, training.Count, session.Seed);
+        settings.Regularizer = new L1(L1Strength);
+        return settings;
+    }
 
     static InterruptedException Stopped() => new("stopped while training; nothing was measured.");
 
