@@ -85,8 +85,10 @@ namespace Graft.Tests
             Refused(FileSurgery.Replace(Sound, "classes", new byte[] { 0xc0 }), "memory");
             Refused(FileSurgery.Rename(Sound, "memory", "memoir"), "'memoir' stands where 'memory' belongs");
             byte[] payload = FileSurgery.Payload(Sound);
+            payload[0] = 0x89;
+            Refused(FileSurgery.Seal(Sound, payload), "9 fields");
             payload[0] = 0x88;
-            Refused(FileSurgery.Seal(Sound, payload), "8 fields");
+            Refused(FileSurgery.Seal(Sound, payload), "Get the file anew");
             payload[0] = 0x86;
             Refused(FileSurgery.Seal(Sound, payload), "follow the last field");
         }

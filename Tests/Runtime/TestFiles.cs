@@ -46,6 +46,13 @@ namespace Graft.Tests
             return new Model(model.Network, model.Loss, model.Classes, model.InputScale, model.Metadata, ExampleMemory.Of(images));
         }
 
+        /// <summary>The same with a calibration.</summary>
+        public static Model Calibrated()
+        {
+            Model model = Classifier();
+            return new Model(model.Network, model.Loss, model.Classes, model.InputScale, model.Metadata, null, new Calibration(1.25f, 0.75f, -2));
+        }
+
         public static Model Regression(ILoss loss)
         {
             var network = new Network(new Shape(3), new Dense(2, new GlorotUniform()), new Tanh(), new Dense(2, new Zeros()));

@@ -52,7 +52,7 @@ sealed class TrainCommand() : GraftCommand(
             throw new InterruptedException($"stopped in epoch {run.Progress.Epoch + 1}. Go on with: graft train --resume {plan.Checkpoint}");
         }
         Model trained = run.Model;
-        trained = new Model(trained.Network, trained.Loss, trained.Classes, trained.InputScale, plan.Metadata);
+        trained = new Model(trained.Network, trained.Loss, trained.Classes, trained.InputScale, plan.Metadata, trained.Memory, trained.Calibration);
         if (session.Value(TrainOptions.Memory)) trained = TrainOptions.Remembering(trained, plan.Training, run.Backend);
         OutputFile.Write(plan.Out, ModelFile.Write(trained));
         if (plan.Curve != null) CurveFile.Write(plan.Curve, fit, "Training");

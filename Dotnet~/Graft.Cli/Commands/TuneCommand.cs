@@ -77,7 +77,7 @@ sealed class TuneCommand() : GraftCommand(
         // Which one is saved is a choice, too: the test images have no part in it.
         RefitResult best = refits.MinBy(refit => TuneReport.Point(refit).ValidationLoss)!;
         Model model = best.Model;
-        OutputFile.Write(plan.Model, ModelFile.Write(new Model(model.Network, model.Loss, model.Classes, model.InputScale, plan.Metadata(result.Winner, best.Seed))));
+        OutputFile.Write(plan.Model, ModelFile.Write(new Model(model.Network, model.Loss, model.Classes, model.InputScale, plan.Metadata(result.Winner, best.Seed), model.Memory, model.Calibration)));
         return refits;
     }
 

@@ -27,7 +27,7 @@ sealed class DemoRun(Session session, DemoRecipe recipe, DemoData data, IBackend
         if (!fit.Finished) throw new InterruptedException($"stopped while training: {title}. Nothing was saved; graft demo starts afresh.");
         Model model = run.Model;
         // The next stage goes on with the same network.
-        return new DemoOutcome(title, frozen, new Model(network.Clone(), model.Loss, model.Classes, model.InputScale, Metadata(training, stage)), fit);
+        return new DemoOutcome(title, frozen, new Model(network.Clone(), model.Loss, model.Classes, model.InputScale, Metadata(training, stage), model.Memory, model.Calibration), fit);
     }
 
     IReadOnlyList<DemoOutcome> Measure(DemoOutcome pretrained, params DemoOutcome[] transferred)

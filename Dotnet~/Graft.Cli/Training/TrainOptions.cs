@@ -33,5 +33,5 @@ static class TrainOptions
 
     /// <summary>The same model with a memory of its classes, chosen from these images.</summary>
     public static Model Remembering(Model model, Dataset images, IBackend backend) =>
-        new(model.Network, model.Loss, model.Classes, model.InputScale, model.Metadata, Exemplars.Of(model, images, backend));
+        new(model.Network, model.Loss, model.Classes, model.InputScale, model.Metadata, Exemplars.Of(model, images, backend), model.Calibration);
 }

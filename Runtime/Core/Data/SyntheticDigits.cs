@@ -25,7 +25,7 @@ namespace Graft
         {
             if (digit < 0 || digit >= ClassCount) throw new ArgumentOutOfRangeException(nameof(digit), digit, "A digit is 0 … 9.");
             var image = new byte[DigitCentring.PixelCount];
-            new DigitPainter().Paint(digit, ref random, image);
+            Paint(new StrokePainter(), digit, ref random, image);
             return image;
         }
 
@@ -41,17 +41,20 @@ namespace Graft
             if (count <= 0) throw new DatasetException($"Cannot draw {count} digits: ask for at least one.");
             var pixels = new byte[checked(count * DigitCentring.PixelCount)];
             var labels = new int[count];
-            var painter = new DigitPainter();
+            var painter = new StrokePainter();
             Span<int> ten = stackalloc int[ClassCount];
             for (int i = 0; i < count; i++)
             {
                 if (i % ClassCount == 0) OrderTen(ten, seed, i / ClassCount);
                 labels[i] = ten[i % ClassCount];
                 var random = new RandomStream(seed, (ulong)i);
-                painter.Paint(labels[i], ref random, pixels.AsSpan(i * DigitCentring.PixelCount, DigitCentring.PixelCount));
+                Paint(painter, labels[i], ref random, pixels.AsSpan(i * DigitCentring.PixelCount, DigitCentring.PixelCount));
             }
             return Dataset.OfImages(pixels, new Shape(DigitCentring.Side, DigitCentring.Side), labels, Classes);
         }
+
+        static void Paint(StrokePainter painter, int digit, ref RandomStream random, Span<byte> image) =>
+            painter.Paint(DigitSkeletons.Of[digit], DigitSkeletons.Pen[digit], ref random, image);
 
         static void OrderTen(Span<int> ten, ulong seed, int index)
         {

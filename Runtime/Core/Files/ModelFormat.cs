@@ -2,7 +2,10 @@ using System.Collections.Generic;
 
 namespace Graft
 {
-    /// <summary>A model as a payload: input, layers, loss, classes, input scale, metadata, in this order, and a memory where it has one.</summary>
+    /// <summary>
+    /// A model as a payload: input, layers, loss, classes, input scale, metadata, in this order, and after them a memory and a calibration
+    /// where it has them.
+    /// </summary>
     static class ModelFormat
     {
         const int Fields = 6;
@@ -10,7 +13,7 @@ namespace Graft
         public static void Write(PayloadWriter writer, Model model)
         {
             var layers = new LayerFormat();
-            writer.Map(model.Memory == null ? Fields : Fields + 1);
+            writer.Map(Fields + (model.Memory == null ? 0 : 1) + (model.Calibration == null ? 0 : 1));
             WriteNetwork(writer, model.Network, layers);
             writer.Place = "loss";
             writer.Key("loss");
@@ -26,13 +29,15 @@ namespace Graft
             writer.Key("metadata");
             writer.Texts("metadata", model.Metadata);
             if (model.Memory != null) MemoryFormat.Write(writer, model.Memory);
+            if (model.Calibration != null) CalibrationFormat.Write(writer, model.Calibration);
         }
 
         public static Model Read(PayloadReader reader)
         {
             var layers = new LayerFormat();
             int fields = reader.Map("fields", int.MaxValue);
-            if (fields != Fields && fields != Fields + 1) throw reader.Damaged($"the model has {fields} fields instead of {Fields}, or {Fields + 1} with a memory");
+            int more = fields - Fields;
+            if (more < 0 || more > 2) throw reader.Damaged($"the model has {fields} fields instead of {Fields}, and one more each for a memory and a calibration");
             Network network = ReadNetwork(reader, layers);
             reader.Place = "loss";
             reader.Key("loss");
@@ -47,7 +52,9 @@ namespace Graft
             float inputScale = reader.Float();
             reader.Key("metadata");
             IReadOnlyDictionary<string, string> metadata = reader.Texts("metadata");
-            return new Model(network, loss, classes, inputScale, metadata, fields == Fields ? null : MemoryFormat.Read(reader, classes));
+            ExampleMemory memory = more == 2 || (more == 1 && !reader.IsText(CalibrationFormat.Name)) ? MemoryFormat.Read(reader, classes) : null;
+            Calibration calibration = more > (memory == null ? 0 : 1) ? CalibrationFormat.Read(reader) : null;
+            return new Model(network, loss, classes, inputScale, metadata, memory, calibration);
         }
 
         static void WriteNetwork(PayloadWriter writer, Network network, LayerFormat layers)

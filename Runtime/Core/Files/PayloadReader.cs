@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using MessagePack;
 
 namespace Graft
@@ -41,6 +42,13 @@ namespace Graft
 
         /// <summary>Whether a list comes next.</summary>
         public bool IsArray => !Open().End && Open().NextMessagePackType == MessagePackType.Array;
+
+        /// <summary>Whether this text comes next.</summary>
+        public bool IsText(string text)
+        {
+            var reader = Open();
+            return !reader.End && reader.NextMessagePackType == MessagePackType.String && reader.TryReadStringSpan(out ReadOnlySpan<byte> bytes) && bytes.SequenceEqual(Encoding.ASCII.GetBytes(text));
+        }
 
         /// <summary>A count of something: not negative.</summary>
         public int Natural(string what)

@@ -13,19 +13,22 @@ namespace Graft
         /// <param name="inputScale">What stored features are multiplied with before they enter: 1/255 for bytes.</param>
         /// <param name="metadata">Free text by key: recipe, data, accuracy. Nothing that differs between two equal runs.</param>
         /// <param name="memory">A few images of each class, to learn more classes beside them later; null for none.</param>
-        /// <exception cref="ArgumentException">The count of classes is not that of the outputs, or the memory is another model's.</exception>
-        public Model(Network network, ILoss loss, IReadOnlyList<string> classes, float inputScale = 1, IReadOnlyDictionary<string, string> metadata = null, ExampleMemory memory = null)
+        /// <param name="calibration">How outputs become probabilities, and when it does not know; null for none.</param>
+        /// <exception cref="ArgumentException">The count of classes is not that of the outputs, the memory is another model's, or a regression has a calibration.</exception>
+        public Model(Network network, ILoss loss, IReadOnlyList<string> classes, float inputScale = 1, IReadOnlyDictionary<string, string> metadata = null, ExampleMemory memory = null, Calibration calibration = null)
         {
             if (loss.IsClassification != (classes != null)) throw new ArgumentException("A classifier has class names, and a regression has none.", nameof(classes));
             if (classes != null && classes.Count != network.Outputs) throw new ArgumentException($"{classes.Count} classes do not name {network.Outputs} outputs.", nameof(classes));
             if (memory != null && (classes == null || !memory.Classes.SequenceEqual(classes))) throw new ArgumentException("A memory holds images of just the model's classes, in their order.", nameof(memory));
             if (memory != null && memory.ImageShape.Count != network.Input.Count) throw new ArgumentException($"A memory of images of {memory.ImageShape} does not fit a network that takes {network.Input}.", nameof(memory));
+            if (calibration != null && classes == null) throw new ArgumentException("A calibration is of classes, and a regression has none.", nameof(calibration));
             Network = network;
             Loss = loss;
             Classes = classes;
             InputScale = inputScale;
             Metadata = metadata ?? new Dictionary<string, string>();
             Memory = memory;
+            Calibration = calibration;
         }
 
         public Network Network { get; }
@@ -36,5 +39,8 @@ namespace Graft
 
         /// <summary>A few images of each class; null where the model carries none.</summary>
         public ExampleMemory Memory { get; }
+
+        /// <summary>How outputs become probabilities, and when the model does not know; null where it was not calibrated.</summary>
+        public Calibration Calibration { get; }
     }
 }

@@ -21,6 +21,9 @@ namespace Graft
         /// <summary>How a batch's examples are varied.</summary>
         public const ulong Augmentation = 6ul << 32;
 
+        /// <summary>Drawn letters, scribbles and blank pads, plus the image's index.</summary>
+        public const ulong Unknowns = 7ul << 32;
+
         /// <summary>What a search draws, plus the trial's index.</summary>
         public const ulong Trials = 16ul << 32;
     }

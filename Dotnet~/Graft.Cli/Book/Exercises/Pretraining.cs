@@ -17,7 +17,7 @@ sealed class Pretraining : IExercise
         Model trained = book.Train("pretraining", network, book.Data.Low, Training).Model;
         // What a game's model file would carry, for those who teach it more digits where there is no MNIST.
         ExampleMemory memory = Exemplars.Of(trained, book.Data.Low.Training, book.Backend);
-        return new Model(trained.Network, trained.Loss, trained.Classes, trained.InputScale, trained.Metadata, memory);
+        return new Model(trained.Network, trained.Loss, trained.Classes, trained.InputScale, trained.Metadata, memory, trained.Calibration);
     }
 
     public string Says(BookRow row) => "Trained once for each seed and used by all of exercise 9. Variations of the images (shift, rotation, size, slant, elastic) keep the lower layers from serving the five digits alone.";

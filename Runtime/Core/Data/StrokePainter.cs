@@ -3,17 +3,22 @@ using System;
 namespace Graft
 {
     /// <summary>
-    /// Draws synthetic digits: skeleton, shaken points, the hand's warp, a smooth curve, a pen of varying width, MNIST's centring.
+    /// Draws what hands draw: skeleton, shaken points, the hand's warp, a smooth curve, a pen of varying width, MNIST's centring.
     /// Holds the buffers, so that a painter can be used for many images; not for several threads.
     /// </summary>
-    sealed class DigitPainter
+    sealed class StrokePainter
     {
         // Three canvas pixels to one of the image: the average over 3x3 gives MNIST's soft edges.
         const int Fineness = 3;
         const int Margin = 2;
         const int CanvasSide = DigitCentring.BoxSide * Fineness + 2 * Margin;
         const int StepsPerCurve = 5;
-        const int MostPoints = 48;
+
+        // Half the width of a pen that leaves room to move on the canvas: a tap is little more than the pen's own disc.
+        const double BroadestRadius = 27;
+
+        /// <summary>Control points of a skeleton at most.</summary>
+        public const int MostPoints = 96;
 
         readonly StrokeRasterizer canvas = new StrokeRasterizer(CanvasSide, CanvasSide);
         readonly double[] controls = new double[2 * MostPoints];
@@ -23,12 +28,24 @@ namespace Graft
         readonly bool[] starts = new bool[MostPoints * StepsPerCurve];
         int count;
 
-        /// <summary>Draws a digit into 28 * 28 bytes.</summary>
-        public void Paint(int digit, ref RandomStream random, Span<byte> image)
+        /// <summary>Draws one of the ways of writing something into 28 * 28 bytes.</summary>
+        /// <param name="ways">One of them is chosen.</param>
+        /// <param name="breadth">How broad the pen is in proportion; 1 is usual.</param>
+        /// <param name="random">Decides the hand; walks on.</param>
+        /// <param name="image">Receives the pixels.</param>
+        public void Paint(StrokeSkeleton[] ways, double breadth, ref RandomStream random, Span<byte> image) =>
+            Paint(Choose(ways, ref random), breadth, 1, ref random, image);
+
+        /// <summary>Draws a skeleton into 28 * 28 bytes.</summary>
+        /// <param name="skeleton">At most <see cref="MostPoints"/> points.</param>
+        /// <param name="breadth">How broad the pen is in proportion; 1 is usual.</param>
+        /// <param name="shakiness">How far points stray in proportion; 1 is usual.</param>
+        /// <param name="random">Decides the hand; walks on.</param>
+        /// <param name="image">Receives the pixels.</param>
+        public void Paint(StrokeSkeleton skeleton, double breadth, double shakiness, ref RandomStream random, Span<byte> image)
         {
-            DigitSkeleton skeleton = Choose(DigitSkeletons.Of[digit], ref random);
-            Shake(skeleton, ref random);
-            Trace(skeleton, DigitSkeletons.Pen[digit], ref random);
+            Shake(skeleton, shakiness, ref random);
+            Trace(skeleton, breadth, ref random);
             Fit();
             canvas.Clear();
             for (int i = 1; i < count; i++)
@@ -36,20 +53,20 @@ namespace Graft
             DigitCentring.Centre(canvas.Ink, CanvasSide, CanvasSide, image);
         }
 
-        static DigitSkeleton Choose(DigitSkeleton[] ways, ref RandomStream random)
+        static StrokeSkeleton Choose(StrokeSkeleton[] ways, ref RandomStream random)
         {
             double total = 0;
-            foreach (DigitSkeleton way in ways) total += way.Weight;
+            foreach (StrokeSkeleton way in ways) total += way.Weight;
             double left = random.NextFloat() * total;
-            foreach (DigitSkeleton way in ways)
+            foreach (StrokeSkeleton way in ways)
                 if ((left -= way.Weight) < 0) return way;
             return ways[0];
         }
 
         // Every point a little off, every stroke a little off as a whole, ends short or overshot; then the warp over all.
-        void Shake(DigitSkeleton skeleton, ref RandomStream random)
+        void Shake(StrokeSkeleton skeleton, double shakiness, ref RandomStream random)
         {
-            double shake = HandWarp.Between(ref random, 4, 12);
+            double shake = HandWarp.Between(ref random, 4, 12) * shakiness;
             var warp = new HandWarp(ref random);
             for (int stroke = 0, first = 0; stroke < skeleton.Ends.Length; first = skeleton.Ends[stroke++])
             {
@@ -57,8 +74,8 @@ namespace Graft
                 double offX = 0, offY = 0;
                 if (stroke > 0)
                 {
-                    offX = 5 * HandWarp.Bell(ref random);
-                    offY = 5 * HandWarp.Bell(ref random);
+                    offX = 5 * shakiness * HandWarp.Bell(ref random);
+                    offY = 5 * shakiness * HandWarp.Bell(ref random);
                 }
                 for (int i = first; i <= last; i++)
                 {
@@ -80,7 +97,7 @@ namespace Graft
 
         // Catmull-Rom curves through the points; at a corner the neighbours beyond it pull only a little. The pen's pressure changes along a
         // stroke, and its edge is a little rough.
-        void Trace(DigitSkeleton skeleton, double breadth, ref RandomStream random)
+        void Trace(StrokeSkeleton skeleton, double breadth, ref RandomStream random)
         {
             double tension = HandWarp.Between(ref random, 0.34, 0.64), softness = HandWarp.Between(ref random, 0, 0.6);
             double pen = Math.Max(0.7, 1.28 + 0.42 * HandWarp.Bell(ref random)) * breadth * Fineness;
@@ -120,7 +137,7 @@ namespace Graft
         {
             xs[count] = x;
             ys[count] = y;
-            radii[count] = radius;
+            radii[count] = Math.Min(radius, BroadestRadius);
             starts[count++] = start;
         }
 

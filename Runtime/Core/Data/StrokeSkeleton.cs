@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace Graft
 {
-    /// <summary>One way of writing a digit: strokes of control points in a box of 100 x 100, y downwards, with how often it is met.</summary>
-    sealed class DigitSkeleton
+    /// <summary>One way of writing a digit or a letter, or a scribble: strokes of control points in a box of 100 x 100, y downwards, with how often it is met.</summary>
+    sealed class StrokeSkeleton
     {
-        /// <summary>Share among the ways of writing this digit; any positive unit.</summary>
+        /// <summary>Share among the ways of writing the same; any positive unit.</summary>
         public readonly double Weight;
 
         /// <summary>Control points, x and y in turn, all strokes in one row.</summary>
@@ -18,9 +18,18 @@ namespace Graft
         /// <summary>Per stroke: one past its last point.</summary>
         public readonly int[] Ends;
 
+        /// <summary>Strokes made by a program. Takes the arrays over.</summary>
+        public StrokeSkeleton(double[] points, bool[] corners, int[] ends)
+        {
+            Weight = 1;
+            Points = points;
+            Corners = corners;
+            Ends = ends;
+        }
+
         /// <param name="weight">How often it is met.</param>
         /// <param name="strokes">Points "x,y", a corner "x,y!", strokes parted by "/".</param>
-        public DigitSkeleton(double weight, string strokes)
+        public StrokeSkeleton(double weight, string strokes)
         {
             Weight = weight;
             string[] parts = strokes.Split('/');
