@@ -4,16 +4,20 @@ namespace Graft.Benchmarks.Timing;
 
 /// <summary>
 /// Times calls, each between two readings of the clock, of several sides in turn: A, B, C, A, B, C, …, a slice of time each, so that all see
-/// the same noise of the machine. Before each slice a side runs in untimed: its weights come back into the caches, and a runtime whose
-/// threads spin for a while after a call is done with that before the next side's time begins.
+/// the same noise of the machine. Before each slice a side runs in untimed, so that its weights come back into the caches; after one of
+/// several threads the process comes to rest, because those spin for a while after a call, in hope of the next one.
 /// </summary>
 sealed class Rounds(double seconds)
 {
-    const double SliceSeconds = 0.05, RunInSeconds = 0.005;
-    const int WarmUps = 3, MostCallsPerSlice = 500_000;
+    const double SliceSeconds = 0.1, WarmUpSeconds = 0.05, RunInSeconds = 0.005;
+    const double RestingShare = 0.1;
+    const int WarmUps = 3, MostCallsPerSlice = 1_000_000;
 
     // .NET compiles what runs often again, better: after 30 calls and 100 ms in which nothing new was compiled, twice with its profile.
     static readonly TimeSpan CompilerPause = TimeSpan.FromMilliseconds(150);
+
+    // ONNX Runtime's threads spin for about 30 ms, seen on an EPYC. A busy machine may keep one from running for some milliseconds.
+    static readonly TimeSpan RestingSlice = TimeSpan.FromMilliseconds(20), LongestSpin = TimeSpan.FromMilliseconds(500);
 
     readonly double slice = Math.Min(seconds, SliceSeconds);
     readonly int rounds = Math.Max(1, (int)Math.Round(seconds / SliceSeconds));
@@ -24,7 +28,11 @@ sealed class Rounds(double seconds)
         var next = new int[sides.Count];
         for (int i = 0; i < WarmUps; i++)
         {
-            for (int side = 0; side < sides.Count; side++) RunFor(sides[side], slice, ref next[side]);
+            for (int side = 0; side < sides.Count; side++)
+            {
+                RunFor(sides[side], Math.Min(slice, WarmUpSeconds), ref next[side]);
+                ComeToRest(sides[side]);
+            }
             Thread.Sleep(CompilerPause);
         }
         Samples[] samples = [.. sides.Select(_ => new Samples())];
@@ -34,6 +42,7 @@ sealed class Rounds(double seconds)
                 samples[side].EnsureRoom(MostCallsPerSlice);
                 RunFor(sides[side], RunInSeconds, ref next[side]);
                 TimeFor(sides[side], slice, samples[side], ref next[side]);
+                ComeToRest(sides[side]);
             }
         return samples;
     }
@@ -59,6 +68,19 @@ sealed class Rounds(double seconds)
             samples.Add(Stopwatch.GetTimestamp() - before);
         }
         return samples.Percentile(0.5);
+    }
+
+    // Until the process hardly uses its processors.
+    static void ComeToRest(ISide after)
+    {
+        if (after.Threads == 1) return;
+        var clock = Stopwatch.StartNew();
+        for (double share = 1; share > RestingShare && clock.Elapsed < LongestSpin;)
+        {
+            TimeSpan before = Environment.CpuUsage.TotalTime, since = clock.Elapsed;
+            Thread.Sleep(RestingSlice);
+            share = (Environment.CpuUsage.TotalTime - before) / (clock.Elapsed - since);
+        }
     }
 
     static int RunFor(ISide side, double seconds, ref int next)

@@ -23,7 +23,7 @@ public sealed class TimingTests
     {
         var order = new List<string>();
         CountingSide one = new("one", Called), other = new("other", Called);
-        Samples[] samples = new Rounds(0.12).Time([one, other]);
+        Samples[] samples = new Rounds(0.2).Time([one, other]);
         string[] turns = [.. order.Where((name, i) => i == 0 || order[i - 1] != name)];
         Assert.That(turns.Length, Is.EqualTo(10), "three turns each to warm up, two that are timed");
         Assert.That(one.Seen, Is.EqualTo(new[] { 0, 1, 2 }));
@@ -34,6 +34,22 @@ public sealed class TimingTests
             order.Add(name);
             Thread.Sleep(1);
         }
+    }
+
+    [Test]
+    public void ThreadsThatStillSpinAreWaitedFor()
+    {
+        int calls = 0, disturbed = 0;
+        using var spinning = new SpinningSide(TimeSpan.FromMilliseconds(80));
+        using var quiet = new CountingSide("quiet", _ =>
+        {
+            calls++;
+            if (spinning.Spins) disturbed++;
+            Thread.Sleep(1);
+        });
+        new Rounds(0.2).Time([spinning, quiet]);
+        // All would be, without the wait; a starved thread may look as if it were at rest.
+        Assert.That((double)disturbed / calls, Is.LessThan(0.5));
     }
 
     [Test]
@@ -58,6 +74,46 @@ public sealed class TimingTests
         Assert.That(images.Batches(3), Is.EqualTo(2));
         Assert.That(images.Bytes.AsSpan(15 * images.Size, images.Size).SequenceEqual(digits.Bytes.AsSpan(images.Size, images.Size)));
         Assert.That(images.Floats[400], Is.EqualTo(digits.Bytes[400] / 255f).Within(1e-6));
+    }
+
+    // Like a pool of threads that go on for a while after a call.
+    sealed class SpinningSide : ISide
+    {
+        readonly Thread thread;
+        readonly long spin;
+        long until;
+        volatile bool ended;
+
+        public SpinningSide(TimeSpan spin)
+        {
+            this.spin = (long)(spin.TotalSeconds * Stopwatch.Frequency);
+            thread = new Thread(Work) { IsBackground = true };
+            thread.Start();
+        }
+
+        public bool Spins => Stopwatch.GetTimestamp() < Volatile.Read(ref until);
+        public string Name => "spinning";
+        public int Threads => 2;
+        public int Calls => 1;
+        public float[] Answers => [];
+
+        public void Call(int index)
+        {
+            Volatile.Write(ref until, Stopwatch.GetTimestamp() + spin);
+            Thread.Sleep(1);
+        }
+
+        public void Dispose()
+        {
+            ended = true;
+            thread.Join();
+        }
+
+        void Work()
+        {
+            while (!ended)
+                if (!Spins) Thread.Sleep(1);
+        }
     }
 
     sealed class CountingSide(string name, Action<string> called) : ISide
