@@ -18,9 +18,9 @@ static class ReadmeSample
         ModelFile.Save(run.Model, "digits.graft");
 
         using var predictor = new Predictor(ModelFile.Load("digits.graft"));
-        string label = predictor.Recognise(unseen.Bytes.AsSpan(0, 28 * 28), out float probability);
-        Console.WriteLine($"A {label}, with probability {probability:0.000}; it is a {unseen.Classes[unseen.Labels[0]]}.");
+        Recognition seen = predictor.Recognise(unseen.Bytes.AsSpan(0, 28 * 28));
+        Console.WriteLine($"A {seen.Label}, with probability {seen.Probability:0.000}; it is a {unseen.Classes[unseen.Labels[0]]}.");
         // README ends
-        return (label, probability);
+        return (seen.Label, seen.Probability);
     }
 }

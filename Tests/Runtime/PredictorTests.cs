@@ -84,17 +84,170 @@ namespace Graft.Tests
             Array.Clear(dense.Weights.Value.Data, 0, 8);
             dense.Weights.Value.Data[1] = 2;
             using var predictor = new Predictor(new Model(network, new SoftmaxCrossEntropy(), new[] { "dark", "light" }, 1f / 255));
-            Assert.That(predictor.Recognise(new byte[] { 255, 0, 0, 0 }, out float probability), Is.EqualTo("light"));
-            Assert.That(probability, Is.EqualTo(1 / (1 + Math.Exp(-2))).Within(1e-6));
+            Recognition seen = predictor.Recognise(new byte[] { 255, 0, 0, 0 });
+            Assert.That(seen.Label, Is.EqualTo("light"));
+            Assert.That(seen.Index, Is.EqualTo(1));
+            Assert.That(seen.IsKnown);
+            Assert.That(seen.Probability, Is.EqualTo(1 / (1 + Math.Exp(-2))).Within(1e-6));
+        }
+
+        // Zeros by the share, inputs that are mostly zero, both forms of the loops; batches of every remainder, alone and shared.
+        [Test]
+        public void SparseAndDenseFormsAnswerAsTheFloat64NetworkDoes([Values(0, 0.6, 0.95, 0.999)] double zeros, [Values] bool vectors, [Values(1, 2, 8, 9, 40)] int count)
+        {
+            var random = new RandomStream(7, 90 + (ulong)count);
+            var network = new Network(new Shape(50), new Dense(37), new LeakyRelu(0.1f), new Dense(110), new Relu(), new Dense(6), new Elu(), new Dense(3));
+            network.Initialize(3);
+            foreach (Parameter biases in network.Parameters.Where(parameter => !parameter.IsWeights))
+                for (int i = 0; i < biases.Value.Data.Length; i++) biases.Value.Data[i] = random.NextNormal();
+            Pruning.ZeroSmallest(network, zeros);
+            var model = new Model(network, new SoftmaxCrossEntropy(), new[] { "a", "b", "c" });
+            var x = new float[50 * count];
+            for (int i = 0; i < x.Length; i++) x[i] = random.NextInt(3) == 0 ? random.NextNormal() : 0;
+            using var alone = new Predictor(model, 1, vectors);
+            using var shared = new Predictor(model, 3, vectors);
+            float[] logits = new float[3 * count], answers = new float[3 * count];
+            alone.Logits(x, logits);
+            shared.Predict(x, answers);
+            for (int example = 0; example < count; example++)
+            {
+                double[] z = DoubleNetwork.Forward(network, x.Skip(50 * example).Take(50).Select(value => (double)value).ToArray());
+                for (int j = 0; j < 3; j++)
+                {
+                    Assert.That(logits[3 * example + j], Is.EqualTo(z[j]).Within(2e-5), $"example {example}");
+                    Assert.That(answers[3 * example + j], Is.EqualTo(Math.Exp(z[j]) / z.Sum(Math.Exp)).Within(1e-5), $"example {example}");
+                }
+            }
+        }
+
+        [Test]
+        public void ALayerTakesTheFormThatItsZerosCallFor()
+        {
+            Assert.That(Forms(0), Is.EqualTo(new[] { typeof(WeightsInFull), typeof(WeightsInFull) }));
+            Assert.That(Forms(0.98), Is.EqualTo(new[] { typeof(WeightsByInput), typeof(WeightsByUnit) }));
+        }
+
+        static Type[] Forms(double zeros)
+        {
+            var network = new Network(new Shape(784), new Dense(100), new LeakyRelu(), new Dense(100));
+            network.Initialize(1);
+            Pruning.ZeroSmallest(network, zeros, true);
+            using var predictor = new Predictor(new Model(network, new MeanSquaredError(), null));
+            return predictor.Packed.Select(form => form.GetType()).ToArray();
+        }
+
+        [Test]
+        public void ExamplesThatNoDenseLayerReadsAreAnsweredToo([Values(1, 11)] int count)
+        {
+            var network = new Network(new Shape(20), new Residual(new Tanh()), new Dense(20), new Residual(new Dense(20), new Relu()));
+            network.Initialize(5);
+            using var predictor = new Predictor(new Model(network, new MeanSquaredError(), null), 2);
+            var random = new RandomStream(1, 91);
+            float[] x = new float[20 * count], y = new float[20 * count];
+            for (int i = 0; i < x.Length; i++) x[i] = random.NextNormal();
+            predictor.Predict(x, y);
+            for (int example = 0; example < count; example++)
+                Assert.That(y.Skip(20 * example).Take(20), Is.EqualTo(DoubleNetwork.Forward(network, x.Skip(20 * example).Take(20).Select(value => (double)value).ToArray())).Within(1e-5));
+        }
+
+        [Test]
+        public void BytesAnswerAsTheirScaledFloatsDo([Values(1, 12)] int count)
+        {
+            var network = new Network(new Shape(9), new Dense(7), new Elu(), new Dense(2));
+            network.Initialize(2);
+            using var predictor = new Predictor(new Model(network, new SoftmaxCrossEntropy(), new[] { "a", "b" }, 1f / 255));
+            byte[] bytes = Enumerable.Range(0, 9 * count).Select(i => (byte)(i * 37 % 256)).ToArray();
+            float[] ofBytes = new float[2 * count], ofFloats = new float[2 * count];
+            predictor.Predict(bytes, ofBytes);
+            predictor.Predict(bytes.Select(value => 1f / 255 * value).ToArray(), ofFloats);
+            Assert.That(ofBytes, Is.EqualTo(ofFloats));
+        }
+
+        [Test]
+        public void AnyThreadMayAskAtAnyTime()
+        {
+            var network = new Network(new Shape(30), new Dense(40), new Relu(), new Dense(4));
+            network.Initialize(4);
+            Dataset data = SmallExamples();
+            using var predictor = new Predictor(new Model(network, new SoftmaxCrossEntropy(), data.Classes), 2);
+            var expected = new float[4 * data.Count];
+            predictor.Predict(data.Floats, expected);
+            var wrong = 0;
+            var threads = Enumerable.Range(0, 4).Select(number => new System.Threading.Thread(() =>
+            {
+                var one = new float[4];
+                var all = new float[4 * data.Count];
+                for (int round = 0; round < 200; round++)
+                {
+                    int example = (round * 7 + number) % data.Count;
+                    predictor.Predict(data.Floats.AsSpan(30 * example, 30), one);
+                    if (!one.AsSpan().SequenceEqual(Rounded(one, expected.AsSpan(4 * example, 4)))) System.Threading.Interlocked.Increment(ref wrong);
+                    if (round % 10 == 0) predictor.Predict(data.Floats, all);
+                    if (round % 10 == 0 && !all.AsSpan().SequenceEqual(expected)) System.Threading.Interlocked.Increment(ref wrong);
+                }
+            })).ToArray();
+            foreach (var thread in threads) thread.Start();
+            foreach (var thread in threads) thread.Join();
+            Assert.That(wrong, Is.EqualTo(0));
+        }
+
+        // A batch sums in another grouping, so one example may differ in the last bits.
+        static ReadOnlySpan<float> Rounded(float[] one, ReadOnlySpan<float> expected)
+        {
+            for (int j = 0; j < one.Length; j++)
+                if (Math.Abs(one[j] - expected[j]) > 1e-6) return expected;
+            return one;
+        }
+
+        static Dataset SmallExamples()
+        {
+            var random = new RandomStream(3, 92);
+            return RandomNetworks.Data(50, 30, 4, true, ref random);
+        }
+
+        [Test]
+        public void ATemperatureMakesAnswersLessSureAndAThresholdRefusesThem()
+        {
+            var network = new Network(new Shape(2), new Dense(2));
+            new[] { 4f, 0, 0, 2 }.CopyTo(((Dense)network.Layers[0]).Weights.Value.Data, 0);
+            Array.Clear(((Dense)network.Layers[0]).Biases.Value.Data, 0, 2);
+            using var predictor = new Predictor(new Model(network, new SoftmaxCrossEntropy(), new[] { "a", "b" }, calibration: new Calibration(2, 0.8f, 0.5f)));
+            var answer = new float[2];
+            predictor.Predict(new[] { 1f, 0 }, answer);
+            Assert.That(answer[0], Is.EqualTo(1 / (1 + Math.Exp(-2))).Within(1e-6));
+            predictor.Logits(new[] { 1f, 0 }, answer);
+            Assert.That(answer, Is.EqualTo(new[] { 2f, 0 }).Within(1e-6));
+            Recognition seen = predictor.Recognise(new[] { 1f, 0 });
+            Assert.That(seen.Probability, Is.EqualTo(1 / (1 + Math.Exp(-2))).Within(1e-6));
+            Assert.That(seen.Confidence, Is.EqualTo(Math.Exp(2) / (Math.Exp(2) + 1 + Math.Exp(0.5))).Within(1e-6));
+            Assert.That(seen.IsKnown, Is.False);
+            Assert.That(predictor.Recognise(new[] { 2f, 0 }).IsKnown);
+        }
+
+        [Test]
+        public void TheLikeliestComeFirst()
+        {
+            var places = new int[3];
+            Predictor.Top(new[] { 0.1f, 0.3f, 0.05f, 0.3f, 0.25f }, places);
+            Assert.That(places, Is.EqualTo(new[] { 1, 3, 4 }));
+            Assert.That(() => Predictor.Top(new float[2], new int[3]), Throws.TypeOf<ShapeException>().With.Message.Contains("2 outputs"));
         }
 
         [Test]
         public void ACallAllocatesNothing()
         {
-            using var predictor = new Predictor(new Model(new Network(new Shape(28, 28), new Dense(10), new Elu(), new Dense(3)), new SoftmaxCrossEntropy(), new[] { "a", "b", "c" }));
-            var x = new byte[784];
-            predictor.Recognise(x, out _);
-            Assert.That(Allocations.Of(() => predictor.Recognise(x, out _)), Is.EqualTo(0));
+            using var predictor = new Predictor(new Model(new Network(new Shape(28, 28), new Dense(10), new Elu(), new Dense(3)), new SoftmaxCrossEntropy(), new[] { "a", "b", "c" }), 2);
+            byte[] x = new byte[784], many = new byte[784 * 40];
+            float[] answer = new float[3], answers = new float[3 * 40];
+            void Calls()
+            {
+                predictor.Recognise(x);
+                predictor.Predict(x, answer);
+                predictor.Predict(many, answers);
+            }
+            // The workers may all be at work at once only in a later call.
+            for (int i = 0; i < 200; i++) Calls();
+            Assert.That(Allocations.Of(Calls), Is.EqualTo(0));
         }
 
         [Test]
@@ -103,6 +256,17 @@ namespace Graft.Tests
             using var predictor = new Predictor(new Model(new Network(new Shape(3), new Dense(2)), new SoftmaxCrossEntropy(), new[] { "a", "b" }));
             Assert.That(() => predictor.Predict(new float[4], new float[2]), Throws.TypeOf<ShapeException>().With.Message.Contains("3 features"));
             Assert.That(() => predictor.Predict(new float[3], new float[3]), Throws.TypeOf<ShapeException>().With.Message.Contains("2 outputs"));
+            Assert.That(() => predictor.Predict(new float[6], new float[2]), Throws.TypeOf<ShapeException>().With.Message.Contains("each of 2 examples"));
+            Assert.That(() => predictor.Predict(new float[0], new float[0]), Throws.TypeOf<ShapeException>().With.Message.Contains("3 features"));
+            Assert.That(() => predictor.Recognise(new float[6]), Throws.TypeOf<ShapeException>().With.Message.Contains("3 features"));
+            Assert.That(() => new Predictor(predictor.Model, -1), Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.Contains("one per processor"));
+        }
+
+        [Test]
+        public void ARegressionHasNothingToRecognise()
+        {
+            using var predictor = new Predictor(new Model(new Network(new Shape(3), new Dense(2)), new MeanSquaredError(), null));
+            Assert.That(() => predictor.Recognise(new float[3]), Throws.TypeOf<ShapeException>().With.Message.Contains("regression"));
         }
     }
 }

@@ -1,91 +1,190 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace Graft
 {
     /// <summary>
-    /// A model ready to answer one example at a time, on the calling thread, without allocating: the network in evaluation mode, as the
-    /// same graph that training uses. One thread at a time may use it; make another for another thread.
+    /// A model ready to answer: the network in evaluation mode, as the same graph that training uses, with normalizations folded away, weights that
+    /// are zero neither stored nor multiplied where that is cheaper, and inputs that are zero passed over. A call allocates nothing, and any thread
+    /// may make one at any time; the first call of each further thread at the same time makes room for it.
     /// </summary>
-    public sealed class Predictor : IDisposable
+    public sealed unsafe class Predictor : IDisposable
     {
-        readonly ManagedBackend backend = new ManagedBackend(1);
+        // Rows that one thread takes from input to output: enough that the weights are read once for four rows, few enough to stay near.
+        const int Block = 8;
+
+        // More parts than workers: one that is held up leaves its share to the others.
+        const int PartsPerWorker = 4;
+
+        readonly object gate = new object();
+        readonly InferenceBackend backend;
         readonly Residency residency;
-        readonly LaunchList launches;
-        readonly View input, output;
-        readonly float[] features, answers;
+        readonly WorkspacePool singles, blocks;
+        readonly WorkerPool pool;
+        readonly BatchWork work;
+        readonly int inputs, outputs;
 
         /// <summary>Compiles the model; later changes of its network are not seen.</summary>
-        public Predictor(Model model)
+        /// <param name="model">What answers.</param>
+        /// <param name="workers">Threads that share large batches, the caller's among them; 0 is one per processor. Single examples never leave the caller's thread.</param>
+        /// <exception cref="ArgumentOutOfRangeException">Workers are negative.</exception>
+        public Predictor(Model model, int workers = 1) : this(model, workers, null) { }
+
+        internal Predictor(Model model, int workers, bool? vectors)
         {
+            if (workers < 0) throw new ArgumentOutOfRangeException(nameof(workers), workers, "A predictor works on 1 or more threads, or 0 for one per processor.");
             Model = model;
+            inputs = model.Network.Input.Count;
+            outputs = model.Network.Outputs;
+            backend = new InferenceBackend(vectors);
             residency = new Residency(backend);
-            var g = new Graph(Mode.Evaluation, 1, model.Network.Input);
-            Value y = model.Loss.Answer(g, model.Network.Record(g, g.Input));
-            Fusions.RewriteConstant(g, backend);
-            input = backend.Allocate(g.Input.Shape, ElementType.Float32);
-            launches = new LaunchList(g, residency, new Dictionary<Value, View> { [g.Input] = input }, y);
-            output = launches.Buffers[y];
-            features = new float[model.Network.Input.Count];
-            answers = new float[model.Network.Outputs];
+            singles = new WorkspacePool(() => Make(1));
+            blocks = new WorkspacePool(() => Make(Block));
+            Workspace first = Make(1);
+            Ops = first.Ops;
+            singles.Return(first);
+            pool = new WorkerPool(workers == 0 ? Math.Max(1, Environment.ProcessorCount) : workers);
+            work = new BatchWork(blocks, inputs, outputs, Block, model.InputScale);
         }
 
         public Model Model { get; }
 
         /// <summary>The ops that an answer runs, after fusion.</summary>
-        public IReadOnlyList<Op> Ops => launches.Graph.Ops;
+        public IReadOnlyList<Op> Ops { get; }
 
-        /// <summary>Answers one example.</summary>
-        /// <param name="example">The input's elements, scaled as in training (pixels 0 to 1).</param>
-        /// <param name="answer">Gets what the loss has the model answer with: probabilities, or the outputs as they are; one float per output.</param>
+        /// <summary>The forms of the dense layers' weights, from input to output.</summary>
+        internal IEnumerable<IPackedWeights> Packed => backend.Packed.Packed;
+
+        /// <summary>Answers one example, or several in a row.</summary>
+        /// <param name="examples">The inputs' elements, scaled as in training (pixels 0 to 1).</param>
+        /// <param name="answers">Gets what the loss has the model answer with, probabilities or the outputs as they are: one float per output of each example.</param>
         /// <exception cref="ShapeException">A length is not the network's.</exception>
-        public void Predict(ReadOnlySpan<float> example, Span<float> answer)
+        public void Predict(ReadOnlySpan<float> examples, Span<float> answers) => Predict(examples, answers, false);
+
+        /// <summary>Answers one example of stored bytes, such as pixels of 0 to 255, or several in a row.</summary>
+        /// <exception cref="ShapeException">A length is not the network's.</exception>
+        public void Predict(ReadOnlySpan<byte> examples, Span<float> answers) => Predict(examples, answers, false);
+
+        /// <summary>The same before any softmax: a calibrated model's are divided by its temperature.</summary>
+        /// <exception cref="ShapeException">A length is not the network's.</exception>
+        public void Logits(ReadOnlySpan<float> examples, Span<float> logits) => Predict(examples, logits, true);
+
+        /// <inheritdoc cref="Logits(ReadOnlySpan{float}, Span{float})"/>
+        public void Logits(ReadOnlySpan<byte> examples, Span<float> logits) => Predict(examples, logits, true);
+
+        /// <summary>The likeliest class of one example, and whether the model knows.</summary>
+        /// <exception cref="ShapeException">The length is not the network's, or the model is a regression.</exception>
+        public Recognition Recognise(ReadOnlySpan<float> example)
         {
-            if (example.Length != features.Length) throw new ShapeException($"The network takes {features.Length} features, not {example.Length}.");
-            if (answer.Length != answers.Length) throw new ShapeException($"The network gives {answers.Length} outputs, not {answer.Length}.");
-            backend.Upload(example, input);
-            launches.Enqueue(default);
-            backend.Download(output, answer);
+            CheckOne(example.Length);
+            Workspace workspace = singles.Rent();
+            fixed (float* x = example) workspace.Run(x, 1);
+            return Best(workspace);
         }
 
-        /// <summary>Answers one example of stored bytes, such as pixels of 0 to 255.</summary>
-        public void Predict(ReadOnlySpan<byte> example, Span<float> answer)
+        /// <summary>The likeliest class of one example of stored bytes, and whether the model knows.</summary>
+        /// <exception cref="ShapeException">The length is not the network's, or the model is a regression.</exception>
+        public Recognition Recognise(ReadOnlySpan<byte> example)
         {
-            if (example.Length != features.Length) throw new ShapeException($"The network takes {features.Length} features, not {example.Length}.");
-            for (int i = 0; i < features.Length; i++) features[i] = Model.InputScale * example[i];
-            Predict(features, answer);
+            CheckOne(example.Length);
+            Workspace workspace = singles.Rent();
+            fixed (byte* x = example) workspace.Run(x, 1, Model.InputScale);
+            return Best(workspace);
         }
 
-        /// <summary>The most probable class of one example, and how probable it is.</summary>
-        public string Recognise(ReadOnlySpan<float> example, out float probability)
+        /// <summary>The places of the likeliest classes, the likeliest first.</summary>
+        /// <param name="answer">One example's probabilities or logits.</param>
+        /// <param name="classes">Gets as many places as it has room for, at most one per output.</param>
+        /// <exception cref="ShapeException">There is room for more than there are.</exception>
+        public static void Top(ReadOnlySpan<float> answer, Span<int> classes)
         {
-            Predict(example, answers);
-            return Best(out probability);
-        }
-
-        /// <summary>The most probable class of one example of stored bytes, and how probable it is.</summary>
-        public string Recognise(ReadOnlySpan<byte> example, out float probability)
-        {
-            Predict(example, answers);
-            return Best(out probability);
+            if (classes.Length > answer.Length) throw new ShapeException($"Of {answer.Length} outputs there are no {classes.Length} likeliest.");
+            int taken = 0;
+            for (int j = 0; j < answer.Length; j++)
+            {
+                int place = taken;
+                while (place > 0 && answer[j] > answer[classes[place - 1]]) place--;
+                if (place == classes.Length) continue;
+                taken = Math.Min(taken + 1, classes.Length);
+                for (int later = taken - 1; later > place; later--) classes[later] = classes[later - 1];
+                classes[place] = j;
+            }
         }
 
         public void Dispose()
         {
-            launches.Dispose();
-            input.Buffer.Dispose();
+            pool.Dispose();
+            singles.Dispose();
+            blocks.Dispose();
             residency.Dispose();
             backend.Dispose();
         }
 
-        string Best(out float probability)
+        Workspace Make(int rows)
+        {
+            lock (gate) return new Workspace(Model, rows, residency, backend);
+        }
+
+        void Predict(ReadOnlySpan<float> examples, Span<float> answers, bool logits)
+        {
+            int count = Count(examples.Length, answers.Length);
+            fixed (float* x = examples, y = answers) Predict(new Batch { Floats = x, Answers = y, Count = count, Logits = logits });
+        }
+
+        void Predict(ReadOnlySpan<byte> examples, Span<float> answers, bool logits)
+        {
+            int count = Count(examples.Length, answers.Length);
+            fixed (byte* x = examples)
+            fixed (float* y = answers) Predict(new Batch { Bytes = x, Answers = y, Count = count, Logits = logits });
+        }
+
+        void Predict(Batch batch)
+        {
+            if (batch.Count == 1) batch.Run(singles, 0, 1, inputs, outputs, Model.InputScale);
+            else if (pool.Workers > 1 && batch.Count > Block && Monitor.TryEnter(work)) Share(batch);
+            // One batch at a time has the workers; another thread's takes its own time rather than wait.
+            else batch.Run(blocks, 0, batch.Blocks(Block), inputs, outputs, Model.InputScale);
+        }
+
+        void Share(Batch batch)
+        {
+            try
+            {
+                work.Batch = batch;
+                work.Parts = Math.Min(batch.Blocks(Block), PartsPerWorker * pool.Workers);
+                pool.Run(work, work.Parts);
+            }
+            finally
+            {
+                Monitor.Exit(work);
+            }
+        }
+
+        int Count(int features, int answers)
+        {
+            int count = features / inputs;
+            if (count == 0 || count * inputs != features) throw new ShapeException($"The network takes {inputs} features, or several times as many for several examples, not {features}.");
+            if (answers != (long)count * outputs) throw new ShapeException($"The network gives {outputs} outputs to each of {count} examples, not {answers} in all.");
+            return count;
+        }
+
+        void CheckOne(int features)
         {
             if (Model.Classes == null) throw new ShapeException("The model is a regression: it has no classes to recognise.");
-            int best = 0;
-            for (int i = 1; i < answers.Length; i++)
-                if (answers[i] > answers[best]) best = i;
-            probability = answers[best];
-            return Model.Classes[best];
+            if (features != inputs) throw new ShapeException($"The network takes {inputs} features, not {features}.");
+        }
+
+        Recognition Best(Workspace workspace)
+        {
+            float* z = new ManagedArray(workspace.Logits).Floats;
+            int best = ManagedSoftmax.ArgMax(z, outputs);
+            float sum = 0, highest = z[best];
+            for (int j = 0; j < outputs; j++) sum += MathF.Exp(z[j] - highest);
+            singles.Return(workspace);
+            Calibration calibration = Model.Calibration;
+            float unknown = calibration?.UnknownLogit is float logit ? MathF.Exp(logit - highest) : 0, confidence = 1 / (sum + unknown);
+            return new Recognition(best, Model.Classes[best], 1 / sum, confidence, calibration == null || confidence >= calibration.Threshold);
         }
     }
 }

@@ -55,7 +55,7 @@ sealed class DropoutAndTime : IQuestion
         for (int pass = 0; pass < Passes; pass++)
         {
             var clock = Stopwatch.StartNew();
-            for (int i = 0; i < count; i++) predictor.Recognise(images.Bytes.AsSpan(i * pixels, pixels), out _);
+            for (int i = 0; i < count; i++) predictor.Recognise(images.Bytes.AsSpan(i * pixels, pixels));
             best = Math.Min(best, clock.Elapsed.TotalMicroseconds / count);
         }
         return best;

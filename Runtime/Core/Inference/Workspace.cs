@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Graft
+{
+    /// <summary>What one thread needs to answer so many examples at once: values between layers and launches bound to them. Weights are shared.</summary>
+    sealed unsafe class Workspace : IDisposable
+    {
+        readonly InferenceBackend backend;
+        readonly LaunchList launches;
+        readonly ExampleSlot examples = new ExampleSlot();
+        readonly View input;
+        readonly ManagedBuffer scaled;
+        readonly int inputs;
+        readonly bool copies;
+
+        /// <param name="model">What answers.</param>
+        /// <param name="rows">Examples at once.</param>
+        /// <param name="residency">Where the weights are.</param>
+        /// <param name="backend">Its backend.</param>
+        public Workspace(Model model, int rows, Residency residency, InferenceBackend backend)
+        {
+            this.backend = backend;
+            Rows = rows;
+            inputs = model.Network.Input.Count;
+            var g = new Graph(Mode.Evaluation, rows, model.Network.Input);
+            Value logits = Tempered(g, model.Network.Record(g, g.Input), model.Calibration);
+            Value answers = model.Loss.Answer(g, logits);
+            Fusions.RewriteConstant(g, backend);
+            input = backend.Allocate(g.Input.Shape, ElementType.Float32);
+            backend.Packed.ReadFrom(input.Buffer, examples);
+            launches = new LaunchList(g, residency, new Dictionary<Value, View> { [g.Input] = input }, logits, answers);
+            Logits = launches.Buffers[logits];
+            Answers = launches.Buffers[answers];
+            copies = g.Ops.Any(op => op.Reads.Contains(g.Input) && !(op is DenseOp));
+            scaled = new ManagedBuffer((long)rows * inputs * sizeof(float));
+        }
+
+        public int Rows { get; }
+
+        /// <summary>The ops after fusion.</summary>
+        public IReadOnlyList<Op> Ops => launches.Graph.Ops;
+
+        public View Logits { get; }
+        public View Answers { get; }
+
+        /// <summary>Answers the first so many rows; the others' places hold what they held.</summary>
+        public void Run(float* x, int rows)
+        {
+            examples.Pointer = x;
+            examples.Pitch = inputs;
+            if (copies || rows < Rows)
+            {
+                var own = new ManagedArray(input);
+                for (int row = 0; row < rows; row++) new ReadOnlySpan<float>(x + (long)row * inputs, inputs).CopyTo(new Span<float>(own.Row(row), inputs));
+                examples.Pointer = own.Floats;
+                examples.Pitch = own.Pitch;
+            }
+            launches.Enqueue(default);
+        }
+
+        /// <summary>The same of bytes.</summary>
+        public void Run(byte* x, int rows, float scale)
+        {
+            var floats = (float*)scaled.Pointer;
+            for (int i = 0; i < rows * inputs; i++) floats[i] = scale * x[i];
+            Run(floats, rows);
+        }
+
+        /// <summary>Takes out the first so many rows of what the last run gave.</summary>
+        public static void Read(View from, float* to, int rows)
+        {
+            var array = new ManagedArray(from);
+            for (int row = 0; row < rows; row++) new ReadOnlySpan<float>(array.Row(row), from.Columns).CopyTo(new Span<float>(to + (long)row * from.Columns, from.Columns));
+        }
+
+        public void Dispose()
+        {
+            launches.Dispose();
+            input.Buffer.Dispose();
+            scaled.Dispose();
+        }
+
+        // z / temperature, as a normalization, so that it becomes part of the layer before it.
+        static Value Tempered(Graph g, Value logits, Calibration calibration)
+        {
+            if (calibration == null || calibration.Temperature == 1) return logits;
+            Value Constant(string name, float value)
+            {
+                var tensor = new Tensor(new Shape(logits.Shape.Columns));
+                Array.Fill(tensor.Data, value);
+                return g.Lasting(name, tensor);
+            }
+            return g.Record(new ScaleShiftOp(logits, Constant("1 / temperature", 1 / calibration.Temperature), Constant("0", 0), Constant("0", 0), Constant("1", 1), 0)).Y;
+        }
+    }
+}
