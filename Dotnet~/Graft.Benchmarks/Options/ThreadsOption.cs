@@ -10,7 +10,7 @@ sealed class ThreadsOption : Option<int[]>
 
     public ThreadsOption() : base("--threads")
     {
-        Description = "With how many threads a batch, and ONNX Runtime, are timed; one image counts with the fewest.";
+        Description = "With how many threads batches are timed, and ONNX Runtime always; for one image the fewest count.";
         HelpName = "1,2";
         Arity = ArgumentArity.ExactlyOne;
         DefaultValueFactory = _ => [1, 2];

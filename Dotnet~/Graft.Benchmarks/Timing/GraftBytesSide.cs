@@ -1,13 +1,13 @@
 namespace Graft.Benchmarks.Timing;
 
 /// <summary>Graft's predictor on the images' bytes, as they are stored.</summary>
-sealed class GraftBytesSide(Model model, TestImages images, int batch) : ISide
+sealed class GraftBytesSide(Model model, TestImages images, int batch, int threads) : ISide
 {
-    readonly BatchPredictor predictor = new(model);
+    readonly Predictor predictor = new(model, threads);
     readonly int length = batch * images.Size;
 
     public string Name => "Graft, bytes";
-    public int Threads => 1;
+    public int Threads => threads;
     public int Calls { get; } = images.Batches(batch);
     public float[] Answers { get; } = new float[batch * model.Network.Outputs];
 

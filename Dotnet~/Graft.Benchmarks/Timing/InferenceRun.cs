@@ -21,11 +21,12 @@ sealed class InferenceRun(Session session, TestImages images, IReadOnlyList<int>
     InferenceCase Measure(TimedNetwork network, int batch)
     {
         session.Notice(string.Create(CultureInfo.InvariantCulture, $"Measuring: {network.Form}, {network.Zeros:P0} zeros, batch of {batch} ..."));
-        List<ISide> sides = [new GraftSide(network.Model, images, batch)];
+        // Graft answers a single image on the caller's thread, whatever it is given.
+        List<ISide> sides = [.. threads.Take(batch == 1 ? 1 : threads.Count).Select(count => new GraftSide(network.Model, images, batch, count))];
         int graft = sides.Count;
         sides.AddRange(threads.Select(count => new OnnxRuntimeSide(network.Model, images, batch, count)));
         int peers = sides.Count;
-        if (batch == 1) sides.Add(new GraftBytesSide(network.Model, images, batch));
+        if (batch == 1) sides.Add(new GraftBytesSide(network.Model, images, batch, threads[0]));
         try
         {
             float difference = Agreement.Check(sides);

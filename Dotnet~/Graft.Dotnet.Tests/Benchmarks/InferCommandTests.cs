@@ -27,6 +27,9 @@ public sealed class InferCommandTests : CommandTestBase
             Assert.That(Number(each, "ratio"), Is.EqualTo(graft / peer).Within(1e-3 * graft / peer));
             JsonElement[] peers = [.. each.GetProperty("onnxRuntime").EnumerateArray()];
             Assert.That(peers.Select(times => times.GetProperty("threads").GetInt32()), Is.EqualTo(new[] { 1, 2 }));
+            JsonElement[] own = [.. each.GetProperty("graft").EnumerateArray()];
+            Assert.That(own.Select(times => times.GetProperty("threads").GetInt32()), Is.EqualTo(each.GetProperty("batch").GetInt32() == 1 ? new[] { 1 } : [1, 2]));
+            Assert.That(graft, Is.EqualTo(own.Min(times => Number(times, "microseconds"))));
             double best = each.GetProperty("batch").GetInt32() == 1 ? Number(peers[0], "microseconds") : peers.Min(times => Number(times, "microseconds"));
             Assert.That(peer, Is.EqualTo(best), "one thread for one image, else the better");
         }

@@ -15,7 +15,7 @@ public sealed class OnnxRuntimeSideTests
     {
         Model model = Trained(activation);
         var images = new TestImages(Digits, batch);
-        using var graft = new GraftSide(model, images, batch);
+        using var graft = new GraftSide(model, images, batch, threads);
         using var peer = new OnnxRuntimeSide(model, images, batch, threads);
         Assert.That(peer.Calls, Is.EqualTo(Digits.Count / batch));
         Assert.That(Agreement.LargestDifference(graft, peer), Is.LessThanOrEqualTo(1e-5f));
@@ -28,7 +28,7 @@ public sealed class OnnxRuntimeSideTests
         Model model = Trained(new LeakyRelu());
         Pruning.ZeroSmallest(model.Network, 0.95);
         var images = new TestImages(Digits, 1);
-        using var graft = new GraftSide(model, images, 1);
+        using var graft = new GraftSide(model, images, 1, 1);
         using var peer = new OnnxRuntimeSide(model, images, 1, 1);
         Assert.That(Agreement.LargestDifference(graft, peer), Is.LessThanOrEqualTo(1e-5f));
     }
@@ -38,8 +38,8 @@ public sealed class OnnxRuntimeSideTests
     {
         Model model = Trained(new LeakyRelu());
         var images = new TestImages(Digits, 1);
-        using var floats = new GraftSide(model, images, 1);
-        using var bytes = new GraftBytesSide(model, images, 1);
+        using var floats = new GraftSide(model, images, 1, 1);
+        using var bytes = new GraftBytesSide(model, images, 1, 1);
         Assert.That(Agreement.LargestDifference(floats, bytes), Is.LessThanOrEqualTo(1e-5f));
     }
 
@@ -47,7 +47,7 @@ public sealed class OnnxRuntimeSideTests
     public void AnotherNetworkIsFoundOut()
     {
         var images = new TestImages(Digits, 1);
-        using var graft = new GraftSide(Trained(new LeakyRelu()), images, 1);
+        using var graft = new GraftSide(Trained(new LeakyRelu()), images, 1, 1);
         using var peer = new OnnxRuntimeSide(Trained(new Elu()), images, 1, 1);
         Assert.That(() => Agreement.Check([graft, peer]), Throws.Exception.With.Message.Contains("cannot be compared"));
     }
