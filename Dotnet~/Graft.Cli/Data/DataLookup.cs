@@ -22,9 +22,10 @@ static class DataLookup
 
     /// <param name="session">Its options.</param>
     /// <param name="drawn">How many digits are drawn where nothing is found.</param>
+    /// <param name="held">How many are drawn for validation and for the test each; a sixth of the others by default.</param>
     /// <exception cref="UsageException">The options name two sources, or half of one.</exception>
     /// <exception cref="IdxFileException">The folder named has no data.</exception>
-    public static IDataSource Find(Session session, int drawn = SyntheticSource.Usual)
+    public static IDataSource Find(Session session, int drawn = SyntheticSource.Usual, int? held = null)
     {
         string? folder = session.Value(SharedOptions.Data), images = session.Value(SharedOptions.Images), labels = session.Value(SharedOptions.Labels);
         int? synthetic = session.Value(SharedOptions.Synthetic);
@@ -34,11 +35,11 @@ static class DataLookup
         if ((folder != null ? 1 : 0) + (images != null ? 1 : 0) + (synthetic != null ? 1 : 0) > 1) throw new UsageException("Give one of --data, --images with --labels, and --synthetic.");
         if (byClass) return new FolderSource(images!);
         if (images != null) return new FileSource(images, labels!);
-        if (synthetic != null) return new SyntheticSource(synthetic.Value, session.Seed);
+        if (synthetic != null) return new SyntheticSource(synthetic.Value, session.Seed, held);
         if (folder != null) return new MnistSource(folder);
         if (Folder() is { } found) return new MnistSource(found);
         session.Notice($"There is no MNIST here ({Variable} is not set, nothing in {Cache}): drawn digits are used. `graft data download` fetches MNIST.");
-        return new SyntheticSource(drawn, session.Seed);
+        return new SyntheticSource(drawn, session.Seed, held);
     }
 
     /// <summary>MNIST's folder without options, or null.</summary>
