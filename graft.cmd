@@ -5,6 +5,8 @@ set DOTNET_NOLOGO=1
 set DOTNET_CLI_TELEMETRY_OPTOUT=1
 set DOTNET_ROLL_FORWARD=Major
 set "artifacts=%~dp0.artifacts"
+set program=Graft.Cli
+if "%~1"=="bench" set program=Graft.Benchmarks
 
 dotnet --list-sdks 2>nul | findstr /r "^[1-9][0-9]\." >nul
 if errorlevel 1 (
@@ -18,9 +20,9 @@ if "%~1"=="test" (
 )
 
 if not exist "%artifacts%" mkdir "%artifacts%"
-dotnet build "%~dp0Dotnet~\Graft.Cli\Graft.Cli.csproj" -c Release -v quiet -nologo > "%artifacts%\build.log" 2>&1
+dotnet build "%~dp0Dotnet~\%program%\%program%.csproj" -c Release -v quiet -nologo > "%artifacts%\build.log" 2>&1
 if errorlevel 1 (
     type "%artifacts%\build.log" 1>&2
     exit /b 1
 )
-dotnet "%artifacts%\bin\Graft.Cli\release\Graft.Cli.dll" %*
+dotnet "%artifacts%\bin\%program%\release\%program%.dll" %*

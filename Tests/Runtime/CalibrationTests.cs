@@ -6,7 +6,7 @@ namespace Graft.Tests
 {
     public sealed class CalibrationTests
     {
-        static readonly byte[] Sound = ModelFile.Write(TestFiles.Calibrated());
+        static readonly byte[] Sound = TestFiles.Open(TestFiles.Calibrated());
         static readonly byte[] One = { 0xca, 0x3f, 0x80, 0, 0 }, Two = { 0xca, 0x40, 0, 0, 0 }, Zero = { 0xca, 0, 0, 0, 0 }, NaN = { 0xca, 0x7f, 0xc0, 0, 0 }, Nil = { 0xc0 };
 
         [Test]
@@ -24,13 +24,13 @@ namespace Graft.Tests
         {
             Calibration read = ModelFile.Read(Sound).Calibration;
             Assert.That(new[] { read.Temperature, read.Threshold, read.UnknownLogit }, Is.EqualTo(new float?[] { 1.25f, 0.75f, -2 }));
-            Assert.That(ModelFile.Write(ModelFile.Read(Sound)), Is.EqualTo(Sound));
+            Assert.That(TestFiles.Open(ModelFile.Read(Sound)), Is.EqualTo(Sound));
             Model model = TestFiles.Remembering();
-            byte[] both = ModelFile.Write(new Model(model.Network, model.Loss, model.Classes, model.InputScale, model.Metadata, model.Memory, new Calibration(2)));
+            byte[] both = TestFiles.Open(new Model(model.Network, model.Loss, model.Classes, model.InputScale, model.Metadata, model.Memory, new Calibration(2)));
             Assert.That(ModelFile.Read(both).Memory.Count, Is.EqualTo(5));
             Assert.That(ModelFile.Read(both).Calibration.UnknownLogit, Is.Null);
-            Assert.That(ModelFile.Write(ModelFile.Read(both)), Is.EqualTo(both));
-            Assert.That(ModelFile.Read(ModelFile.Write(TestFiles.Classifier())).Calibration, Is.Null);
+            Assert.That(TestFiles.Open(ModelFile.Read(both)), Is.EqualTo(both));
+            Assert.That(ModelFile.Read(TestFiles.Open(TestFiles.Classifier())).Calibration, Is.Null);
         }
 
         [Test]

@@ -23,9 +23,10 @@ namespace Graft.Tests
             random = new RandomStream(seed, 0);
         }
 
-        /// <summary>The next damaged file. Every second one has a right checksum, so that its payload is read.</summary>
+        /// <summary>The next damaged file. One that is sealed has a right checksum, so that its payload is read, or the deflate that it is in.</summary>
         public byte[] Next(bool seal)
         {
+            if (seal && (FileSurgery.Flags(file) & FileSurgery.Deflated) != 0 && random.NextInt(3) == 0) return ChangeFrame();
             byte[] bytes = seal ? payload : file;
             bool first = true;
             do
@@ -36,6 +37,13 @@ namespace Graft.Tests
             }
             while (random.NextInt(4) == 0);
             return seal ? FileSurgery.Seal(file, bytes) : bytes;
+        }
+
+        // Behind the version, so that header, deflate and signature are reached as well.
+        byte[] ChangeFrame()
+        {
+            byte[] changed = ChangeBytes(file.Skip(FileSurgery.LengthAt).Take(file.Length - FileSurgery.LengthAt - FileSurgery.ChecksumLength).ToArray());
+            return FileSurgery.Resealed(file.Take(FileSurgery.LengthAt).Concat(changed).Concat(new byte[FileSurgery.ChecksumLength]).ToArray());
         }
 
         byte[] ChangeBytes(byte[] bytes)
@@ -52,7 +60,7 @@ namespace Graft.Tests
                 case 4: return FileSurgery.Splice(bytes, at, 0, Enumerable.Range(0, 1 + random.NextInt(8)).Select(_ => (byte)random.NextInt(256)).ToArray());
                 default:
                     // A number over what is there: in the frame this is the version or the length.
-                    at = random.NextInt(2) == 0 ? at : Math.Min(8 + random.NextInt(12), bytes.Length - 1);
+                    at = random.NextInt(2) == 0 ? at : Math.Min(8 + random.NextInt(24), bytes.Length - 1);
                     byte[] number = FileSurgery.LittleEndian((long)Numbers[random.NextInt(Numbers.Length)]);
                     return FileSurgery.Splice(bytes, at, Math.Min(8, bytes.Length - at), number);
             }

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,16 +11,43 @@ namespace Graft.Tests
     /// <summary>Cuts files open along the lines of Documentation~/model-format.md, changes them, and seals them again with the right checksum.</summary>
     static class FileSurgery
     {
-        public const int PayloadAt = 20, ChecksumLength = 32;
+        public const int LengthAt = 12, InflatedAt = 20, FlagsAt = 28, Deflated = 1, Signed = 2, ChecksumLength = 32, SignatureLength = 32;
 
-        public static byte[] Payload(byte[] file) => file.Skip(PayloadAt).Take(file.Length - PayloadAt - ChecksumLength).ToArray();
+        /// <summary>Where the payload begins: format 1 has no inflated length and no flags.</summary>
+        public static int PayloadAt(byte[] file) => file[8] == 1 ? 20 : 32;
 
-        /// <summary>The payload in the frame of the other file.</summary>
-        public static byte[] Seal(byte[] file, byte[] payload)
+        public static int Flags(byte[] file) => file[8] == 1 ? 0 : file[FlagsAt];
+
+        public static byte[] Payload(byte[] file)
         {
-            byte[] front = file.Take(12).Concat(LittleEndian(payload.Length)).Concat(payload).ToArray();
-            using SHA256 sha = SHA256.Create();
-            return front.Concat(sha.ComputeHash(front)).ToArray();
+            byte[] stored = file.Skip(PayloadAt(file)).Take(BitConverter.ToInt32(file, LengthAt)).ToArray();
+            if ((Flags(file) & Deflated) == 0) return stored;
+            using var stream = new DeflateStream(new MemoryStream(stored), CompressionMode.Decompress);
+            var payload = new MemoryStream();
+            stream.CopyTo(payload);
+            return payload.ToArray();
+        }
+
+        /// <summary>The payload in the frame of the other file: deflated, and with room for a signature, where that has it.</summary>
+        public static byte[] Seal(byte[] file, byte[] payload) => SealStored(file, (Flags(file) & Deflated) == 0 ? payload : Deflate(payload), payload.Length, Flags(file));
+
+        /// <summary>Bytes as they stand in the file, in a frame that says what it is told to.</summary>
+        public static byte[] SealStored(byte[] file, byte[] stored, long inflated, int flags)
+        {
+            IEnumerable<byte> front = file.Take(LengthAt).Concat(LittleEndian(stored.Length));
+            if (file[8] > 1) front = front.Concat(LittleEndian(inflated)).Concat(LittleEndian(flags).Take(4));
+            front = front.Concat(stored).Concat(file.Skip(file.Length - ChecksumLength - SignatureLength).Take((flags & Signed) == 0 ? 0 : SignatureLength));
+            return Checksummed(front.ToArray());
+        }
+
+        /// <summary>The file with the right checksum over what now stands in it.</summary>
+        public static byte[] Resealed(byte[] file) => Checksummed(file.Take(file.Length - ChecksumLength).ToArray());
+
+        public static byte[] Deflate(byte[] payload)
+        {
+            var deflated = new MemoryStream();
+            using (var stream = new DeflateStream(deflated, CompressionLevel.Optimal, true)) stream.Write(payload, 0, payload.Length);
+            return deflated.ToArray();
         }
 
         public static byte[] LittleEndian(long number) => Enumerable.Range(0, 8).Select(i => (byte)(number >> (8 * i))).ToArray();
@@ -41,6 +70,12 @@ namespace Graft.Tests
         }
 
         public static byte[] Splice(byte[] bytes, int at, int count, byte[] insert) => bytes.Take(at).Concat(insert).Concat(bytes.Skip(at + count)).ToArray();
+
+        static byte[] Checksummed(byte[] front)
+        {
+            using SHA256 sha = SHA256.Create();
+            return front.Concat(sha.ComputeHash(front)).ToArray();
+        }
 
         /// <summary>Where the text ends that stands in the payload as a short string.</summary>
         public static int After(byte[] payload, string key, int occurrence)

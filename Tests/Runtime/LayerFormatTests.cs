@@ -9,7 +9,7 @@ namespace Graft.Tests
     /// <summary>Files whose layers nest in ways that they must not.</summary>
     public sealed class LayerFormatTests
     {
-        static readonly byte[] Sound = ModelFile.Write(TestFiles.Nested());
+        static readonly byte[] Sound = TestFiles.Open(TestFiles.Nested());
         static readonly byte[] Relu = Layer("relu", 0x80);
 
         [Test]
@@ -28,8 +28,8 @@ namespace Graft.Tests
         [Test]
         public void WhatIsNestedTooDeepIsNotWritten()
         {
-            Assert.That(() => ModelFile.Write(TestFiles.Nested(), new ModelLimits { Depth = 3 }), Throws.TypeOf<ModelFileException>().With.Message.Contains("ModelLimits.Depth"));
-            Assert.That(ModelFile.Write(TestFiles.Nested(), new ModelLimits { Depth = 4 }), Is.EqualTo(Sound));
+            Assert.That(() => TestFiles.Open(TestFiles.Nested(), new ModelLimits { Depth = 3 }), Throws.TypeOf<ModelFileException>().With.Message.Contains("ModelLimits.Depth"));
+            Assert.That(TestFiles.Open(TestFiles.Nested(), new ModelLimits { Depth = 4 }), Is.EqualTo(Sound));
         }
 
         [Test]
@@ -37,9 +37,9 @@ namespace Graft.Tests
         {
             Model model = TestFiles.Nested();
             const int count = 17; // four, and thirteen within them
-            Assert.That(ModelFile.Write(ModelFile.Read(Sound, new ModelLimits { Layers = count }), new ModelLimits { Layers = count }), Is.EqualTo(Sound));
+            Assert.That(TestFiles.Open(ModelFile.Read(Sound, new ModelLimits { Layers = count }), new ModelLimits { Layers = count }), Is.EqualTo(Sound));
             Assert.That(() => ModelFile.Read(Sound, new ModelLimits { Layers = count - 1 }), Throws.TypeOf<ModelFileException>().With.Message.Contains($"{count} layers"));
-            Assert.That(() => ModelFile.Write(model, new ModelLimits { Layers = count - 1 }), Throws.TypeOf<ModelFileException>().With.Message.Contains($"{count} layers"));
+            Assert.That(() => TestFiles.Open(model, new ModelLimits { Layers = count - 1 }), Throws.TypeOf<ModelFileException>().With.Message.Contains($"{count} layers"));
             byte[] many = Layer("sequence", 0x81, Key("layers"), new byte[] { 0xdc, 2, 88 }, Enumerable.Repeat(Relu, 600).SelectMany(bytes => bytes).ToArray());
             Refused(WithLayers(new byte[] { 0x92 }, many, many), "1202 layers");
         }

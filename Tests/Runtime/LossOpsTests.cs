@@ -109,12 +109,37 @@ namespace Graft.Tests
             Run(Backend.Loss.SoftmaxCrossEntropy(Dirty(rows), Ints(0, 0), outcomes, gradient));
             Assert.That(ReadVector(outcomes)[0], Is.NaN);
             Assert.That(ReadVector(outcomes)[2], Is.Not.NaN);
-            foreach (Deviation deviation in new[] { Deviation.Huber(1), Deviation.LogisticCrossEntropy })
+            foreach (Deviation deviation in new[] { Deviation.Huber(1), Deviation.LogisticCrossEntropy, Deviation.CrossEntropy(1) })
             {
                 Run(Backend.Loss.Regression(deviation, Dirty(rows), Dirty(new double[2, 3]), outcomes, gradient));
                 Assert.That(ReadVector(outcomes)[0], Is.NaN);
                 Assert.That(ReadVector(outcomes)[2], Is.Not.NaN);
             }
+        }
+
+        [Test]
+        public void CrossEntropyOfProbabilitiesIsARegression([ValueSource(nameof(Rows))] int rows, [ValueSource(nameof(Columns))] int outputs)
+        {
+            double[,] predictions = Probabilities(rows, outputs, 7), targets = Probabilities(rows, outputs, 8);
+            Check((outcomes, gradient) => Backend.Loss.Regression(Deviation.CrossEntropy(3), Dirty(predictions), Dirty(targets), outcomes, gradient), rows, outputs,
+                at => Enumerable.Range(0, rows).Select(row => References.Regression(Deviation.CrossEntropy(3), Row(at, row), Row(targets, row))), predictions,
+                row => predictions[row, 0]);
+        }
+
+        static double[,] Probabilities(int rows, int columns, ulong seed)
+        {
+            double[,] values = References.Random(rows, columns, seed);
+            for (int row = 0; row < rows; row++)
+                for (int column = 0; column < columns; column++) values[row, column] = 0.1 + Math.Abs(values[row, column]);
+            return values;
+        }
+
+        [Test]
+        public void CrossEntropyOfNothingIsFinite()
+        {
+            View outcomes = ResultVector(2), gradient = Result(1, 2);
+            Run(Backend.Loss.Regression(Deviation.CrossEntropy(1), Dirty(new double[,] { { 0, 1 } }), Dirty(new double[,] { { 1, 0 } }), outcomes, gradient));
+            Assert.That(ReadVector(outcomes)[0], Is.EqualTo(-Math.Log(1e-30) / 2).Within(1e-3));
         }
 
         [Test]

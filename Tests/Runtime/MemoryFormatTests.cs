@@ -6,7 +6,7 @@ namespace Graft.Tests
 {
     public sealed class MemoryFormatTests
     {
-        static readonly byte[] Sound = ModelFile.Write(TestFiles.Remembering());
+        static readonly byte[] Sound = TestFiles.Open(TestFiles.Remembering());
 
         [Test]
         public void AMemoryComesBackAsItWas()
@@ -17,14 +17,14 @@ namespace Graft.Tests
             Assert.That(read.Counts, Is.EqualTo(new[] { 2, 3 }));
             Assert.That(read.Levels, Is.EqualTo(4));
             Assert.That(read.ToDataset().Bytes, Is.EqualTo(memory.ToDataset().Bytes));
-            Assert.That(ModelFile.Write(ModelFile.Read(Sound)), Is.EqualTo(Sound));
+            Assert.That(TestFiles.Open(ModelFile.Read(Sound)), Is.EqualTo(Sound));
         }
 
         [Test]
         public void AModelWithoutOneIsWrittenAsBefore()
         {
-            byte[] without = FileSurgery.Payload(ModelFile.Write(TestFiles.Classifier())), with = FileSurgery.Payload(Sound);
-            Assert.That(ModelFile.Read(ModelFile.Write(TestFiles.Classifier())).Memory, Is.Null);
+            byte[] without = FileSurgery.Payload(TestFiles.Open(TestFiles.Classifier())), with = FileSurgery.Payload(Sound);
+            Assert.That(ModelFile.Read(TestFiles.Open(TestFiles.Classifier())).Memory, Is.Null);
             Assert.That(without[0], Is.EqualTo(0x86));
             Assert.That(with[0], Is.EqualTo(0x87));
             Assert.That(with.Take(without.Length).Skip(1), Is.EqualTo(without.Skip(1)), "the memory follows all that was there");
@@ -35,7 +35,7 @@ namespace Graft.Tests
         {
             Model model = Digits(300);
             var plain = new Model(model.Network, model.Loss, model.Classes);
-            int taken = ModelFile.Write(model).Length - ModelFile.Write(plain).Length - "memory".Length - 1;
+            int taken = TestFiles.Open(model).Length - TestFiles.Open(plain).Length - "memory".Length - 1;
             Assert.That(taken, Is.InRange(model.Memory.Bytes - 80, model.Memory.Bytes));
         }
 
@@ -44,8 +44,8 @@ namespace Graft.Tests
         {
             Model large = Digits(1000);
             Assert.That(large.Memory.Bytes, Is.GreaterThan(ExampleMemory.MostBytes));
-            Assert.That(() => ModelFile.Write(large), Throws.TypeOf<ModelFileException>().With.Message.Contains("ModelLimits.Memory"));
-            byte[] bytes = ModelFile.Write(large, new ModelLimits { Memory = 100_000 });
+            Assert.That(() => TestFiles.Open(large), Throws.TypeOf<ModelFileException>().With.Message.Contains("ModelLimits.Memory"));
+            byte[] bytes = TestFiles.Open(large, new ModelLimits { Memory = 100_000 });
             Refused(bytes, "16384 is the limit");
             Assert.That(ModelFile.Read(bytes, new ModelLimits { Memory = 100_000 }).Memory.Count, Is.EqualTo(1000));
         }

@@ -145,6 +145,7 @@ namespace Graft.Tests
                 case "squared": return error * error;
                 case "huber": return size <= deviation.A ? error * error / 2 : deviation.A * (size - deviation.A / 2);
                 case "logistic_cross_entropy": return prediction > 0 ? (1 - target) * prediction + Math.Log(1 + Math.Exp(-prediction)) : Math.Log(1 + Math.Exp(prediction)) - target * prediction;
+                case "cross_entropy": return -deviation.A * target * Math.Log(Math.Max(prediction, 1e-30));
                 default: throw new ArgumentException(deviation.Id);
             }
         }

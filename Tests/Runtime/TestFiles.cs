@@ -8,6 +8,9 @@ namespace Graft.Tests
     /// <summary>Models and checkpoints to store, and a folder to store them in.</summary>
     static class TestFiles
     {
+        /// <summary>The model's file, not deflated, so that its payload lies open.</summary>
+        public static byte[] Open(Model model, ModelLimits limits = null) => ModelFile.Write(model, limits, new ModelFileSettings { Compress = false });
+
         /// <summary>A small classifier with every kind of layer.</summary>
         public static Model Classifier(ulong seed = 5)
         {
@@ -51,6 +54,19 @@ namespace Graft.Tests
         {
             Model model = Classifier();
             return new Model(model.Network, model.Loss, model.Classes, model.InputScale, model.Metadata, null, new Calibration(1.25f, 0.75f, -2));
+        }
+
+        /// <summary>A classifier of 12 inputs with a hidden layer of which one weight in ten is left, one unit without any, and a text that deflates.</summary>
+        public static Model Sparse()
+        {
+            var network = new Network(new Shape(12), new Dense(30), new LeakyRelu(), new Dense(3));
+            network.Initialize(6);
+            float[] weights = network.Parameters.First().Value.Data;
+            for (int i = 0; i < weights.Length; i++)
+                if (i % 10 != 3 || i % 30 == 13) weights[i] = 0;
+            network.Parameters.Last().Value.Data[1] = 0.3f;
+            var metadata = new Dictionary<string, string> { ["recipe"] = string.Concat(Enumerable.Repeat("pruned and trained on, ", 12)) };
+            return new Model(network, new SoftmaxCrossEntropy(), new[] { "a", "b", "c" }, 1, metadata);
         }
 
         public static Model Regression(ILoss loss)

@@ -8,12 +8,31 @@ namespace Graft.Cli.Commands;
 /// <summary>The whole command line: reads it, runs the command, answers for its failures.</summary>
 static class CommandLine
 {
-    public static int Run(string[] arguments)
+    public static int Run(string[] arguments) => Run(arguments,
+    [
+        new DemoCommand(),
+        new TrainCommand(),
+        new TransferCommand(),
+        new TuneCommand(),
+        new EvaluateCommand(),
+        new PredictCommand(),
+        new InspectCommand(),
+        new BookCommand(),
+        new CurvesCommand(),
+        new DevicesCommand(),
+        new DataCommand(),
+        new BenchCommand(),
+        new FuzzCommand(),
+        new TestCommand(),
+    ]);
+
+    /// <summary>The same with other commands: of programs that the script reaches under the same name.</summary>
+    public static int Run(string[] arguments, IReadOnlyList<Command> commands)
     {
         ParseResult? parsed = null;
         try
         {
-            parsed = Root().Parse(arguments.Length == 0 ? ["--help"] : arguments);
+            parsed = Root(commands).Parse(arguments.Length == 0 ? ["--help"] : arguments);
             if (parsed.Errors.Count > 0) throw new UsageException($"{parsed.Errors[0].Message.TrimEnd('.')}. See `graft {Path(parsed)}--help`.");
             // Ctrl-C and failures are answered here, not by the library.
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
@@ -26,28 +45,17 @@ static class CommandLine
         }
     }
 
-    static Command Root()
+    static Command Root(IReadOnlyList<Command> commands)
     {
         var help = new HelpOption();
         help.Action = new ExampleHelp((HelpAction)help.Action!);
-        return new Command("graft", "Trains small neural networks on this machine, and teaches them new classes from a few examples.")
+        var root = new Command("graft", "Trains small neural networks on this machine, and teaches them new classes from a few examples.")
         {
             help,
             new VersionOption(),
-            new DemoCommand(),
-            new TrainCommand(),
-            new TransferCommand(),
-            new TuneCommand(),
-            new EvaluateCommand(),
-            new PredictCommand(),
-            new InspectCommand(),
-            new BookCommand(),
-            new CurvesCommand(),
-            new DevicesCommand(),
-            new DataCommand(),
-            new FuzzCommand(),
-            new TestCommand(),
         };
+        foreach (Command command in commands) root.Add(command);
+        return root;
     }
 
     // "data download " for that command, nothing for the root.

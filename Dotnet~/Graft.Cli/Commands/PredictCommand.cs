@@ -11,11 +11,19 @@ namespace Graft.Cli.Commands;
 /// <summary>Says what a model sees in images.</summary>
 sealed class PredictCommand() : GraftCommand(
     "predict",
-    "Says what a model sees in images: a label and its probability for each.",
-    "graft predict --model digits.graft --images t10k-images-idx3-ubyte.gz --count 20",
-    [SharedOptions.Model, SharedOptions.Images, SharedOptions.Synthetic, Count, Index, SharedOptions.Seed, SharedOptions.Json, SharedOptions.Verbose])
+    "Says what a model sees in images: a label and its probability for each, or that it is blank or unknown.",
+    "graft predict --model digits.graft --images t10k-images-idx3-ubyte.gz --count 20\ngraft predict --model digits.graft --images seven.png photos",
+    [SharedOptions.Model, Images, SharedOptions.Synthetic, Count, Index, SharedOptions.Seed, SharedOptions.Json, SharedOptions.Verbose])
 {
-    static readonly CountOption Count = new("--count", "How many images, from the first.", 1, 10);
+    static readonly Option<string[]> Images = new("--images")
+    {
+        Description = "PNG or JPEG images, folders of them, or IDX files; of any size, dark on light or light on dark.",
+        HelpName = "FILE|FOLDER",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    static readonly CountOption Count = new("--count", "How many images of IDX files, from the first; of files that hold one each, all are taken unless this is given.", 1, 10);
     static readonly Option<int?> Index = new("--index")
     {
         Description = "Only the image at this place, counted from 0.",
@@ -32,21 +40,23 @@ sealed class PredictCommand() : GraftCommand(
     {
         Model model = ModelOrCheckpoint.Model(session.Value(SharedOptions.Model)!);
         if (model.Classes == null) throw new CommandException($"{session.Value(SharedOptions.Model)} is a regression, which has no labels: give a classifier.");
-        var (pixels, count, each, name) = Images(session);
-        if (each != model.Network.Input.Count) throw new CommandException($"{name} has images of {each} pixels, and the model takes {model.Network.Input}: give images of that size.");
-        int first = session.Value(Index) ?? 0, end = Math.Min(count, session.Value(Index) != null ? first + 1 : session.Value(Count));
-        if (first >= count) throw new CommandException($"{name} has {count} images: --index goes from 0 to {count - 1}.");
+        AskedImage[] images = Asked(session, model.Network.Input);
+        int first = session.Value(Index) ?? 0, most = session.Has(Count) || images.Any(image => image.File == null) ? session.Value(Count) : images.Length;
+        int end = Math.Min(images.Length, session.Value(Index) != null ? first + 1 : most);
+        if (first >= images.Length) throw new CommandException($"There are {images.Length} images: --index goes from 0 to {images.Length - 1}.");
         using var predictor = new Predictor(model);
-        Prediction[] predictions = [.. Enumerable.Range(first, end - first).Select(index => Predict(predictor, index, pixels.AsSpan(index * each, each)))];
+        Prediction[] predictions = [.. Enumerable.Range(first, end - first).Select(index => Predict(predictor, index, images[index]))];
         Report(session, model, predictions);
     }
 
-    static Prediction Predict(Predictor predictor, int index, ReadOnlySpan<byte> image)
+    static Prediction Predict(Predictor predictor, int index, AskedImage image)
     {
+        byte[] pixels = image.Pixels();
         var probabilities = new float[predictor.Model.Classes.Count];
-        predictor.Predict(image, probabilities);
-        int best = probabilities.IndexOf(probabilities.Max());
-        return new Prediction(index, predictor.Model.Classes[best], probabilities[best], probabilities);
+        predictor.Predict(pixels, probabilities);
+        Recognition said = predictor.Recognise(pixels);
+        bool blank = pixels.AsSpan().IndexOfAnyExcept((byte)0) < 0;
+        return new Prediction(index, image.File, blank, said.IsKnown && !blank, said.Label, said.Probability, probabilities);
     }
 
     static void Report(Session session, Model model, Prediction[] predictions)
@@ -55,28 +65,27 @@ sealed class PredictCommand() : GraftCommand(
         {
             predictions = predictions.Select(prediction => new
             {
-                index = prediction.Index, label = prediction.Label, probability = (double)prediction.Probability,
+                index = prediction.Index, file = prediction.File, blank = prediction.Blank, known = prediction.Known, label = prediction.Label, probability = (double)prediction.Probability,
                 probabilities = model.Classes.Zip(prediction.Probabilities, (name, probability) => (name, probability)).ToDictionary(pair => pair.name, pair => (double)pair.probability),
             }),
         });
         Table table = Tables.New("image", "label", "probability");
-        foreach (Prediction prediction in predictions) table.AddRow($"{prediction.Index}", Markup.Escape(prediction.Label), Tables.Share(prediction.Probability));
+        foreach (Prediction prediction in predictions)
+        {
+            string label = prediction.Known ? Markup.Escape(prediction.Label) : prediction.Blank ? "[dim]blank[/]" : "[dim]unknown[/]";
+            table.AddRow(Markup.Escape(prediction.File ?? $"{prediction.Index}"), label, prediction.Known ? Tables.Share(prediction.Probability) : "");
+        }
         session.Results.Write(table);
     }
 
-    static (byte[] Pixels, int Count, int Each, string Name) Images(Session session)
+    static AskedImage[] Asked(Session session, Shape input)
     {
-        string? path = session.Value(SharedOptions.Images);
+        string[] paths = session.Value(Images) ?? [];
         int? synthetic = session.Value(SharedOptions.Synthetic);
-        if ((path == null) == (synthetic == null)) throw new UsageException("Give --images, or --synthetic for drawn digits.");
-        if (path == null)
-        {
-            Dataset drawn = new SyntheticSource(synthetic!.Value, session.Seed).Training();
-            return (drawn.Bytes, drawn.Count, drawn.ExampleShape.Count, "The drawing");
-        }
-        IdxImages images = IdxFile.ReadImages(path);
-        return (images.Pixels, images.Count, images.Height * images.Width, path);
+        if ((paths.Length == 0) == (synthetic == null)) throw new UsageException("Give --images, or --synthetic for drawn digits.");
+        if (paths.Any(string.IsNullOrWhiteSpace)) throw new UsageException("--images is empty: give a path.");
+        return synthetic == null ? AskedImage.In(paths, input) : AskedImage.Of(new SyntheticSource(synthetic.Value, session.Seed).Training(), input, "The drawing");
     }
 
-    sealed record Prediction(int Index, string Label, float Probability, float[] Probabilities);
+    sealed record Prediction(int Index, string? File, bool Blank, bool Known, string Label, float Probability, float[] Probabilities);
 }

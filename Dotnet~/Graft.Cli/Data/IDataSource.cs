@@ -3,7 +3,7 @@ namespace Graft.Cli.Data;
 /// <summary>Where images come from: read when they are asked for.</summary>
 interface IDataSource
 {
-    /// <summary>"mnist", "files" or "synthetic".</summary>
+    /// <summary>"mnist", "files", "folder" or "synthetic".</summary>
     string Kind { get; }
 
     /// <summary>For people and for a model's metadata; names no path.</summary>

@@ -4,7 +4,7 @@ namespace Graft.Dotnet.Tests;
 static class Knowledge
 {
     const string Foundation = "Tensors Random Ops";
-    const string Parts = "Managed Layers Initializers Losses Optimizers Schedules Regularizers Data";
+    const string Parts = "Managed Layers Initializers Losses Optimizers Schedules Regularizers Data Ink";
 
     /// <summary>
     /// Folder: the folders it may know. "Layers/IFields" allows that one type: a loss, an optimizer … names its settings to IFields, as a layer
@@ -17,7 +17,8 @@ static class Knowledge
         ["Ops"] = "Tensors Random",
 
         ["Managed"] = Foundation,
-        ["Data"] = Foundation,
+        ["Ink"] = "Random",
+        ["Data"] = Foundation + " Ink",
         ["Schedules"] = Foundation + " Layers/IFields",
         ["Initializers"] = Foundation + " Layers/IFields",
         ["Regularizers"] = Foundation + " Layers/IFields",

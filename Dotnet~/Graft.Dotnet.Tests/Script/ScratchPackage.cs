@@ -20,8 +20,9 @@ sealed class ScratchPackage : IDisposable
         StandIn("dotnet", """
             case $1 in
                 --list-sdks) echo "10.0.100 [somewhere]" ;;
-                build) mkdir -p "$here/.artifacts/bin/Graft.Cli/release" && touch "$here/.artifacts/bin/Graft.Cli/release/Graft.Cli.dll"; echo "the build's own output" ;;
-                *.dll) shift; echo "cli $*" ;;
+                build) name=$(basename "$2" .csproj); mkdir -p "$here/.artifacts/bin/$name/release" && touch "$here/.artifacts/bin/$name/release/$name.dll"; echo "the build's own output" ;;
+                */Graft.Cli.dll) shift; echo "cli $*" ;;
+                */Graft.Benchmarks.dll) shift; echo "benchmarks $*" ;;
             esac
             """);
         StandIn("apt-get", "echo the installer\\'s own output");

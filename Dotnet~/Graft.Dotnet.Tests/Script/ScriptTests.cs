@@ -69,6 +69,16 @@ public sealed class ScriptTests : ScriptTestBase
     }
 
     [Test]
+    public void TheBenchmarksAreAProgramOfTheirOwn()
+    {
+        Assert.That(Package.Graft("bench", "infer", "--json", "-").Output, Is.EqualTo("benchmarks bench infer --json -\n"));
+        Assert.That(BuildCalls(), Is.EqualTo(1), "the benchmarks");
+        Assert.That(Builds(), Is.EqualTo(1), "the command line was not built with them");
+        Package.Graft("bench", "infer");
+        Assert.That(BuildCalls(), Is.EqualTo(2), "nothing changed");
+    }
+
+    [Test]
     public void AFailedBuildShowsItsLogAndIsTriedAgain()
     {
         Package.StandIn("dotnet", "case $1 in --list-sdks) echo '10.0.100 [somewhere]' ;; build) echo 'error CS1002'; exit 1 ;; esac");

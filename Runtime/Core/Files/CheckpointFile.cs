@@ -5,6 +5,9 @@ namespace Graft
     /// <summary>Runs at rest, as files: the same care as <see cref="ModelFile"/>, and every bit that a run continues from.</summary>
     public static class CheckpointFile
     {
+        // A run is saved often, and its floats hardly shrink.
+        static readonly ModelFileSettings AsItIs = new ModelFileSettings { Compress = false };
+
         /// <summary>Saves the checkpoint; the file that was there stays until the new one is complete on the disk.</summary>
         /// <param name="checkpoint">What to save; its weights must be finite, the optimizer's memory need not be.</param>
         /// <param name="path">The file, in a folder that exists.</param>
@@ -24,15 +27,15 @@ namespace Graft
         public static Checkpoint Load(string path, ModelLimits limits = null)
         {
             limits ??= new ModelLimits();
-            return Container.Read(StoredFile.Read(path, FileKind.Checkpoint, limits), FileKind.Checkpoint, FileKind.Checkpoint.Subject(path), limits, CheckpointFormat.Read);
+            return Container.Read(StoredFile.Read(path, FileKind.Checkpoint, limits), FileKind.Checkpoint, FileKind.Checkpoint.Subject(path), limits, null, (reader, frame) => CheckpointFormat.Read(reader));
         }
 
         /// <summary>The checkpoint in the bytes of a file.</summary>
         /// <exception cref="ModelFileException">They are damaged or no checkpoint; nothing else is thrown. The message says what to do.</exception>
         public static Checkpoint Read(ReadOnlyMemory<byte> bytes, ModelLimits limits = null) =>
-            Container.Read(bytes, FileKind.Checkpoint, FileKind.Checkpoint.Subject(), limits ?? new ModelLimits(), CheckpointFormat.Read);
+            Container.Read(bytes, FileKind.Checkpoint, FileKind.Checkpoint.Subject(), limits ?? new ModelLimits(), null, (reader, frame) => CheckpointFormat.Read(reader));
 
         static byte[] Write(Checkpoint checkpoint, string subject, ModelLimits limits) =>
-            Container.Write(FileKind.Checkpoint, subject, limits ?? new ModelLimits(), writer => CheckpointFormat.Write(writer, checkpoint));
+            Container.Write(FileKind.Checkpoint, subject, limits ?? new ModelLimits(), AsItIs, writer => CheckpointFormat.Write(writer, checkpoint));
     }
 }

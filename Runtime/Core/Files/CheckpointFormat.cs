@@ -52,7 +52,7 @@ namespace Graft
                 foreach (var memory in parameter.State.OrderBy(memory => memory.Key, StringComparer.Ordinal))
                 {
                     writer.Key(memory.Key);
-                    TensorFormat.Write(writer, memory.Value, anyBits: true);
+                    ExactTensorFormat.Write(writer, memory.Value, true);
                 }
             }
         }
@@ -70,7 +70,7 @@ namespace Graft
                 {
                     string name = reader.Text(reader.Limits.NameLength);
                     if (before != null && string.CompareOrdinal(before, name) >= 0) throw reader.Damaged($"memory '{name}' follows '{before}', and names ascend");
-                    Tensor memory = ReadLike(reader, parameter, anyBits: true);
+                    Tensor memory = ExactTensorFormat.Read(reader, parameter.Shape, true);
                     parameter.Remember(name).CopyFrom(memory);
                     before = name;
                 }
@@ -89,7 +89,7 @@ namespace Graft
             if (!best.Select(tensor => tensor.Shape).SequenceEqual(parameters.Select(parameter => parameter.Shape)))
                 throw writer.Problem("has best values of other shapes than its parameters: give one for each, in the network's order.");
             writer.Array(best.Count);
-            foreach (Tensor tensor in best) TensorFormat.Write(writer, tensor);
+            foreach (Tensor tensor in best) ExactTensorFormat.Write(writer, tensor, false);
         }
 
         static Tensor[] ReadBest(PayloadReader reader, Parameter[] parameters)
@@ -98,13 +98,7 @@ namespace Graft
             reader.Key("best");
             if (reader.TryNil()) return null;
             reader.Tuple("the list", parameters.Length);
-            return parameters.Select(parameter => ReadLike(reader, parameter, anyBits: false)).ToArray();
-        }
-
-        static Tensor ReadLike(PayloadReader reader, Parameter parameter, bool anyBits)
-        {
-            Tensor tensor = TensorFormat.Read(reader, anyBits);
-            return tensor.Shape == parameter.Shape ? tensor : throw reader.Damaged($"a tensor of {tensor.Shape} belongs to a parameter of {parameter.Shape}");
+            return parameters.Select(parameter => ExactTensorFormat.Read(reader, parameter.Shape, false)).ToArray();
         }
 
         static void WriteText(PayloadWriter writer, string name, string text)

@@ -1,35 +1,31 @@
 using System;
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace Graft
 {
     /// <summary>
-    /// What surrounds the payload of every file: magic (8 bytes), format version (4), payload length (8), the payload, and SHA-256 of all
-    /// that stands before (32); numbers are little-endian. SHA-256 because the base class library has it on every platform, no accident gets
-    /// past it, and since equal models are equal bytes it is a name for the model as well. It is not a signature: whoever changes a file can
-    /// seal it again, so the payload is read with the same care whether it fits or not.
+    /// Payloads in and out of their <see cref="Frame"/>: deflated where that pays, signed where a key is given, and sealed with SHA-256 of
+    /// all that stands before; the base class library has it on every platform, and no accident gets past it. It is not a signature: whoever
+    /// changes a file can seal it again, so the payload is read with the same care whether it fits or not.
     /// </summary>
     static class Container
     {
-        public const int Version = 1;
-        const int VersionAt = 8, LengthAt = 12, PayloadAt = 20, ChecksumLength = 32;
-
-        public static byte[] Write(FileKind kind, string subject, ModelLimits limits, Action<PayloadWriter> write)
+        public static byte[] Write(FileKind kind, string subject, ModelLimits limits, ModelFileSettings settings, Action<PayloadWriter> write)
         {
-            var buffer = new PayloadBuffer();
-            Span<byte> header = buffer.Append(PayloadAt);
-            kind.Magic.CopyTo(header);
-            BinaryPrimitives.WriteInt32LittleEndian(header.Slice(VersionAt), Version);
-            var writer = new PayloadWriter(buffer, subject, limits);
+            var payload = new PayloadBuffer();
+            var writer = new PayloadWriter(payload, subject, limits, settings.Weights ?? WeightStorage.Float32);
             try
             {
                 write(writer);
-                BinaryPrimitives.WriteInt64LittleEndian(buffer.Bytes.AsSpan(LengthAt), buffer.Count - PayloadAt);
-                Checksum(buffer.Bytes, 0, buffer.Count).CopyTo(buffer.Append(ChecksumLength));
-                if (buffer.Count > limits.Bytes) throw writer.Problem($"has {buffer.Count} bytes, and {limits.Bytes} is the limit: make it smaller, or raise ModelLimits.Bytes for saving and loading.");
-                return buffer.ToArray();
+                if (payload.Count > limits.InflatedBytes) throw writer.Problem($"has a payload of {payload.Count} bytes, and {limits.InflatedBytes} is the limit: make it smaller, or raise ModelLimits.InflatedBytes for saving and loading.");
+                byte[] deflated = settings.Compress ? Deflation.Deflate(payload.Bytes, payload.Count) : null;
+                var file = new PayloadBuffer();
+                Frame.Write(file, kind, deflated ?? payload.Bytes.AsSpan(0, payload.Count), payload.Count, deflated != null, settings.Key != null);
+                if (settings.Key != null) settings.Key.Sign(file.Bytes, 0, file.Count).CopyTo(file.Append(SignatureKey.SignatureLength));
+                Checksum(file.Bytes, 0, file.Count).CopyTo(file.Append(Frame.ChecksumLength));
+                if (file.Count > limits.Bytes) throw writer.Problem($"has {file.Count} bytes, and {limits.Bytes} is the limit: make it smaller, or raise ModelLimits.Bytes for saving and loading.");
+                return file.ToArray();
             }
             catch (Exception problem) when (!(problem is ModelFileException))
             {
@@ -37,22 +33,34 @@ namespace Graft
             }
         }
 
-        public static T Read<T>(ReadOnlyMemory<byte> bytes, FileKind kind, string subject, ModelLimits limits, Func<PayloadReader, T> read)
+        /// <param name="bytes">The whole file.</param>
+        /// <param name="kind">What it must be.</param>
+        /// <param name="subject">How messages call it.</param>
+        /// <param name="limits">Held before anything is allocated.</param>
+        /// <param name="key">What it must be signed with; null where unsigned files will do.</param>
+        /// <param name="read">Reads the payload.</param>
+        public static T Read<T>(ReadOnlyMemory<byte> bytes, FileKind kind, string subject, ModelLimits limits, SignatureKey key, Func<PayloadReader, Frame, T> read)
         {
             if (bytes.Length > limits.Bytes) throw new ModelFileException(TooLarge(subject, bytes.Length, limits));
-            CheckFrame(bytes.Span, kind, subject);
-            CheckChecksum(bytes, subject);
-            var reader = new PayloadReader(bytes.Slice(PayloadAt, bytes.Length - PayloadAt - ChecksumLength), subject, limits);
+            Frame frame = Frame.Read(bytes.Span, kind, subject);
+            if (!MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> file)) file = new ArraySegment<byte>(bytes.ToArray());
+            CheckChecksum(file, subject);
+            CheckSignature(file, frame, subject, key);
+            CheckLengths(frame, subject, limits);
+            PayloadReader reader = null;
             try
             {
-                T result = read(reader);
+                ArraySegment<byte> payload = Part(file, frame.PayloadAt, frame.Stored);
+                if (frame.IsDeflated) payload = new ArraySegment<byte>(Deflation.Inflate(payload, (int)frame.Inflated));
+                reader = new PayloadReader(payload, subject, limits);
+                T result = read(reader, frame);
                 reader.End();
                 return result;
             }
             catch (Exception problem) when (!(problem is ModelFileException))
             {
-                // Wrong MessagePack, shapes that do not fit, a setting out of its range: whatever a file can bring about ends here.
-                throw new ModelFileException($"{subject} cannot be read{reader.Where}: {problem.Message} Get the file anew from where it came.", problem);
+                // Wrong deflate or MessagePack, shapes that do not fit, a setting out of its range: whatever a file can bring about ends here.
+                throw new ModelFileException($"{subject} cannot be read{reader?.Where}: {problem.Message} Get the file anew from where it came.", problem);
             }
         }
 
@@ -60,31 +68,31 @@ namespace Graft
         public static string TooLarge(string subject, long bytes, ModelLimits limits) =>
             $"{subject} has {bytes} bytes, and {limits.Bytes} is the limit: raise ModelLimits.Bytes if you trust where it came from.";
 
-        static void CheckFrame(ReadOnlySpan<byte> bytes, FileKind kind, string subject)
+        static void CheckChecksum(ArraySegment<byte> file, string subject)
         {
-            if (bytes.Length == 0) throw new ModelFileException($"{subject} is empty: get the file anew from where it came.");
-            ReadOnlySpan<byte> start = bytes.Slice(0, Math.Min(bytes.Length, VersionAt));
-            if (start.SequenceEqual(kind.Other.Magic)) throw new ModelFileException($"{subject} is a {kind.Other.Name}: load it with {kind.Other.Loader}.");
-            if (!start.SequenceEqual(kind.Magic.Slice(0, start.Length))) throw new ModelFileException($"{subject} is no {kind.Name} of Graft: choose a {kind.Name} that Graft saved.");
-            if (bytes.Length < PayloadAt + ChecksumLength) throw CutShort(subject, bytes.Length, PayloadAt + ChecksumLength);
-            int version = BinaryPrimitives.ReadInt32LittleEndian(bytes.Slice(VersionAt));
-            if (version > Version) throw new ModelFileException($"{subject} has format {version}, and this version of Graft reads up to {Version}: update Graft.");
-            if (version < 1) throw new ModelFileException($"{subject} has format {version}, which never was: it is damaged; get the file anew from where it came.");
-            long present = bytes.Length - PayloadAt - ChecksumLength, stated = BinaryPrimitives.ReadInt64LittleEndian(bytes.Slice(LengthAt));
-            if (stated < 0 || stated > present) throw CutShort(subject, present, stated);
-            if (stated < present) throw new ModelFileException($"{subject} goes on for {present - stated} bytes after its end: it is damaged; get the file anew from where it came.");
-        }
-
-        static ModelFileException CutShort(string subject, long present, long stated) =>
-            new ModelFileException($"{subject} is cut short ({present} bytes where {(ulong)stated} should be): get the file anew from where it came.");
-
-        static void CheckChecksum(ReadOnlyMemory<byte> bytes, string subject)
-        {
-            if (!MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> segment)) segment = new ArraySegment<byte>(bytes.ToArray());
-            int sealedLength = bytes.Length - ChecksumLength;
-            if (bytes.Span.Slice(sealedLength).SequenceEqual(Checksum(segment.Array, segment.Offset, sealedLength))) return;
+            int sealedLength = file.Count - Frame.ChecksumLength;
+            if (Part(file, sealedLength, Frame.ChecksumLength).AsSpan().SequenceEqual(Checksum(file.Array, file.Offset, sealedLength))) return;
             throw new ModelFileException($"{subject} is damaged (its checksum does not fit): get the file anew from where it came.");
         }
+
+        static void CheckSignature(ArraySegment<byte> file, Frame frame, string subject, SignatureKey key)
+        {
+            if (key == null) return;
+            if (!frame.IsSigned) throw new ModelFileException($"{subject} is not signed, and only signed files are loaded here: save it with ModelFileSettings.Key, or get it from who does.");
+            if (key.Signed(Part(file, 0, frame.SignatureAt), Part(file, frame.SignatureAt, SignatureKey.SignatureLength))) return;
+            throw new ModelFileException($"{subject} is not signed with the key that is asked for, or was changed since: get it from who has the key, or load it with the key that signed it.");
+        }
+
+        // The checksum fits, so that what is wrong here was written so.
+        static void CheckLengths(Frame frame, string subject, ModelLimits limits)
+        {
+            if (frame.IsUnknown) throw new ModelFileException($"{subject} is stored in a way that this version of Graft does not know: update Graft.");
+            if (frame.Inflated > limits.InflatedBytes) throw new ModelFileException($"{subject} has a payload of {frame.Inflated} bytes, and {limits.InflatedBytes} is the limit: raise ModelLimits.InflatedBytes if you trust where it came from.");
+            if (frame.IsDeflated ? frame.Inflated <= frame.Stored || frame.Inflated > (long)Deflation.MostRatio * frame.Stored : frame.Inflated != frame.Stored)
+                throw new ModelFileException($"{subject} has {frame.Stored} bytes that cannot stand for {frame.Inflated}: it is damaged; get the file anew from where it came.");
+        }
+
+        static ArraySegment<byte> Part(ArraySegment<byte> file, int offset, int count) => new ArraySegment<byte>(file.Array, file.Offset + offset, count);
 
         static byte[] Checksum(byte[] bytes, int offset, int count)
         {

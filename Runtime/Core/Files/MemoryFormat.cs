@@ -12,7 +12,7 @@ namespace Graft
             if (memory.Bytes > writer.Limits.Memory) throw writer.Problem($"takes up to {memory.Bytes} bytes, and {writer.Limits.Memory} is the limit: keep fewer images or levels of grey, or raise ModelLimits.Memory for saving and loading.");
             writer.Key("memory");
             writer.Array(4);
-            TensorFormat.WriteShape(writer, memory.ImageShape);
+            ShapeFormat.Write(writer, memory.ImageShape);
             writer.Int(memory.Levels);
             writer.Count("classes", memory.Counts.Count, writer.Limits.Classes);
             foreach (int count in memory.Counts) writer.Int(count);
@@ -27,7 +27,7 @@ namespace Graft
             reader.Key("memory");
             if (classes == null) throw reader.Damaged("a regression has a memory of classes");
             reader.Tuple("a memory", 4);
-            Shape image = TensorFormat.ReadShape(reader, reader.Limits.Inputs, "inputs");
+            Shape image = ShapeFormat.Read(reader, reader.Limits.Inputs, "inputs");
             int levels = reader.Int();
             var counts = new int[reader.Array("classes", reader.Limits.Classes)];
             for (int i = 0; i < counts.Length; i++) counts[i] = reader.Natural("a count of images");

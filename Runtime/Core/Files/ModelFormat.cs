@@ -62,7 +62,7 @@ namespace Graft
             writer.Key("input");
             if (network.Input.Count > writer.Limits.Inputs) throw writer.Problem($"has {network.Input.Count} inputs, and {writer.Limits.Inputs} is the limit: use fewer, or raise ModelLimits.Inputs for saving and loading.");
             if (network.ParameterCount > writer.Limits.Parameters) throw writer.Problem($"has {network.ParameterCount} parameters, and {writer.Limits.Parameters} is the limit: use fewer, or raise ModelLimits.Parameters for saving and loading.");
-            TensorFormat.WriteShape(writer, network.Input);
+            ShapeFormat.Write(writer, network.Input);
             writer.Key("layers");
             layers.Write(writer, network.Layers);
         }
@@ -71,14 +71,12 @@ namespace Graft
         {
             reader.Place = "input";
             reader.Key("input");
-            Shape input = TensorFormat.ReadShape(reader, reader.Limits.Inputs, "inputs");
+            Shape input = ShapeFormat.Read(reader, reader.Limits.Inputs, "inputs");
             reader.Key("layers");
             ILayer[] read = layers.Read(reader);
             // The constructor walks the shapes through all layers; parameters are there already, so it makes none.
             reader.Place = "layers";
-            var network = new Network(input, read);
-            if (network.ParameterCount > reader.Limits.Parameters) throw reader.Problem($"has {network.ParameterCount} parameters, and {reader.Limits.Parameters} is the limit: raise ModelLimits.Parameters if you trust where the file came from.");
-            return network;
+            return new Network(input, read);
         }
 
         static void WriteClasses(PayloadWriter writer, IReadOnlyList<string> classes)

@@ -10,7 +10,16 @@ namespace Graft
         /// <summary>Bytes of the file, asked of the file system before reading. A checkpoint holds its weights about four times.</summary>
         public long Bytes { get; set; } = 1L << 28;
 
-        /// <summary>Floats in all parameters of the network.</summary>
+        /// <summary>
+        /// Bytes of what is in the file, inflated where it is deflated: at most 16 times those of the file, which holds for every file, and at
+        /// most these.
+        /// </summary>
+        public long InflatedBytes { get; set; } = 1L << 28;
+
+        /// <summary>
+        /// Floats in all parameters of the network together. Zeros that a file leaves out take memory but no bytes of it, so a small file can
+        /// ask for four bytes for each of these: 256 MiB. A game that loads files of strangers does well to set what its own models have.
+        /// </summary>
         public int Parameters { get; set; } = 1 << 26;
 
         /// <summary>Elements of one example: nothing in a file stands for them, so a few bytes could ask for gigabytes of input.</summary>

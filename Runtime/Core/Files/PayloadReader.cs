@@ -15,7 +15,7 @@ namespace Graft
     {
         readonly ReadOnlyMemory<byte> payload;
         readonly string subject;
-        int position;
+        int position, parameters;
 
         public PayloadReader(ReadOnlyMemory<byte> payload, string subject, ModelLimits limits)
         {
@@ -25,6 +25,12 @@ namespace Graft
         }
 
         public ModelLimits Limits { get; }
+
+        /// <summary>Where the next item begins.</summary>
+        public int Position => position;
+
+        /// <summary>Gets what is told of each tensor; null where nobody asks.</summary>
+        public List<StoredTensor> Stored { get; set; }
 
         /// <summary>What is being read, for messages.</summary>
         public string Place { get; set; }
@@ -160,6 +166,13 @@ namespace Graft
         public void Limit(string what, int count, int limit)
         {
             if (count > limit) throw Problem($"has {count} {what}, and {limit} is the limit: raise it in ModelLimits if you trust where the file came from.");
+        }
+
+        /// <summary>So many parameters more are about to be made: a sparse tensor of many takes few bytes, so all together are held against the limit.</summary>
+        public void ClaimParameters(int count)
+        {
+            if (count > Limits.Parameters - parameters) throw Problem($"has {(long)parameters + count} parameters or more, and {Limits.Parameters} is the limit: raise ModelLimits.Parameters if you trust where the file came from.");
+            parameters += count;
         }
 
         /// <summary>The exception for content that is not as it was saved.</summary>

@@ -16,14 +16,18 @@ namespace Graft
         readonly PayloadBuffer buffer;
         readonly string subject;
 
-        public PayloadWriter(PayloadBuffer buffer, string subject, ModelLimits limits)
+        public PayloadWriter(PayloadBuffer buffer, string subject, ModelLimits limits, WeightStorage weights)
         {
             this.buffer = buffer;
             this.subject = subject;
             Limits = limits;
+            Weights = weights;
         }
 
         public ModelLimits Limits { get; }
+
+        /// <summary>How weights are stored.</summary>
+        public WeightStorage Weights { get; }
 
         /// <summary>What is being written, for messages.</summary>
         public string Place { get; set; }

@@ -4,68 +4,122 @@ using System.Buffers.Binary;
 namespace Graft
 {
     /// <summary>
-    /// A tensor: [encoding, [sizes], data]. Encoding 0 is dense: every element, row-major, as the four bytes of its float, little-endian.
-    /// More encodings can follow without a new format version; a reader refuses those it does not know.
+    /// A tensor of weights: [encoding, [sizes], scales, indices, codes], scales only in storages that have them and indices only where zeros
+    /// are left out. An encoding is a <see cref="WeightStorage"/>, dense (every element, row-major) or sparse (<see cref="SparseIndices"/>),
+    /// whichever takes fewer bytes. More encodings can follow without a new format version; a reader refuses those it does not know.
     /// </summary>
     static class TensorFormat
     {
-        const int Dense = 0, LargestRank = 8;
+        const int FewestParts = 3;
 
-        /// <param name="writer">Where to.</param>
-        /// <param name="tensor">What.</param>
-        /// <param name="anyBits">Whether infinities and NaN may be in it: weights that have them are of no use, an optimizer's memory is kept as it is.</param>
-        public static void Write(PayloadWriter writer, Tensor tensor, bool anyBits = false)
+        /// <summary>In the storage that the writer was given.</summary>
+        public static void Write(PayloadWriter writer, Tensor tensor)
         {
-            writer.Array(3);
-            writer.Int(Dense);
-            WriteShape(writer, tensor.Shape);
-            float[] data = tensor.Data;
-            Span<byte> bytes = writer.Bytes(checked(data.Length * sizeof(float)));
-            for (int i = 0; i < data.Length; i++)
+            CheckFinite(writer, tensor);
+            WeightStorage storage = writer.Weights.For(tensor);
+            ushort[] scales = storage.Scales(tensor);
+            uint[] codes = Encode(writer, storage, tensor.Data, scales);
+            var indices = new SparseIndices(tensor.Shape);
+            (int filled, int indexBytes) = indices.Measure(codes);
+            bool sparse = indexBytes + (long)filled * storage.Width < (long)codes.Length * storage.Width;
+            writer.Array(FewestParts + (scales == null ? 0 : 1) + (sparse ? 1 : 0));
+            writer.Int(sparse ? storage.SparseId : storage.DenseId);
+            ShapeFormat.Write(writer, tensor.Shape);
+            if (scales != null) WriteCodes(writer, Array.ConvertAll(scales, scale => (uint)scale), sizeof(ushort));
+            if (sparse)
             {
-                if (!anyBits && !IsFinite(data[i])) throw writer.Problem($"has a weight that is {data[i]}: its training went astray; keep the last good one, and lower the learning rate.");
-                BinaryPrimitives.WriteInt32LittleEndian(bytes.Slice(i * sizeof(float)), BitConverter.SingleToInt32Bits(data[i]));
+                var present = new uint[filled];
+                indices.Write(codes, writer.Bytes(indexBytes), present);
+                codes = present;
             }
+            WriteCodes(writer, codes, storage.Width);
         }
 
-        public static Tensor Read(PayloadReader reader, bool anyBits = false)
+        /// <summary>The reader's limit of parameters holds for all of a file together, before any is made.</summary>
+        public static Tensor Read(PayloadReader reader)
         {
-            reader.Tuple("tensor", 3);
-            int encoding = reader.Int();
-            if (encoding != Dense) throw reader.Problem($"has a tensor of encoding {encoding}{reader.Where}, which this version of Graft does not know: update Graft.");
-            Shape shape = ReadShape(reader, reader.Limits.Parameters, "parameters");
-            ReadOnlySpan<byte> bytes = reader.Bytes();
-            if (bytes.Length != (long)shape.Count * sizeof(float)) throw reader.Damaged($"{bytes.Length} bytes do not fill a tensor of {shape}");
+            int start = reader.Position, parts = reader.Array("parts of a tensor", int.MaxValue), encoding = reader.Int();
+            WeightStorage storage = WeightStorage.OfEncoding(encoding) ?? throw reader.Problem($"has a tensor of encoding {encoding}{reader.Where}, which this version of Graft does not know: update Graft.");
+            bool sparse = encoding == storage.SparseId;
+            int expected = FewestParts + (storage.HasScales ? 1 : 0) + (sparse ? 1 : 0);
+            if (parts != expected) throw reader.Damaged($"a tensor of encoding {encoding} has {parts} parts instead of {expected}");
+            Shape shape = ShapeFormat.Read(reader, reader.Limits.Parameters, "parameters");
+            reader.ClaimParameters(shape.Count);
+            float[] scales = storage.HasScales ? ReadScales(reader, Units(shape)) : null;
+            ReadOnlySpan<byte> indices = sparse ? reader.Bytes() : default, codes = reader.Bytes();
+            int count = codes.Length / storage.Width;
+            if (codes.Length % storage.Width != 0 || (sparse ? count > shape.Count : count != shape.Count)) throw reader.Damaged($"{codes.Length} bytes do not fill a tensor of {shape}");
             var data = new float[shape.Count];
-            for (int i = 0; i < data.Length; i++)
+            if (sparse)
             {
-                data[i] = BitConverter.Int32BitsToSingle(BinaryPrimitives.ReadInt32LittleEndian(bytes.Slice(i * sizeof(float))));
-                if (!anyBits && !IsFinite(data[i])) throw reader.Problem($"has a weight that is {data[i]}{reader.Where}: its training went astray; use another file, or train anew.");
+                var values = new float[count];
+                storage.Decode(codes, values);
+                new SparseIndices(shape).Scatter(reader, indices, values, scales, data);
             }
+            else
+            {
+                storage.Decode(codes, data);
+                if (scales != null) Scale(data, scales);
+            }
+            CheckFinite(reader, data);
+            reader.Stored?.Add(new StoredTensor(shape, storage, sparse, Zeros(data), reader.Position - start));
             return new Tensor(shape, data);
         }
 
-        public static void WriteShape(PayloadWriter writer, Shape shape)
+        /// <summary>Output units: columns of a matrix; a vector is one.</summary>
+        public static int Units(Shape shape) => shape.Rank > 1 ? shape.Columns : 1;
+
+        public static void CheckFinite(PayloadWriter writer, Tensor tensor)
         {
-            writer.Count("dimensions", shape.Rank, LargestRank);
-            for (int axis = 0; axis < shape.Rank; axis++) writer.Int(shape[axis]);
+            foreach (float value in tensor.Data)
+                if (float.IsNaN(value) || float.IsInfinity(value)) throw writer.Problem($"has a weight that is {value}: its training went astray; keep the last good one, and lower the learning rate.");
         }
 
-        /// <summary>A shape of at most so many elements; their product cannot overflow.</summary>
-        public static Shape ReadShape(PayloadReader reader, int limit, string what)
+        public static void CheckFinite(PayloadReader reader, float[] data)
         {
-            var sizes = new int[reader.Array("dimensions", LargestRank)];
-            long count = 1;
-            for (int axis = 0; axis < sizes.Length; axis++)
+            foreach (float value in data)
+                if (float.IsNaN(value) || float.IsInfinity(value)) throw reader.Problem($"has a weight that is {value}{reader.Where}: its training went astray; use another file, or train anew.");
+        }
+
+        static uint[] Encode(PayloadWriter writer, WeightStorage storage, float[] data, ushort[] scales)
+        {
+            var codes = new uint[data.Length];
+            for (int i = 0; i < codes.Length; i++) codes[i] = storage.Encode(data[i], scales == null ? (ushort)0 : scales[i % scales.Length], writer);
+            return codes;
+        }
+
+        // Little-endian, so many bytes each.
+        static void WriteCodes(PayloadWriter writer, uint[] codes, int width)
+        {
+            Span<byte> bytes = writer.Bytes(checked(codes.Length * width));
+            for (int i = 0, at = 0; i < codes.Length; i++)
+                for (int part = 0; part < width; part++) bytes[at++] = (byte)(codes[i] >> (8 * part));
+        }
+
+        static float[] ReadScales(PayloadReader reader, int units)
+        {
+            ReadOnlySpan<byte> bytes = reader.Bytes();
+            if (bytes.Length != (long)units * sizeof(ushort)) throw reader.Damaged($"{bytes.Length} bytes are no scales of {units} units");
+            var scales = new float[units];
+            for (int unit = 0; unit < units; unit++)
             {
-                sizes[axis] = reader.Int();
-                if (sizes[axis] < 1) throw reader.Damaged($"a shape has size {sizes[axis]}");
-                count *= sizes[axis];
-                if (count > limit) throw reader.Problem($"has a shape of {count} elements or more{reader.Where}, and {limit} {what} is the limit: raise it in ModelLimits if you trust where the file came from.");
+                scales[unit] = Int8Storage.Single(BinaryPrimitives.ReadUInt16LittleEndian(bytes.Slice(unit * sizeof(ushort))));
+                if (!(scales[unit] >= 0) || float.IsInfinity(scales[unit])) throw reader.Damaged($"the scale of a unit is {scales[unit]}");
             }
-            return new Shape(sizes);
+            return scales;
         }
 
-        static bool IsFinite(float value) => !float.IsNaN(value) && !float.IsInfinity(value);
+        static void Scale(float[] data, float[] scales)
+        {
+            for (int i = 0; i < data.Length;)
+                for (int unit = 0; unit < scales.Length; unit++) data[i++] *= scales[unit];
+        }
+
+        static int Zeros(float[] data)
+        {
+            int zeros = 0;
+            foreach (float value in data) zeros += value == 0 ? 1 : 0;
+            return zeros;
+        }
     }
 }

@@ -54,7 +54,7 @@ namespace Graft
             IPackedWeights best = new WeightsInFull(loops, inference, w, inputs);
             // Below this share of zeros no list is cheaper, and none need be made.
             if (ShareOfZeros(w) < 0.5) return best;
-            foreach (IPackedWeights form in new IPackedWeights[] { new WeightsByInput(w, inputs), new WeightsByUnit(w) })
+            foreach (IPackedWeights form in new IPackedWeights[] { new WeightsByInput(inference, w, inputs), new WeightsByUnit(w) })
                 if (form.Cost < best.Cost) best = form;
             return best;
         }

@@ -1,37 +1,46 @@
 using System;
-using System.Linq;
+using System.Collections.Generic;
 
 namespace Graft
 {
     /// <summary>
-    /// The weights that are not zero, input by input (column form): an input that is zero costs a look, any other adds to its units. Each input's
-    /// list is filled up to whole fours with weights of zero; inputs are sorted by the count of their fours, so that the lists of one length stand
-    /// together and no branch is foretold wrongly; inputs without weights are not there at all. Best for the example itself.
-    /// <para>values, units: list after list, the inputs as in order.</para>
+    /// The weights that are not zero, input by input (column form): an input that is zero costs a look, any other adds to its units. Every input has
+    /// a list of one length, filled up with weights of zero, so that no branch is foretold wrongly; what is more than that stands in further lists,
+    /// which are looked through after. The length is the cheapest for the layer.
+    /// <para>values, units: a list per input in order, then the further ones.</para>
     /// </summary>
     sealed unsafe class WeightsByInput : IPackedWeights
     {
-        // Measured: nanoseconds per weight of an active input, those that fill up counted too, per input with weights, and per unit.
-        const double PerWeight = 0.4, PerInput = 0.35, PerUnit = 0.1;
-        const int Lanes = 4;
+        // Measured: nanoseconds per weight of an active input, those that fill up counted too, to look at an input or a further list, and per unit.
+        const double PerWeight = 0.35, PerInput = 0.3, PerUnit = 0.1;
+        const int LongestList = 64, Lanes = 4;
 
+        readonly IInferenceLoops inference;
         readonly ManagedBuffer values, units;
+        readonly int inputs, length;
 
-        // Inputs with weights, by count of fours, and for each count that occurs: the fours, and how many inputs have so many.
-        readonly int[] order, fours, inputs;
+        // The input of each further list.
+        readonly int[] further;
 
-        public WeightsByInput(ManagedArray w, InputZeros zeros)
+        public WeightsByInput(IInferenceLoops inference, ManagedArray w, InputZeros zeros)
         {
-            int[] counts = Enumerable.Range(0, w.Rows).Select(i => (Count(w, i) + Lanes - 1) / Lanes).ToArray();
-            order = Enumerable.Range(0, w.Rows).Where(i => counts[i] > 0).OrderBy(i => counts[i]).ToArray();
-            IGrouping<int, int>[] groups = order.GroupBy(i => counts[i]).ToArray();
-            fours = groups.Select(group => group.Key).ToArray();
-            inputs = groups.Select(group => group.Count()).ToArray();
-            long total = (long)Lanes * counts.Sum();
-            Cost = PerWeight * total * zeros.ActiveShare + PerInput * order.Length + PerUnit * w.Columns;
+            this.inference = inference;
+            inputs = w.Rows;
+            int[] counts = Counts(w);
+            Cost = double.PositiveInfinity;
+            for (int candidate = Lanes; candidate <= LongestList; candidate *= 2)
+            {
+                int lists = inputs + Further(counts, candidate).Count;
+                double cost = zeros.ActiveShare * PerWeight * candidate * lists + PerInput * lists + PerUnit * w.Columns;
+                if (cost >= Cost) continue;
+                Cost = cost;
+                length = candidate;
+            }
+            further = Further(counts, length).ToArray();
+            long total = (long)length * (inputs + further.Length);
             values = new ManagedBuffer(total * sizeof(float));
             units = new ManagedBuffer(total * sizeof(ushort));
-            if (w.Columns <= ushort.MaxValue) Fill(w, counts);
+            if (w.Columns <= ushort.MaxValue) Fill(w);
             else Cost = double.PositiveInfinity;
         }
 
@@ -47,73 +56,63 @@ namespace Graft
             new ReadOnlySpan<float>(b, columns).CopyTo(new Span<float>(y, columns));
             var value = (float*)values.Pointer;
             var unit = (ushort*)units.Pointer;
-            fixed (int* input = order)
+            int found = inference.Nonzero(x, inputs, scratch.Places, scratch.Values);
+            for (int k = 0; k < found; k++) Add(scratch.Values[k], value + (long)scratch.Places[k] * length, unit + (long)scratch.Places[k] * length, y);
+            for (int list = 0; list < further.Length; list++)
             {
-                int* at = input;
-                for (int group = 0; group < fours.Length; group++)
-                {
-                    int found = Nonzero(x, at, inputs[group], scratch), weights = fours[group] * Lanes;
-                    for (int k = 0; k < found; k++)
-                    {
-                        float active = scratch.Values[k];
-                        float* v = value + (long)scratch.Places[k] * weights;
-                        ushort* u = unit + (long)scratch.Places[k] * weights;
-                        for (int i = 0; i < weights; i += Lanes)
-                        {
-                            y[u[i]] += active * v[i];
-                            y[u[i + 1]] += active * v[i + 1];
-                            y[u[i + 2]] += active * v[i + 2];
-                            y[u[i + 3]] += active * v[i + 3];
-                        }
-                    }
-                    at += inputs[group];
-                    value += (long)inputs[group] * weights;
-                    unit += (long)inputs[group] * weights;
-                }
+                float active = x[further[list]];
+                if (active != 0) Add(active, value + (long)(inputs + list) * length, unit + (long)(inputs + list) * length, y);
             }
         }
 
-        // Places within the group, not of the inputs.
-        static int Nonzero(float* x, int* order, int count, InputScratch scratch)
+        void Add(float x, float* value, ushort* unit, float* y)
         {
-            int* places = scratch.Places;
-            float* values = scratch.Values;
-            int found = 0;
-            for (int i = 0; i < count; i++)
+            for (int i = 0; i < length; i += Lanes)
             {
-                places[found] = i;
-                values[found] = x[order[i]];
-                found += *(int*)(values + found) != 0 ? 1 : 0; // a comparison of floats would become a branch
+                y[unit[i]] += x * value[i];
+                y[unit[i + 1]] += x * value[i + 1];
+                y[unit[i + 2]] += x * value[i + 2];
+                y[unit[i + 3]] += x * value[i + 3];
             }
-            return found;
         }
 
-        static int Count(ManagedArray w, int input)
+        // Inputs with more weights than a list holds, once for each further list.
+        static List<int> Further(int[] counts, int length)
         {
-            int count = 0;
-            for (int j = 0; j < w.Columns; j++)
-                if (w.Row(input)[j] != 0) count++;
-            return count;
+            var further = new List<int>();
+            for (int i = 0; i < counts.Length; i++)
+                for (int left = counts[i] - length; left > 0; left -= length) further.Add(i);
+            return further;
         }
 
-        void Fill(ManagedArray w, int[] counts)
+        static int[] Counts(ManagedArray w)
         {
-            var value = (float*)values.Pointer;
-            var unit = (ushort*)units.Pointer;
-            int filling = 0;
-            foreach (int i in order)
+            var counts = new int[w.Rows];
+            for (int i = 0; i < w.Rows; i++)
+                for (int j = 0; j < w.Columns; j++)
+                    if (w.Row(i)[j] != 0) counts[i]++;
+            return counts;
+        }
+
+        void Fill(ManagedArray w)
+        {
+            int list = inputs, filling = 0;
+            for (int i = 0; i < inputs; i++)
             {
-                int k = 0;
+                int at = i * length, end = at + length;
                 for (int j = 0; j < w.Columns; j++)
                 {
                     if (w.Row(i)[j] == 0) continue;
-                    value[k] = w.Row(i)[j];
-                    unit[k++] = (ushort)j;
+                    if (at == end)
+                    {
+                        at = list++ * length;
+                        end = at + length;
+                    }
+                    ((float*)values.Pointer)[at] = w.Row(i)[j];
+                    ((ushort*)units.Pointer)[at++] = (ushort)j;
                 }
                 // Those that fill up take turns with all units, so that no sum waits for another.
-                while (k < counts[i] * Lanes) unit[k++] = (ushort)(filling++ % w.Columns);
-                value += counts[i] * Lanes;
-                unit += counts[i] * Lanes;
+                while (at < end) ((ushort*)units.Pointer)[at++] = (ushort)(filling++ % w.Columns);
             }
         }
     }

@@ -25,7 +25,7 @@ namespace Graft
             Rows = rows;
             inputs = model.Network.Input.Count;
             var g = new Graph(Mode.Evaluation, rows, model.Network.Input);
-            Value logits = Tempered(g, model.Network.Record(g, g.Input), model.Calibration);
+            Value logits = g.Scale(model.Network.Record(g, g.Input), 1 / (model.Calibration?.Temperature ?? 1));
             Value answers = model.Loss.Answer(g, logits);
             Fusions.RewriteConstant(g, backend);
             input = backend.Allocate(g.Input.Shape, ElementType.Float32);
@@ -80,19 +80,6 @@ namespace Graft
             launches.Dispose();
             input.Buffer.Dispose();
             scaled.Dispose();
-        }
-
-        // z / temperature, as a normalization, so that it becomes part of the layer before it.
-        static Value Tempered(Graph g, Value logits, Calibration calibration)
-        {
-            if (calibration == null || calibration.Temperature == 1) return logits;
-            Value Constant(string name, float value)
-            {
-                var tensor = new Tensor(new Shape(logits.Shape.Columns));
-                Array.Fill(tensor.Data, value);
-                return g.Lasting(name, tensor);
-            }
-            return g.Record(new ScaleShiftOp(logits, Constant("1 / temperature", 1 / calibration.Temperature), Constant("0", 0), Constant("0", 0), Constant("1", 1), 0)).Y;
         }
     }
 }

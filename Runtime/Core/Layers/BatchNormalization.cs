@@ -8,7 +8,7 @@ namespace Graft
     /// learns. It answers by running averages of the batches' means and biased variances, and so it does when it is frozen, which leaves
     /// them as they are. Between a dense layer and its activation it costs nothing at inference: it becomes part of the dense layer.
     /// </summary>
-    public sealed class BatchNormalization : ILayer
+    public sealed class BatchNormalization : ILayer, IAffineLayer
     {
         static readonly IInitializer Zero = new Zeros(), One = new Constant(1);
         float momentum, epsilon;
@@ -55,6 +55,8 @@ namespace Graft
                 ? g.Normalize(x, gamma, beta, runningMean, runningVariance, momentum, epsilon)
                 : g.ScaleShift(x, gamma, beta, runningMean, runningVariance, epsilon);
         }
+
+        Affine IAffineLayer.Affine => new Affine(gamma.Value, beta.Value, runningMean.Value, runningVariance.Value, epsilon);
 
         public void Describe(IFields fields)
         {

@@ -6,7 +6,7 @@ namespace Graft
     /// The fully connected layer, y = x w + b. Shapes: x batch x inputs, w inputs x units, b units, y batch x units. It learns its number
     /// of inputs when it becomes part of a network.
     /// </summary>
-    public sealed class Dense : ILayer
+    public sealed class Dense : ILayer, ITakesAffine
     {
         static readonly IInitializer Zero = new Zeros();
         int units;
@@ -39,6 +39,9 @@ namespace Graft
             biases ??= new Parameter(new Shape(units));
             return g.Dense(x, weights, biases);
         }
+
+        void ITakesAffine.TakeAfter(Affine affine) => affine.IntoBefore(weights.Value, biases.Value);
+        void ITakesAffine.TakeBefore(Affine affine) => affine.IntoAfter(weights.Value, biases.Value);
 
         public void Describe(IFields fields)
         {

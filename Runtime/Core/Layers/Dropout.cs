@@ -6,7 +6,7 @@ namespace Graft
     /// In training drops each feature with probability rate and multiplies the others by 1 / (1 - rate), so that the mean stays; else it
     /// is not there (Srivastava, Hinton, Krizhevsky, Sutskever, Salakhutdinov 2014). As the first layer it drops inputs.
     /// </summary>
-    public sealed class Dropout : ILayer
+    public sealed class Dropout : ILayer, IOnlyTrains
     {
         float rate;
 

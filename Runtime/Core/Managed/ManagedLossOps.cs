@@ -28,6 +28,7 @@ namespace Graft
             ["squared"] = (deviation, pool, p, t, o, g) => new ManagedRegression<SquaredFunction>(default, pool, p, t, o, g),
             ["huber"] = (deviation, pool, p, t, o, g) => new ManagedRegression<HuberFunction>(new HuberFunction(deviation.A), pool, p, t, o, g),
             ["logistic_cross_entropy"] = (deviation, pool, p, t, o, g) => new ManagedRegression<LogisticCrossEntropyFunction>(default, pool, p, t, o, g),
+            ["cross_entropy"] = (deviation, pool, p, t, o, g) => new ManagedRegression<CrossEntropyFunction>(new CrossEntropyFunction(deviation.A), pool, p, t, o, g),
         };
 
         readonly struct SquaredFunction : IDeviationFunction
@@ -56,6 +57,20 @@ namespace Graft
             // log(1 + exp(z)) without overflow: exp sees nothing above zero.
             public float Loss(float prediction, float target) => MathF.Max(prediction, 0) - target * prediction + MathF.Log(1 + MathF.Exp(-MathF.Abs(prediction)));
             public float Derivative(float prediction, float target) => 1 / (1 + MathF.Exp(-prediction)) - target;
+        }
+
+        readonly struct CrossEntropyFunction : IDeviationFunction
+        {
+            const float Least = 1e-30f;
+            readonly float weight;
+
+            public CrossEntropyFunction(float weight) => this.weight = weight;
+
+            public float Loss(float prediction, float target) => -weight * target * MathF.Log(AtLeast(prediction));
+            public float Derivative(float prediction, float target) => -weight * target / AtLeast(prediction);
+
+            // What is no number stays none.
+            static float AtLeast(float prediction) => prediction < Least ? Least : prediction;
         }
     }
 }

@@ -21,6 +21,9 @@ namespace Graft
         /// <summary>log(1 + exp(p)) - t p: cross-entropy of logistic(p) with t.</summary>
         public static Deviation LogisticCrossEntropy { get; } = new Deviation("logistic_cross_entropy");
 
+        /// <summary>-weight * t log(p): summed over a row, the cross-entropy of probabilities p with probabilities t. A p below 1e-30 counts as that.</summary>
+        public static Deviation CrossEntropy(float weight) => new Deviation("cross_entropy", weight);
+
         public override string ToString() => $"{Id}({A})";
     }
 }

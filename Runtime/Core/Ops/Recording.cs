@@ -26,6 +26,18 @@ namespace Graft
                 x, g.Parameter("gamma", gamma), g.Parameter("beta", beta),
                 g.Lasting("running mean", runningMean.Value), g.Lasting("running variance", runningVariance.Value), epsilon)).Y;
 
+        /// <summary>factor * x, as a normalization that learns nothing, so that it becomes part of a dense layer beside it.</summary>
+        public static Value Scale(this Graph g, Value x, float factor)
+        {
+            Value Constant(float value)
+            {
+                var tensor = new Tensor(new Shape(x.Shape.Columns));
+                System.Array.Fill(tensor.Data, value);
+                return g.Lasting("constant", tensor);
+            }
+            return factor == 1 ? x : g.Record(new ScaleShiftOp(x, Constant(factor), Constant(0), Constant(0), Constant(1), 0)).Y;
+        }
+
         /// <summary>f of each element.</summary>
         public static Value Map(this Graph g, Elementwise f, Value x) => f.IsIdentity ? x : g.Record(new MapOp(f, x)).Y;
 

@@ -29,12 +29,15 @@ namespace Graft
         public Value Layers(int end) => network.Record(Graph, Graph.Input, examples.Layers, end);
 
         /// <summary>All layers that are left, and the loss.</summary>
-        public void Loss(ILoss loss, View outcomes)
+        /// <returns>What the layers give.</returns>
+        public Value Loss(ILoss loss, View outcomes)
         {
             if (loss.IsClassification && examples.Data.Labels != null && examples.Data.Classes.Count != network.Outputs)
                 throw new ShapeException($"The network has {network.Outputs} outputs and the data has {examples.Data.Classes.Count} classes ({string.Join(", ", examples.Data.Classes)}): give the network one output per class.");
             if (examples.Data.Targets != null) loss.CheckTargets(examples.Data.Targets);
-            loss.Record(Graph, Layers(network.Layers.Count), targets, Supply("outcomes", outcomes));
+            Value predictions = Layers(network.Layers.Count);
+            loss.Record(Graph, predictions, targets, Supply("outcomes", outcomes));
+            return predictions;
         }
 
         /// <summary>A leaf that lies in the view.</summary>

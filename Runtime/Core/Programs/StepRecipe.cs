@@ -8,6 +8,9 @@ namespace Graft
         /// <summary>What is made small.</summary>
         public ILoss Loss { get; set; }
 
+        /// <summary>A teacher to learn from beside the loss; null for none.</summary>
+        public Distillation Distillation { get; set; }
+
         /// <summary>How parameters change.</summary>
         public IOptimizer Optimizer { get; set; }
 

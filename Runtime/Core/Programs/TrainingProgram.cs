@@ -21,8 +21,9 @@ namespace Graft
         public static TrainingProgram Compile(Network network, StepRecipe recipe, Residency residency, IExamples examples, EpochMemory epoch, int batch)
         {
             var recorded = new BatchGraph(Mode.Training, batch, network, examples, epoch.Order, recipe.Seed, recipe.Augmentation);
-            recorded.Loss(recipe.Loss, epoch.Outcomes);
             Graph g = recorded.Graph;
+            Value predictions = recorded.Loss(recipe.Loss, epoch.Outcomes);
+            recipe.Distillation?.Record(g, predictions, epoch.Outcomes.Shape);
             var gradients = Reverse.Record(g);
             if (gradients.Count == 0) throw new ShapeException("Nothing in the network trains: unfreeze a layer.");
             var tables = epoch.Tables.ToDictionary(pair => pair.Key, pair => recorded.Supply("step table", pair.Value));

@@ -11,6 +11,9 @@ namespace Graft
         public ILoss Loss { get; set; } = new SoftmaxCrossEntropy();
         public IOptimizer Optimizer { get; set; } = new Adam();
 
+        /// <summary>A teacher to learn from beside the labels of a classifier; null for none. The losses that a run reports are without it.</summary>
+        public Distillation Distillation { get; set; }
+
         /// <summary>A penalty on weights; null for none. The losses that a run reports are without it.</summary>
         public IRegularizer Regularizer { get; set; }
 
@@ -74,7 +77,7 @@ namespace Graft
         /// <summary>What a step is compiled from.</summary>
         internal StepRecipe Recipe => new StepRecipe
         {
-            Loss = Loss, Optimizer = Optimizer, Regularizer = Regularizer, Clipping = Clipping, Constraint = Constraint, KeepZeros = KeepZeros,
+            Loss = Loss, Distillation = Distillation, Optimizer = Optimizer, Regularizer = Regularizer, Clipping = Clipping, Constraint = Constraint, KeepZeros = KeepZeros,
             RateFactors = RateFactors, Seed = Seed, Augmentation = Augmentation, Fuse = Fuse,
         };
 
@@ -92,6 +95,7 @@ namespace Graft
         internal void Check(Dataset validation)
         {
             if (Loss == null || Optimizer == null) throw new TrainingException("A run needs a loss and an optimizer.");
+            if (Distillation != null && !Loss.IsClassification) throw new TrainingException("A teacher says how probable each class is, and this loss has none: train a classifier with it, with softmax cross-entropy.");
             if (BatchSize < 1) throw new TrainingException($"The batch size is {BatchSize}: give at least 1, such as 20.");
             if (MaxEpochs < 1) throw new TrainingException($"The run has {MaxEpochs} epochs: give at least 1.");
             if (Patience < 0) throw new TrainingException($"The patience is {Patience} epochs: give 1 or more, or 0 to never stop early.");
@@ -115,6 +119,7 @@ namespace Graft
                 ["training data"] = DataFingerprint.Of(training),
                 ["validation data"] = DataFingerprint.Of(validation),
             };
+            if (Distillation != null) description["distillation"] = Distillation.ToString();
             if (Regularizer != null) description["regularizer"] = Regularizer.ToString();
             if (Clipping != null) description["clipping"] = Clipping.ToString();
             if (Constraint != null) description["constraint"] = Constraint.ToString();

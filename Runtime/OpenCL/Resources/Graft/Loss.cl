@@ -110,6 +110,11 @@ REAL huber_slope(REAL p, REAL t, float a) { return clamp(p - t, -a, a); }
 REAL logistic_cross_entropy_loss(REAL p, REAL t, float a) { return fmax(p, 0.0f) - t * p + log(1.0f + exp(-fabs(p))); }
 REAL logistic_cross_entropy_slope(REAL p, REAL t, float a) { return 1.0f / (1.0f + exp(-p)) - t; }
 
+// What is no number stays none.
+REAL at_least(REAL p) { return select(p, (REAL)(1e-30f), p < 1e-30f); }
+REAL cross_entropy_loss(REAL p, REAL t, float a) { return -a * t * log(at_least(p)); }
+REAL cross_entropy_slope(REAL p, REAL t, float a) { return -a * t / at_least(p); }
+
 #ifdef DEVIATION_LOSS
 // loss = mean over the outputs of deviation(prediction, target); gradient = its slope / (batch * outputs)
 kernel void regression(global const REAL *predictions, global const REAL *targets, OUTCOME_ARGUMENT GRADIENT_ARGUMENT int batch,

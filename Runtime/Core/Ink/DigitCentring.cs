@@ -21,8 +21,8 @@ namespace Graft
         // Measured from the image's left or top edge: MNIST's digits lie around the centre of the pixel of index 14, not around the edge before it.
         const double Middle = Side / 2 + 0.5;
 
-        // Below this a pixel is dust or a soft edge, not ink that the box must hold.
-        const int InkFloor = 48;
+        /// <summary>Below this a pixel is dust or a soft edge, not ink that the box must hold.</summary>
+        internal const int InkFloor = 48;
 
         /// <summary>Centres an image of any size.</summary>
         /// <param name="ink">Pixels, row-major, width * height bytes, 0 = paper, 255 = ink.</param>
@@ -58,6 +58,21 @@ namespace Graft
             }
             Place(box, columns, rows, 1 / (scale * scale), image);
             return true;
+        }
+
+        /// <summary>Whether a 28x28 image already has this form: its box as large and its centre of mass in the middle, within a pixel.</summary>
+        internal static bool IsCentred(ReadOnlySpan<byte> ink)
+        {
+            if (!Box(ink, Side, Side, out int left, out int top, out int right, out int bottom)) return false;
+            double mass = 0, massX = 0, massY = 0;
+            for (int i = 0; i < PixelCount; i++)
+            {
+                mass += ink[i];
+                massX += ink[i] * (i % Side + 0.5);
+                massY += ink[i] * (i / Side + 0.5);
+            }
+            return Math.Abs(Math.Max(right - left, bottom - top) - BoxSide) <= 1
+                && Math.Abs(massX / mass - Middle) <= 1 && Math.Abs(massY / mass - Middle) <= 1;
         }
 
         // right and bottom lie one past the ink.

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Graft
 {
-    /// <summary>One way of writing a digit or a letter, or a scribble: strokes of control points in a box of 100 x 100, y downwards, with how often it is met.</summary>
+    /// <summary>
+    /// One way of writing a digit or a letter, or a scribble: strokes of control points in a box of 100 x 100, y downwards, with how often it is met.
+    /// </summary>
     sealed class StrokeSkeleton
     {
         /// <summary>Share among the ways of writing the same; any positive unit.</summary>

@@ -1,0 +1,9 @@
+using System.CommandLine;
+
+namespace Graft.Benchmarks.Commands;
+
+/// <summary>What measures Graft beside others.</summary>
+sealed class BenchmarksCommand : Command
+{
+    public BenchmarksCommand() : base("bench", "Measures Graft beside others.") => Add(new InferCommand());
+}

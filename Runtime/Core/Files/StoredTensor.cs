@@ -1,0 +1,27 @@
+namespace Graft
+{
+    /// <summary>How a file holds a tensor.</summary>
+    public readonly struct StoredTensor
+    {
+        internal StoredTensor(Shape shape, WeightStorage storage, bool isSparse, int zeros, int bytes)
+        {
+            Shape = shape;
+            Storage = storage;
+            IsSparse = isSparse;
+            Zeros = zeros;
+            Bytes = bytes;
+        }
+
+        public Shape Shape { get; }
+        public WeightStorage Storage { get; }
+
+        /// <summary>Whether its zeros are left out.</summary>
+        public bool IsSparse { get; }
+
+        /// <summary>How many of its elements are zero.</summary>
+        public int Zeros { get; }
+
+        /// <summary>What it takes in the payload, before the payload is deflated.</summary>
+        public int Bytes { get; }
+    }
+}

@@ -1,0 +1,192 @@
+using System;
+
+namespace Graft
+{
+    /// <summary>
+    /// A pad that a player draws on: strokes in, the 28x28 form that a digit classifier reads out. Cheap enough to render in every frame of
+    /// the drawing. Strokes are kept as points, so the pen's width in the result is that of MNIST's digits however large or small the drawing is.
+    /// For one thread at a time.
+    /// </summary>
+    /// <remarks>
+    /// A point beside the pad counts as the nearest one on its edge; one that is no finite number is left out. A stroke of one point is a dot.
+    /// What comes after <see cref="MostStrokes"/> strokes or <see cref="MostPoints"/> points is left out, until something is undone or cleared.
+    /// </remarks>
+    public sealed class InkCanvas
+    {
+        /// <summary>Strokes that a pad holds.</summary>
+        public const int MostStrokes = 256;
+
+        /// <summary>Points that a pad holds, of all strokes together.</summary>
+        public const int MostPoints = 16384;
+
+        /// <summary>The pen's width beside the drawing's longer side where nothing else is asked for: it gives as much ink as MNIST's digits have.</summary>
+        public const double UsualPenWidth = 0.12;
+
+        const double FinestPenWidth = 0.02, BroadestPenWidth = 0.5;
+
+        // Four canvas pixels to one of the image; the average over them gives soft edges.
+        const int Fineness = 4;
+        const int Room = DigitCentring.BoxSide * Fineness;
+        const int Margin = 2;
+        const int CanvasSide = Room + 2 * Margin;
+
+        // A drawing smaller than this part of the pad gets the pen of one that large: a tap that trembled stays a blot and becomes no wiry figure.
+        const double SmallestDrawing = 0.08;
+
+        // Points nearer to the last one than this part of the pad say nothing new.
+        const double LeastStep = 1 / 2048.0;
+
+        // Canvas pixels from one drawn point to the next: below what can be seen, and it bounds the work for a hand that scribbles long.
+        const double LeastDrawnStep = 0.7;
+
+        readonly StrokeRasterizer canvas = new StrokeRasterizer(CanvasSide, CanvasSide);
+        readonly double longer;
+        readonly int[] ends = new int[MostStrokes];
+        double[] xs = new double[256], ys = new double[256];
+        double penWidth = UsualPenWidth;
+
+        /// <summary>An empty pad.</summary>
+        /// <param name="width">Its width in the unit of the points, positive.</param>
+        /// <param name="height">Its height; y grows downwards.</param>
+        /// <exception cref="ArgumentOutOfRangeException">A side is not a positive, finite number.</exception>
+        public InkCanvas(double width, double height)
+        {
+            Width = Side(width, nameof(width));
+            Height = Side(height, nameof(height));
+            longer = Math.Max(width, height);
+        }
+
+        /// <summary>The pad's width.</summary>
+        public double Width { get; }
+
+        /// <summary>The pad's height.</summary>
+        public double Height { get; }
+
+        /// <summary>The pen's width beside the longer side of the drawing, 0.02 … 0.5.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">It is outside of that.</exception>
+        public double PenWidth
+        {
+            get => penWidth;
+            set => penWidth = value >= FinestPenWidth && value <= BroadestPenWidth ? value : throw new ArgumentOutOfRangeException(nameof(PenWidth), value,
+                $"The pen's width is a part of the drawing's longer side: give {FinestPenWidth} … {BroadestPenWidth}, usually {UsualPenWidth}.");
+        }
+
+        /// <summary>How many strokes there are; the one being drawn counts.</summary>
+        public int StrokeCount { get; private set; }
+
+        /// <summary>How many points they have.</summary>
+        public int PointCount { get; private set; }
+
+        /// <summary>Whether a stroke was begun and not ended.</summary>
+        public bool IsDrawing { get; private set; }
+
+        /// <summary>Whether nothing is drawn.</summary>
+        public bool IsBlank => PointCount == 0;
+
+        /// <summary>Whether nothing more is taken.</summary>
+        public bool IsFull => PointCount == MostPoints || StrokeCount == MostStrokes && !IsDrawing;
+
+        /// <summary>The pen comes down; a stroke that was not ended ends.</summary>
+        /// <returns>False, and nothing is drawn until the next Begin, where the point is no number or the pad is full.</returns>
+        public bool Begin(double x, double y)
+        {
+            IsDrawing = false;
+            if (IsFull || !IsFinite(x) || !IsFinite(y)) return false;
+            IsDrawing = true;
+            ends[StrokeCount++] = PointCount;
+            Add(x, y);
+            return true;
+        }
+
+        /// <summary>The pen moves on.</summary>
+        /// <returns>False, and nothing changes, where no stroke was begun, the point is no number or the pad is full.</returns>
+        public bool MoveTo(double x, double y)
+        {
+            if (!IsDrawing || !IsFinite(x) || !IsFinite(y)) return false;
+            double stepX = Clamp(x, Width) - xs[PointCount - 1], stepY = Clamp(y, Height) - ys[PointCount - 1], least = LeastStep * longer;
+            if (stepX * stepX + stepY * stepY < least * least) return true;
+            if (PointCount == MostPoints) return false;
+            Add(x, y);
+            return true;
+        }
+
+        /// <summary>The pen goes up.</summary>
+        public void End() => IsDrawing = false;
+
+        /// <summary>Takes the last stroke away, also one that is being drawn.</summary>
+        /// <returns>False where there is none.</returns>
+        public bool Undo()
+        {
+            IsDrawing = false;
+            if (StrokeCount == 0) return false;
+            StrokeCount--;
+            PointCount = StrokeCount == 0 ? 0 : ends[StrokeCount - 1];
+            return true;
+        }
+
+        /// <summary>An empty pad again.</summary>
+        public void Clear()
+        {
+            IsDrawing = false;
+            StrokeCount = PointCount = 0;
+        }
+
+        /// <summary>Draws what is there as MNIST has its digits: see <see cref="DigitCentring"/>. Allocates nothing.</summary>
+        /// <param name="image">Receives 28 * 28 bytes, row-major, 0 = paper, 255 = ink.</param>
+        /// <returns>False, and an empty image, where the pad is blank.</returns>
+        /// <exception cref="ArgumentException">image has another length.</exception>
+        public bool Render(Span<byte> image)
+        {
+            canvas.Clear();
+            if (PointCount > 0) Draw();
+            return DigitCentring.Centre(canvas.Ink, CanvasSide, CanvasSide, image);
+        }
+
+        // Scaled so that the longer side, pen included, fills the canvas.
+        void Draw()
+        {
+            double left = xs[0], right = xs[0], top = ys[0], bottom = ys[0], radius = penWidth * Room / 2;
+            for (int i = 1; i < PointCount; i++)
+            {
+                left = Math.Min(left, xs[i]);
+                right = Math.Max(right, xs[i]);
+                top = Math.Min(top, ys[i]);
+                bottom = Math.Max(bottom, ys[i]);
+            }
+            double scale = (Room - 2 * radius) / Math.Max(SmallestDrawing * longer, Math.Max(right - left, bottom - top));
+            for (int stroke = 0, first = 0; stroke < StrokeCount; first = ends[stroke++])
+            {
+                double x = (xs[first] - left) * scale + radius + Margin, y = (ys[first] - top) * scale + radius + Margin;
+                canvas.Segment(x, y, radius, x, y, radius);
+                for (int i = first + 1; i < ends[stroke]; i++)
+                {
+                    double nextX = (xs[i] - left) * scale + radius + Margin, nextY = (ys[i] - top) * scale + radius + Margin;
+                    double stepX = nextX - x, stepY = nextY - y;
+                    if (stepX * stepX + stepY * stepY < LeastDrawnStep * LeastDrawnStep && i + 1 < ends[stroke]) continue;
+                    canvas.Segment(x, y, radius, nextX, nextY, radius);
+                    x = nextX;
+                    y = nextY;
+                }
+            }
+        }
+
+        void Add(double x, double y)
+        {
+            if (PointCount == xs.Length)
+            {
+                Array.Resize(ref xs, 2 * PointCount);
+                Array.Resize(ref ys, 2 * PointCount);
+            }
+            xs[PointCount] = Clamp(x, Width);
+            ys[PointCount] = Clamp(y, Height);
+            ends[StrokeCount - 1] = ++PointCount;
+        }
+
+        static double Side(double side, string name) => IsFinite(side) && side > 0 ? side
+            : throw new ArgumentOutOfRangeException(name, side, "A pad's side is a positive number: give its size in the unit of the points.");
+
+        static double Clamp(double at, double side) => Math.Max(0, Math.Min(side, at));
+
+        static bool IsFinite(double number) => !double.IsNaN(number) && !double.IsInfinity(number);
+    }
+}
