@@ -16,6 +16,7 @@ static class CommandLine
         new TuneCommand(),
         new EvaluateCommand(),
         new PredictCommand(),
+        new CompressCommand(),
         new InspectCommand(),
         new BookCommand(),
         new CurvesCommand(),

@@ -14,7 +14,8 @@ sealed class TrainCommand() : GraftCommand(
     "Trains a network on images of digits and saves it.",
     "graft train --digits 0-4 --epochs 30 --checkpoint run.checkpoint --curve curve.png --out digits.graft\ngraft train --resume run.checkpoint",
     [
-        .. SharedOptions.DataSet, SharedOptions.Digits, TrainOptions.Hidden, TrainOptions.Activation, TrainOptions.Initializer, .. TrainOptions.Course, TrainOptions.Validation, TrainOptions.Memory,
+        .. SharedOptions.DataSet, SharedOptions.Digits, TrainOptions.Hidden, TrainOptions.Activation, TrainOptions.Initializer, TrainOptions.BatchNormalization, .. TrainOptions.Course, TrainOptions.Cosine,
+        TrainOptions.Validation, TrainOptions.Unknown, TrainOptions.Memory,
         TrainOptions.Out, TrainOptions.Checkpoint, TrainOptions.CheckpointSteps, TrainOptions.Resume, TrainOptions.Curve, .. SharedOptions.Computing,
     ])
 {
@@ -51,9 +52,7 @@ sealed class TrainCommand() : GraftCommand(
             OutputFile.Write(plan.Checkpoint, CheckpointFile.Write(run.Capture()));
             throw new InterruptedException($"stopped in epoch {run.Progress.Epoch + 1}. Go on with: graft train --resume {plan.Checkpoint}");
         }
-        Model trained = run.Model;
-        trained = new Model(trained.Network, trained.Loss, trained.Classes, trained.InputScale, plan.Metadata, trained.Memory, trained.Calibration);
-        if (session.Value(TrainOptions.Memory)) trained = TrainOptions.Remembering(trained, plan.Training, run.Backend);
+        Model trained = plan.Finished(run.Model, run.Backend);
         OutputFile.Write(plan.Out, ModelFile.Write(trained));
         if (plan.Curve != null) CurveFile.Write(plan.Curve, fit, "Training");
         Report(session, plan, fit, trained.Memory);
@@ -65,7 +64,7 @@ sealed class TrainCommand() : GraftCommand(
         FitVerdict verdict = FitVerdict.Of(fit.Curve);
         session.Json(new
         {
-            device = fit.Device, data = plan.Data, digits = plan.Training.Classes, images = plan.Training.Count, validationImages = plan.Validation?.Count ?? 0,
+            device = fit.Device, data = plan.Data, digits = plan.Known.Classes, images = plan.Training.Count, validationImages = plan.Validation?.Count ?? 0,
             epochs = fit.Curve.Count, bestEpoch = point.Epoch, trainingLoss = point.TrainingLoss, trainingAccuracy = point.TrainingAccuracy,
             validationLoss = point.ValidationLoss, validationAccuracy = point.ValidationAccuracy, verdict = VerdictReport.Json(verdict),
             seconds = fit.Seconds, memoryImages = memory?.Count ?? 0, memoryBytes = memory?.Bytes ?? 0, model = plan.Out,
@@ -77,6 +76,6 @@ sealed class TrainCommand() : GraftCommand(
         session.Print($"Epoch {point.Epoch} of {fit.Curve.Count}{(fit.BestEpoch > 0 ? " is the best" : "")}, {Tables.Seconds(fit.Seconds)} on {fit.Device}");
         session.Print($"{verdict}");
         if (memory != null) session.Print($"With a memory of {memory.Count} images in {Tables.Count(memory.Bytes)} bytes");
-        session.Print($"Saved {plan.Out}. Try: graft evaluate --model {plan.Out} --digits {string.Join(',', plan.Training.Classes)}");
+        session.Print($"Saved {plan.Out}. Try: graft evaluate --model {plan.Out} --digits {string.Join(',', plan.Known.Classes)}");
     }
 }

@@ -6,6 +6,9 @@ namespace Graft.Cli.Training;
 /// <param name="Initializer">Likewise, such as "he_normal".</param>
 sealed record NetworkDesign(IReadOnlyList<int> Hidden, string Activation, string Initializer)
 {
+    /// <summary>Whether a batch normalization stands before each activation.</summary>
+    public bool Normalized { get; init; }
+
     /// <summary>The book's: five hidden layers of 100, ELU, He.</summary>
     public static NetworkDesign Book { get; } = new([100, 100, 100, 100, 100], "elu", "he_normal");
 
@@ -15,6 +18,7 @@ sealed record NetworkDesign(IReadOnlyList<int> Hidden, string Activation, string
         foreach (int units in Hidden)
         {
             layers.Add(new Dense(units, InitializerTypes.Table.Create(Initializer)));
+            if (Normalized) layers.Add(new BatchNormalization());
             layers.Add(LayerTypes.Table.Create(Activation));
         }
         layers.Add(new Dense(classes, InitializerTypes.Table.Create(Initializer)));
@@ -23,5 +27,5 @@ sealed record NetworkDesign(IReadOnlyList<int> Hidden, string Activation, string
         return network;
     }
 
-    public override string ToString() => $"{string.Join('-', Hidden)} {Activation} {Initializer}";
+    public override string ToString() => $"{string.Join('-', Hidden)} {Activation} {Initializer}{(Normalized ? " batch normalization" : "")}";
 }

@@ -15,6 +15,9 @@ static class TrainOptions
     public static readonly CountOption Batch = new("--batch", "Images in a step.", 1, 50);
     public static readonly NumberOption Rate = new("--rate", "The learning rate to begin with.", float.PositiveInfinity, 0.001f);
     public static readonly NumberOption Decay = new("--decay", "What the rate is multiplied with over each epoch; 1 keeps it.", 1, 1);
+    public static readonly Option<bool> Cosine = new("--cosine") { Description = "The rate climbs through the first tenth of --epochs and then falls along a cosine to nothing; all epochs are trained, and the last weights are kept." };
+    public static readonly Option<bool> BatchNormalization = new("--batch-normalization") { Description = "Normalizes each hidden layer over the batch, before its activation." };
+    public static readonly Option<bool> Unknown = new("--unknown") { Description = "Also shows it drawn letters, scribbles and blank pads, so that it learns to say that it does not know; and calibrates it." };
     public static readonly CountOption Patience = new("--patience", "Stops after so many epochs without a lower validation loss; 0 never does.", 0, 20);
     public static readonly StrengthOption Augment = new("--augment", "Varies the images anew in every step (shift, rotation, size, slant, shape), so strongly: 1 is usual for digits. Without it: not at all.");
     public static readonly Option<bool> Memory = new("--memory") { Description = "Saves a memory with the model: as many small images of each digit as fit into 16 kB, so that `graft transfer --keep` can teach it more without this data." };

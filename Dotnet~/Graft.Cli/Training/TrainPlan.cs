@@ -16,15 +16,22 @@ sealed class TrainPlan
     {
         this.session = session;
         this.source = source;
-        optimizer = new OptimizerChoice(session.Value(TrainOptions.Optimizer)!, session.Value(TrainOptions.Rate), session.Value(TrainOptions.Decay));
-        Design = new NetworkDesign(session.Value(TrainOptions.Hidden)!.Counts, session.Value(TrainOptions.Activation)!, session.Value(TrainOptions.Initializer)!);
+        optimizer = new OptimizerChoice(session.Value(TrainOptions.Optimizer)!, session.Value(TrainOptions.Rate), session.Value(TrainOptions.Decay)) { CosineEpochs = Cosine ? session.Value(TrainOptions.Epochs) : 0 };
+        Design = new NetworkDesign(session.Value(TrainOptions.Hidden)!.Counts, session.Value(TrainOptions.Activation)!, session.Value(TrainOptions.Initializer)!) { Normalized = session.Value(TrainOptions.BatchNormalization) };
         Out = Path.GetFullPath(session.Value(TrainOptions.Out)!);
         Curve = session.Value(TrainOptions.Curve) is { } curve ? Path.GetFullPath(curve) : null;
-        (Training, Validation) = Parts();
+        (Known, KnownValidation) = Parts();
+        (Training, Validation) = (WithUnknown(Known, Unknowns.Training)!, WithUnknown(KnownValidation, Unknowns.Validation));
     }
 
     /// <summary>"mnist", "files" or "synthetic".</summary>
     public string Data => source.Kind;
+
+    /// <summary>Images of the digits.</summary>
+    public Dataset Known { get; }
+    public Dataset? KnownValidation { get; }
+
+    /// <summary>What is trained on, perhaps with what is no digit.</summary>
     public Dataset Training { get; }
     public Dataset? Validation { get; }
     public NetworkDesign Design { get; }
@@ -45,6 +52,19 @@ sealed class TrainPlan
         ["data"] = $"{source.Description}, classes {string.Join(' ', Training.Classes)}, {Training.Count} images",
     };
 
+    /// <summary>The trained model as it is saved: able to say that it does not know, and with a memory, where these were asked for.</summary>
+    public Model Finished(Model trained, IBackend backend)
+    {
+        trained = new Model(trained.Network, trained.Loss, trained.Classes, trained.InputScale, Metadata, trained.Memory, trained.Calibration);
+        if (Unknown) trained = Calibrating.Fit(UnknownClass.Fold(trained), KnownValidation ?? Known);
+        return session.Value(TrainOptions.Memory) ? TrainOptions.Remembering(trained, Known, backend) : trained;
+    }
+
+    bool Cosine => session.Value(TrainOptions.Cosine);
+    bool Unknown => session.Value(TrainOptions.Unknown);
+
+    Dataset? WithUnknown(Dataset? known, Func<int, ulong, Dataset> unknown) => known == null || !Unknown ? known : UnknownClass.Join(known, unknown(known.Count, session.Seed));
+
     /// <param name="device">Where the run computes: the same bits come only from the same device.</param>
     public TrainingSettings Settings(string device)
     {
@@ -53,7 +73,8 @@ sealed class TrainPlan
             Optimizer = optimizer.Build(Training.Count, session.Value(TrainOptions.Batch)),
             BatchSize = session.Value(TrainOptions.Batch),
             MaxEpochs = session.Value(TrainOptions.Epochs),
-            Patience = session.Value(TrainOptions.Patience),
+            Patience = Cosine ? 0 : session.Value(TrainOptions.Patience),
+            RestoreBest = !Cosine,
             Seed = session.Seed,
             Augmentation = TrainOptions.Augmentation(session),
             Metadata = Metadata.Concat(Remembered(device)).ToDictionary(),

@@ -13,14 +13,19 @@ namespace Graft
         /// <param name="network">Changed in place.</param>
         /// <param name="sparsity">Share of zeros, 0 to 1; what is zero already counts.</param>
         /// <param name="perLayer">Whether each layer loses that share of its own, or the network its smallest wherever they are.</param>
+        /// <param name="data">
+        /// Examples that tell how much each input matters: the first layer's weights count times the root mean square of theirs, so that those of
+        /// pixels that are never lit go first, whatever their initial values left there. Null to look at weights alone.
+        /// </param>
         /// <exception cref="ArgumentOutOfRangeException">The share is not within 0 and 1.</exception>
-        public static SparsityReport ZeroSmallest(Network network, double sparsity, bool perLayer = false)
+        public static SparsityReport ZeroSmallest(Network network, double sparsity, bool perLayer = false, Dataset data = null)
         {
             if (!(sparsity >= 0 && sparsity <= 1)) throw new ArgumentOutOfRangeException(nameof(sparsity), sparsity, "The share of weights that become zero is within 0 and 1, such as 0.95.");
-            float[][] weights = Weights(network);
-            if (!perLayer) ZeroSmallest(weights, sparsity);
+            float[][] weights = Weights(network), importance = weights.Select(layer => layer.Select(Math.Abs).ToArray()).ToArray();
+            if (data != null && network.Layers[0] is Dense first) Weigh(importance[0], first.Units, data);
+            if (!perLayer) ZeroSmallest(weights, importance, sparsity);
             else
-                foreach (float[] layer in weights) ZeroSmallest(new[] { layer }, sparsity);
+                for (int layer = 0; layer < weights.Length; layer++) ZeroSmallest(new[] { weights[layer] }, new[] { importance[layer] }, sparsity);
             return SparsityReport.Of(network);
         }
 
@@ -38,20 +43,34 @@ namespace Graft
         static float[][] Weights(Network network) =>
             network.Parameters.Where(parameter => parameter.IsWeights).Select(parameter => parameter.Value.Data).ToArray();
 
-        static void ZeroSmallest(float[][] weights, double sparsity)
+        // Importance of a weight: its magnitude, perhaps times how much its input varies.
+        static void Weigh(float[] importance, int units, Dataset data)
         {
-            float[] magnitudes = weights.SelectMany(layer => layer).Select(Math.Abs).ToArray();
-            int count = (int)Math.Round(sparsity * magnitudes.Length);
+            int inputs = importance.Length / units;
+            var squares = new double[inputs];
+            for (int i = 0; i < data.Count * inputs; i++)
+            {
+                double value = data.Bytes != null ? data.Scale * data.Bytes[i] : data.Floats[i];
+                squares[i % inputs] += value * value;
+            }
+            for (int i = 0; i < importance.Length; i++) importance[i] *= (float)Math.Sqrt(squares[i / units] / data.Count);
+        }
+
+        static void ZeroSmallest(float[][] weights, float[][] importance, double sparsity)
+        {
+            // What is zero counts before all that matters nothing else.
+            for (int layer = 0; layer < weights.Length; layer++)
+                for (int i = 0; i < weights[layer].Length; i++)
+                    if (weights[layer][i] == 0) importance[layer][i] = -1;
+            float[] sorted = importance.SelectMany(layer => layer).ToArray();
+            int count = (int)Math.Round(sparsity * sorted.Length);
             if (count == 0) return;
-            Array.Sort(magnitudes);
-            float last = magnitudes[count - 1];
-            int equal = count - magnitudes.Take(count).Count(magnitude => magnitude < last);
-            foreach (float[] layer in weights)
-                for (int i = 0; i < layer.Length; i++)
-                {
-                    float magnitude = Math.Abs(layer[i]);
-                    if (magnitude < last || (magnitude == last && equal-- > 0)) layer[i] = 0;
-                }
+            Array.Sort(sorted);
+            float last = sorted[count - 1];
+            int equal = count - sorted.Take(count).Count(value => value < last);
+            for (int layer = 0; layer < weights.Length; layer++)
+                for (int i = 0; i < weights[layer].Length; i++)
+                    if (importance[layer][i] < last || (importance[layer][i] == last && equal-- > 0)) weights[layer][i] = 0;
         }
     }
 }

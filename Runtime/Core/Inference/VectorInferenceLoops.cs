@@ -8,8 +8,8 @@ namespace Graft
     /// </summary>
     sealed unsafe class VectorInferenceLoops : IInferenceLoops
     {
-        // Groups of so many inputs are looked at as one: most of a digit is background.
-        const int Group = 8;
+        // Groups of so many inputs are looked at as one: most of a digit is background. Whole vectors, of whatever width the runtime makes them.
+        static readonly int Group = System.Math.Max(8, Vector<int>.Count);
 
         public int Nonzero(float* x, int count, int* places, float* values)
         {

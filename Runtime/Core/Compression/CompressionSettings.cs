@@ -1,0 +1,56 @@
+namespace Graft
+{
+    /// <summary>Where <see cref="ModelCompression"/> is to get to, and how it trains on the way. One of the three goals is given.</summary>
+    public sealed class CompressionSettings
+    {
+        /// <summary>Goal: so large a share of the weights is zero, above 0 and below 1.</summary>
+        public double? Zeros { get; set; }
+
+        /// <summary>Goal: the file has at most so many bytes.</summary>
+        public long? Bytes { get; set; }
+
+        /// <summary>Goal: the smallest file whose validation accuracy is at least this, above 0 and below 1.</summary>
+        public double? Accuracy { get; set; }
+
+        /// <summary>How weights are stored.</summary>
+        public WeightStorage Weights { get; set; } = WeightStorage.Int8;
+
+        /// <summary>Slope of the leaky ReLUs that ELUs and SELUs become; null to leave these as they are.</summary>
+        public float? Slope { get; set; } = 0.01f;
+
+        /// <summary>Whether each layer loses the same share of its weights, which answers faster; else the network its least important ones, which is more accurate.</summary>
+        public bool PerLayer { get; set; }
+
+        /// <summary>Whether a model's memory of examples goes into the file as well; with it the model can learn more classes.</summary>
+        public bool KeepMemory { get; set; }
+
+        /// <summary>Epochs after each round of pruning, and after the last, at least 1.</summary>
+        public int EpochsPerRound { get; set; } = 1;
+        public int FinalEpochs { get; set; } = 20;
+
+        public int BatchSize { get; set; } = 100;
+
+        /// <summary>Adam's, at its highest: it falls along a cosine to the end of each round.</summary>
+        public float Rate { get; set; } = 0.002f;
+
+        /// <summary>Weight and temperature of the original as a teacher; null to learn from labels alone.</summary>
+        public float? TeacherWeight { get; set; } = 4;
+        public float TeacherTemperature { get; set; } = 2;
+
+        /// <summary>How images are varied; null for not at all.</summary>
+        public Augmentation Augmentation { get; set; }
+
+        public ulong Seed { get; set; } = 1;
+
+        internal void Check()
+        {
+            int goals = (Zeros != null ? 1 : 0) + (Bytes != null ? 1 : 0) + (Accuracy != null ? 1 : 0);
+            if (goals != 1) throw new TrainingException("Compression has one goal: give a share of zeros, a count of bytes, or an accuracy to keep.");
+            if (Zeros is double zeros && !(zeros > 0 && zeros < 1)) throw new TrainingException($"A share of {zeros} zeros cannot be: give one above 0 and below 1, such as 0.95.");
+            if (Bytes is long bytes && bytes < 1) throw new TrainingException($"A file of {bytes} bytes cannot be: give a count such as 16384.");
+            if (Accuracy is double accuracy && !(accuracy > 0 && accuracy < 1)) throw new TrainingException($"An accuracy of {accuracy} cannot be kept: give a fraction above 0 and below 1, such as 0.98.");
+            if (EpochsPerRound < 1 || FinalEpochs < 1) throw new TrainingException("Compression trains at least one epoch after each round, and after the last.");
+            Hyperparameter.Rate(Rate, nameof(Rate));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System;
+using System.Linq;
+using System.Threading;
+
+namespace Graft
+{
+    /// <summary>The network on its way: what is done to it and what is measured of it, whatever the goal.</summary>
+    sealed class CompressionStage
+    {
+        readonly Model original;
+        readonly Dataset training, validation;
+        readonly CompressionSettings settings;
+        readonly IBackend backend;
+        readonly CancellationToken cancellation;
+        readonly Distillation distillation;
+        readonly bool knowsUnknown;
+        readonly double refused;
+        Network network;
+        ulong rounds;
+
+        public CompressionStage(Model model, Dataset training, Dataset validation, Dataset unknown, CompressionSettings settings, IBackend backend, CancellationToken cancellation)
+        {
+            original = model;
+            this.settings = settings;
+            this.backend = backend;
+            this.cancellation = cancellation;
+            this.validation = validation.OfClasses(model.Classes);
+            training = training.OfClasses(model.Classes);
+            knowsUnknown = model.Calibration?.UnknownLogit != null;
+            this.training = knowsUnknown ? UnknownClass.Join(training, unknown) : training;
+            Network teacher = knowsUnknown ? UnknownClass.Unfold(model) : model.Network;
+            if (settings.TeacherWeight is float weight) distillation = new Distillation(teacher, settings.TeacherTemperature, weight);
+            network = Folding.Of(teacher);
+            if (settings.Slope is float slope) network = FastActivations.Of(network, slope);
+            foreach (ILayer layer in network.Layers) layer.Frozen = false;
+            // As many digits are refused as the original refuses.
+            if (model.Calibration?.Threshold > 0) refused = Math.Min(0.5, (double)Calibrating.Refused(model, this.validation) / this.validation.Count);
+        }
+
+        /// <summary>Share of the weights that are zero.</summary>
+        public double Zeros => SparsityReport.Of(network).Share;
+
+        public Network Copy() => network.Clone();
+        public void Return(Network copy) => network = copy.Clone();
+
+        /// <summary>Prunes to so large a share of zeros, and trains under them.</summary>
+        public void Train(double zeros, int epochs)
+        {
+            if (zeros > 0) Pruning.ZeroSmallest(network, zeros, settings.PerLayer, training);
+            int steps = epochs * ((training.Count + settings.BatchSize - 1) / settings.BatchSize);
+            var own = new TrainingSettings
+            {
+                Optimizer = new Adam(new CosineDecay(settings.Rate, steps, steps / 10)), BatchSize = settings.BatchSize, MaxEpochs = epochs, Patience = 0, RestoreBest = false,
+                KeepZeros = true, Distillation = distillation, Augmentation = settings.Augmentation, Seed = settings.Seed + rounds++,
+            };
+            using var run = new TrainingRun(network, training, null, own, backend);
+            run.Run(cancellation);
+            cancellation.ThrowIfCancellationRequested();
+        }
+
+        /// <summary>The model that came in, as it would be stored without any loss.</summary>
+        public CompressionPoint Original(string name)
+        {
+            byte[] file = ModelFile.Write(original);
+            return new CompressionPoint(name, SparsityReport.Of(original.Network).Share, file.Length, Accuracy(original));
+        }
+
+        /// <summary>The model as its file has it now.</summary>
+        public CompressionPoint Measure(string name)
+        {
+            byte[] file = File();
+            Model stored = ModelFile.Read(file);
+            return new CompressionPoint(name, SparsityReport.Of(stored.Network).Share, file.Length, Accuracy(stored));
+        }
+
+        public byte[] File() => Write(network);
+
+        /// <summary>Bytes of the file if so large a share of the weights were kept.</summary>
+        public long BytesAt(double kept)
+        {
+            Network copy = network.Clone();
+            if (kept < 1) Pruning.ZeroSmallest(copy, 1 - kept, settings.PerLayer, training);
+            return Write(copy).Length;
+        }
+
+        byte[] Write(Network trained)
+        {
+            var classes = knowsUnknown ? original.Classes.Append(UnknownClass.Name).ToArray() : original.Classes;
+            var model = new Model(trained, original.Loss, classes, original.InputScale, original.Metadata);
+            if (knowsUnknown) model = UnknownClass.Fold(model);
+            model = new Model(model.Network, model.Loss, model.Classes, model.InputScale, model.Metadata, settings.KeepMemory ? original.Memory : null, model.Calibration);
+            if (original.Calibration != null) model = Calibrating.Fit(model, validation, refused);
+            return ModelFile.Write(model, null, new ModelFileSettings { Weights = settings.Weights });
+        }
+
+        double Accuracy(Model model)
+        {
+            using var predictor = new Predictor(model);
+            var answers = new float[validation.Count * model.Classes.Count];
+            if (validation.Bytes != null) predictor.Logits(validation.Bytes, answers);
+            else predictor.Logits(validation.Floats, answers);
+            int right = 0;
+            for (int i = 0; i < validation.Count; i++)
+            {
+                int best = 0;
+                for (int j = 1; j < model.Classes.Count; j++)
+                    if (answers[i * model.Classes.Count + j] > answers[i * model.Classes.Count + best]) best = j;
+                if (best == validation.Labels[i]) right++;
+            }
+            return (double)right / validation.Count;
+        }
+    }
+}
