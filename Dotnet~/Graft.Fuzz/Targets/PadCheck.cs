@@ -38,7 +38,7 @@ sealed class PadCheck : IInkCheck
 
     static InkCanvas? Pad(double width, double height)
     {
-        bool sound = width > 0 && height > 0 && double.IsFinite(width) && double.IsFinite(height);
+        bool sound = width >= InkCanvas.LeastSide && width <= InkCanvas.MostSide && height >= InkCanvas.LeastSide && height <= InkCanvas.MostSide;
         try
         {
             var pad = new InkCanvas(width, height);
