@@ -7,7 +7,7 @@ static class Unknowns
     const ulong TrainingSeeds = 0x756e6b6e_00000000, ValidationSeeds = 0x756e6b76_00000000, TestSeeds = 0x756e6b74_00000000;
 
     // One for so many digits.
-    const int Share = 5;
+    const int Share = 2;
 
     /// <summary>Drawn letters that are not written like digits, scribbles and blank pads, for so many images of digits.</summary>
     public static Dataset Training(int digits, ulong seed) => UnlikeDigits(digits, seed ^ TrainingSeeds);
