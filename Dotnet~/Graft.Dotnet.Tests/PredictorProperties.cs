@@ -8,10 +8,12 @@ public sealed class PredictorProperties
 {
     static readonly Func<ILayer>[] Activations = [() => new Elu(), () => new LeakyRelu(0.05f), () => new Relu(), () => new Tanh(), () => new Selu(), () => new Logistic(), () => new ParametricRelu()];
 
+    static readonly double[] Zeros = [0, 0.3, 0.8, 0.95, 0.99];
+
     sealed record Architecture(int Inputs, int[] Widths, int[] Kinds, double Zeros, double Blank, int Count, int Workers, uint Seed);
 
     static readonly Gen<Architecture> Architectures = Gen.Select(
-        Gen.Int[1, 300], Gen.Int[1, 140].Array[0, 4], Gen.Int[0, Activations.Length - 1].Array[4], Gen.OneOfConst(0, 0.3, 0.8, 0.95, 0.99), Gen.OneOfConst(0, 0.8), Gen.Int[1, 40], Gen.Int[1, 3], Gen.UInt)
+        Gen.Int[1, 300], Gen.Int[1, 140].Array[0, 4], Gen.Int[0, Activations.Length - 1].Array[4], Gen.Int[0, Zeros.Length - 1].Select(i => Zeros[i]), Gen.Bool.Select(mostlyBlank => mostlyBlank ? 0.8 : 0), Gen.Int[1, 40], Gen.Int[1, 3], Gen.UInt)
         .Select((inputs, widths, kinds, zeros, blank, count, workers, seed) => new Architecture(inputs, widths, kinds, zeros, blank, count, workers, seed));
 
     [Test]

@@ -21,6 +21,6 @@ static class Unknowns
     static Dataset UnlikeDigits(int digits, ulong seeds)
     {
         Dataset all = SyntheticUnknowns.Create(Math.Max(100, digits / Share), seeds);
-        return all.OfClasses([.. all.Classes.Except(SyntheticUnknowns.LettersLikeDigits)]);
+        return all.Select([.. Enumerable.Range(0, all.Count).Where(i => !SyntheticUnknowns.LettersLikeDigits.Contains(all.Classes[all.Labels[i]]))]);
     }
 }

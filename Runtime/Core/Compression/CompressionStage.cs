@@ -33,8 +33,8 @@ namespace Graft
             network = Folding.Of(teacher);
             if (settings.Slope is float slope) network = FastActivations.Of(network, slope);
             foreach (ILayer layer in network.Layers) layer.Frozen = false;
-            // As many digits are refused as the original refuses.
-            if (model.Calibration?.Threshold > 0) refused = Math.Min(0.5, (double)Calibrating.Refused(model, this.validation) / this.validation.Count);
+            // As many examples are refused as the original refuses; where it refuses none of these, the least sure of them is the limit.
+            if (model.Calibration?.Threshold > 0) refused = Math.Max(1e-9, Math.Min(0.5, (double)Calibrating.Refused(model, this.validation) / this.validation.Count));
         }
 
         /// <summary>Share of the weights that are zero.</summary>
