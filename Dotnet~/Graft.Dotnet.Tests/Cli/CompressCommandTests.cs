@@ -40,7 +40,7 @@ public sealed class CompressCommandTests : CommandTestBase
     [Test]
     public void ACautiousModelStaysCautious()
     {
-        Run("train", "--synthetic", "300", "--device", "managed", "--hidden", "24", "--epochs", "6", "--cosine", "--unknown", "--out", "cautious.graft");
+        Run("train", "--synthetic", "1500", "--device", "managed", "--hidden", "24", "--epochs", "6", "--cosine", "--unknown", "--out", "cautious.graft");
         Run(["compress", "--model", "cautious.graft", "--zeros", "0.5", "--out", "small.graft", .. Quick]);
         JsonElement refused = JsonDocument.Parse(Run("evaluate", "--model", "small.graft", "--synthetic", "60", "--device", "managed", "--json", "-").Output).RootElement.GetProperty("refused");
         Assert.That(refused.GetProperty("blanks").GetDouble(), Is.GreaterThan(0.5));
