@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 
@@ -86,7 +87,11 @@ namespace Graft
         byte[] Write(Network trained)
         {
             var classes = knowsUnknown ? original.Classes.Append(UnknownClass.Name).ToArray() : original.Classes;
-            var model = new Model(trained, original.Loss, classes, original.InputScale, original.Metadata);
+            var metadata = new Dictionary<string, string>(original.Metadata.ToDictionary(pair => pair.Key, pair => pair.Value))
+            {
+                ["compression"] = FormattableString.Invariant($"{100 * SparsityReport.Of(trained).Share:F1} % zeros{(settings.PerLayer ? " in each layer" : "")}, {settings.Weights}, adam rate {settings.Rate}, batch {settings.BatchSize}, {settings.EpochsPerRound} epochs a round and {settings.FinalEpochs} after the last, augmentation {settings.Augmentation?.ToString() ?? "none"}, seed {settings.Seed}"),
+            };
+            var model = new Model(trained, original.Loss, classes, original.InputScale, metadata);
             if (knowsUnknown) model = UnknownClass.Fold(model);
             model = new Model(model.Network, model.Loss, model.Classes, model.InputScale, model.Metadata, settings.KeepMemory ? original.Memory : null, model.Calibration);
             if (original.Calibration != null) model = Calibrating.Fit(model, validation, refused);
