@@ -34,6 +34,41 @@ public sealed class PredictorProperties
             if (!(MathF.Abs(alone[i] - expected[i]) <= 1e-5f * largest)) throw new AssertionException($"output {i} alone is {alone[i]}, not {expected[i]}: {architecture}");
     }, iter: 300, threads: 1);
 
+    [TestCase("digits-0-9.graft")]
+    [TestCase("digits-0-9-small.graft")]
+    public void ItAnswersTenThousandImagesAsTheEvaluationProgramDoes(string name)
+    {
+        Model model = ModelFile.Load(Repository.Full("Models/" + name));
+        Dataset images = MnistFiles.AreIn(Environment.GetEnvironmentVariable("GRAFT_DATA")) ? new MnistFiles(Environment.GetEnvironmentVariable("GRAFT_DATA")).Test() : SyntheticDigits.Create(10_000, 7);
+        float[] x = [.. images.Bytes.Select(pixel => model.InputScale * pixel)], expected = new float[images.Count * 10], logits = new float[expected.Length];
+        Evaluate(model.Network, x, images.Count, expected);
+        using var predictor = new Predictor(new Model(model.Network, model.Loss, model.Classes, model.InputScale), 2);
+        predictor.Logits(images.Bytes, logits);
+        for (int image = 0; image < images.Count; image++)
+        {
+            Span<float> z = expected.AsSpan(10 * image, 10), y = logits.AsSpan(10 * image, 10), alone = new float[10];
+            predictor.Logits(images.Bytes.AsSpan(784 * image, 784), alone);
+            Assert.That(Difference(z, y), Is.LessThan(1e-5), $"image {image} in a batch");
+            Assert.That(Difference(z, alone), Is.LessThan(1e-5), $"image {image} alone");
+        }
+    }
+
+    // Of the probabilities.
+    static float Difference(ReadOnlySpan<float> z, ReadOnlySpan<float> y)
+    {
+        float[] p = Softmax(z), q = Softmax(y);
+        return p.Zip(q, (a, b) => MathF.Abs(a - b)).Max();
+    }
+
+    static float[] Softmax(ReadOnlySpan<float> z)
+    {
+        float[] values = z.ToArray();
+        float highest = values.Max();
+        float[] e = [.. values.Select(value => MathF.Exp(value - highest))];
+        float sum = e.Sum();
+        return [.. e.Select(value => value / sum)];
+    }
+
     static Network Build(Architecture architecture)
     {
         var layers = new List<ILayer>();
