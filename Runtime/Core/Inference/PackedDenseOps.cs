@@ -51,7 +51,7 @@ namespace Graft
 
         IPackedWeights Cheapest(ManagedArray w, InputZeros inputs)
         {
-            IPackedWeights best = new WeightsInFull(loops, inference, w, inputs);
+            IPackedWeights best = new WeightsInFull(inference, w, inputs);
             // Below this share of zeros no list is cheaper, and none need be made.
             if (ShareOfZeros(w) < 0.5) return best;
             foreach (IPackedWeights form in new IPackedWeights[] { new WeightsByInput(inference, w, inputs), new WeightsByUnit(w) })

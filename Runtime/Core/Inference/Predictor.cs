@@ -11,8 +11,8 @@ namespace Graft
     /// </summary>
     public sealed unsafe class Predictor : IDisposable
     {
-        // Rows that one thread takes from input to output: enough that the weights are read once for four rows, few enough to stay near.
-        const int Block = 8;
+        // Rows that one thread takes from input to output: enough that weights come from the second cache seldom, few enough that a batch of 32 is work for two.
+        const int Block = 16;
 
         // More parts than workers: one that is held up leaves its share to the others.
         const int PartsPerWorker = 4;

@@ -56,8 +56,12 @@ namespace Graft
             new ReadOnlySpan<float>(b, columns).CopyTo(new Span<float>(y, columns));
             var value = (float*)values.Pointer;
             var unit = (ushort*)units.Pointer;
-            int found = inference.Nonzero(x, inputs, scratch.Places, scratch.Values);
-            for (int k = 0; k < found; k++) Add(scratch.Values[k], value + (long)scratch.Places[k] * length, unit + (long)scratch.Places[k] * length, y);
+            int found = inference.Nonzero(x, inputs, scratch.Places);
+            for (int k = 0; k < found; k++)
+            {
+                int input = scratch.Places[k];
+                Add(x[input], value + (long)input * length, unit + (long)input * length, y);
+            }
             for (int list = 0; list < further.Length; list++)
             {
                 float active = x[further[list]];
