@@ -6,6 +6,12 @@ namespace Graft
     /// </summary>
     unsafe interface IInferenceLoops
     {
+        /// <summary>Units that <see cref="Blocks"/> takes at once, a divisor of <see cref="View.Lanes"/>.</summary>
+        int Width { get; }
+
+        /// <summary>How much longer eight products and additions of neighbouring units take than in a machine vector of eight: weighs forms against each other.</summary>
+        double CostOfEight { get; }
+
         /// <summary>The places of the inputs that are not zero, ascending. There is room for count of them and <see cref="InputScratch.Spare"/> more.</summary>
         /// <returns>How many there are.</returns>
         int Nonzero(float* x, int count, int* places);
@@ -18,5 +24,8 @@ namespace Graft
 
         /// <summary>For some rows at once: y = start + sum over k of x[k] times row k of w.</summary>
         void Product(float* x, int xPitch, int rows, int depth, float* w, int pitch, float* start, float* y, int yPitch, int units);
+
+        /// <summary>Units by blocks: those of block i = start + sum over its next counts[i] of x[inputs[k]] times the vector k of values. Counts are multiples of four.</summary>
+        void Blocks(int* counts, int blocks, ushort* inputs, float* values, float* x, float* start, float* y);
     }
 }

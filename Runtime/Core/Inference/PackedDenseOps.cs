@@ -54,7 +54,7 @@ namespace Graft
             IPackedWeights best = new WeightsInFull(inference, w, inputs);
             // Below this share of zeros no list is cheaper, and none need be made.
             if (ShareOfZeros(w) < 0.5) return best;
-            foreach (IPackedWeights form in new IPackedWeights[] { new WeightsByInput(inference, w, inputs), new WeightsByUnit(w) })
+            foreach (IPackedWeights form in new IPackedWeights[] { new WeightsByInput(inference, w, inputs), new WeightsByUnit(w), new WeightsByBlock(inference, w) })
                 if (form.Cost < best.Cost) best = form;
             return best;
         }

@@ -5,6 +5,12 @@ namespace Graft
     {
         readonly PlainLoops loops = new PlainLoops();
 
+        // Four sums run beside each other, and one input is loaded for all.
+        public int Width => 4;
+
+        // 7.5 products and additions a nanosecond on .NET; less on Mono, where lists take longer too.
+        public double CostOfEight => 6;
+
         public int Nonzero(float* x, int count, int* places)
         {
             int found = 0;
@@ -39,6 +45,29 @@ namespace Graft
 
         public void Product(float* x, int xPitch, int rows, int depth, float* w, int pitch, float* start, float* y, int yPitch, int units) =>
             loops.Product(x, xPitch, 1, w, pitch, start, y, yPitch, rows, depth, (units + View.Lanes - 1) / View.Lanes * View.Lanes);
+
+        public void Blocks(int* counts, int blocks, ushort* inputs, float* values, float* x, float* start, float* y)
+        {
+            for (int block = 0; block < blocks; block++)
+            {
+                float s0 = start[0], s1 = start[1], s2 = start[2], s3 = start[3];
+                for (int left = counts[block]; left > 0; left--)
+                {
+                    float active = x[*inputs++];
+                    s0 += active * values[0];
+                    s1 += active * values[1];
+                    s2 += active * values[2];
+                    s3 += active * values[3];
+                    values += 4;
+                }
+                y[0] = s0;
+                y[1] = s1;
+                y[2] = s2;
+                y[3] = s3;
+                start += 4;
+                y += 4;
+            }
+        }
 
         static void Four(float x0, float x1, float x2, float x3, float* w0, float* w1, float* w2, float* w3, float* y, int units)
         {

@@ -10,6 +10,9 @@ namespace Graft
     /// </summary>
     sealed unsafe class VectorInferenceLoops : IInferenceLoops
     {
+        public int Width => Vector<float>.Count;
+        public double CostOfEight => 1;
+
         // Eight inputs are one byte of a mask, and a mask's places are written in one go: measured 0.13 µs for a digit's 784 pixels, 0.35 where each is
         // looked at by itself, and no branch to be foretold.
         public int Nonzero(float* x, int count, int* places)
@@ -53,6 +56,25 @@ namespace Graft
             int whole = rows / VectorProduct.Rows * VectorProduct.Rows;
             VectorProduct.Run(x, xPitch, whole, depth, w, pitch, start, y, yPitch, units);
             for (int row = whole; row < rows; row++) Sum(x + (long)row * xPitch, depth, w, pitch, start, y + (long)row * yPitch, units);
+        }
+
+        public void Blocks(int* counts, int blocks, ushort* inputs, float* values, float* x, float* start, float* y)
+        {
+            int width = Vector<float>.Count;
+            for (int block = 0; block < blocks; block++)
+            {
+                Vector<float> a = At(start, block), b = Vector<float>.Zero, c = b, d = b;
+                for (int left = counts[block]; left > 0; left -= 4)
+                {
+                    a += new Vector<float>(x[inputs[0]]) * At(values, 0);
+                    b += new Vector<float>(x[inputs[1]]) * At(values, 1);
+                    c += new Vector<float>(x[inputs[2]]) * At(values, 2);
+                    d += new Vector<float>(x[inputs[3]]) * At(values, 3);
+                    inputs += 4;
+                    values += 4 * width;
+                }
+                At(y, block) = a + b + (c + d);
+            }
         }
 
         static void Sum<TInputs>(TInputs inputs, int count, float* w, int pitch, float* start, float* y, int units) where TInputs : struct, IInputs

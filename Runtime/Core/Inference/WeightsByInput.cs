@@ -12,7 +12,7 @@ namespace Graft
     sealed unsafe class WeightsByInput : IPackedWeights
     {
         // Measured: nanoseconds per weight of an active input, those that fill up counted too, to look at an input or a further list, and per unit.
-        const double PerWeight = 0.35, PerInput = 0.3, PerUnit = 0.1;
+        const double PerWeight = 1.1, PerInput = 0.17, PerUnit = 0.1;
         const int LongestList = 64, Lanes = 4;
 
         readonly IInferenceLoops inference;

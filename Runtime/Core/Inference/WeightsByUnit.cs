@@ -12,7 +12,7 @@ namespace Graft
     sealed unsafe class WeightsByUnit : IPackedWeights
     {
         // Measured: nanoseconds per weight, those that fill up counted too, and per unit.
-        const double PerWeight = 0.3, PerUnit = 0.5;
+        const double PerWeight = 0.4, PerUnit = 0.5;
         const int Lanes = 4;
 
         readonly ManagedBuffer values, inputs;
