@@ -126,7 +126,7 @@ namespace Graft.Tests
             Assert.That(Forms(0, true), Is.EqualTo(new[] { typeof(WeightsInFull), typeof(WeightsInFull) }));
             Assert.That(Forms(0, false), Is.EqualTo(new[] { typeof(WeightsInFull), typeof(WeightsInFull) }));
             Assert.That(Forms(0.98, true)[1], Is.EqualTo(typeof(WeightsByBlock)));
-            Assert.That(Forms(0.98, false), Is.EqualTo(new[] { typeof(WeightsByInput), typeof(WeightsByUnit) }));
+            Assert.That(Forms(0.95, false), Is.EqualTo(new[] { typeof(WeightsByInput), typeof(WeightsByUnit) }));
         }
 
         static Type[] Forms(double zeros, bool vectors)

@@ -21,6 +21,7 @@ namespace Graft
             int* table = NonzeroTable.Places;
             byte* counts = NonzeroTable.Counts;
             var bits = new Vector<ulong>(0x8040201008040201);
+            Vector<int> first = Vector<int>.Zero, eightOn = new Vector<int>(8);
             for (; k + 4 * width <= count; k += 4 * width)
             {
                 Vector<short> low = Vector.Narrow(Zeros(x + k), Zeros(x + k + width)), high = Vector.Narrow(Zeros(x + k + 2 * width), Zeros(x + k + 3 * width));
@@ -31,9 +32,9 @@ namespace Graft
                 {
                     int mask = (int)(eights[eight] * 0x0101010101010101 >> 56);
                     int* entry = table + mask * stride;
-                    var first = new Vector<int>(k + 8 * eight);
                     *(Vector<int>*)(places + found) = *(Vector<int>*)entry + first;
                     if (width < 8) *(Vector<int>*)(places + found + 4) = *(Vector<int>*)(entry + 4) + first;
+                    first += eightOn;
                     found += counts[mask];
                 }
             }

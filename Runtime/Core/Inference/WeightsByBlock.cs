@@ -15,26 +15,24 @@ namespace Graft
         const int Multiple = 4;
 
         readonly IInferenceLoops inference;
-        readonly ManagedBuffer values, inputs;
         readonly int[] counts;
+        readonly long total;
+        ManagedBuffer values, inputs;
 
         public WeightsByBlock(IInferenceLoops inference, ManagedArray w)
         {
             this.inference = inference;
             counts = new int[(w.Columns + inference.Width - 1) / inference.Width];
-            long total = 0;
+            for (int i = 0; i < w.Rows; i++)
+                for (int block = 0; block < counts.Length; block++)
+                    if (HasWeights(w, i, block)) counts[block]++;
             for (int block = 0; block < counts.Length; block++)
             {
-                for (int i = 0; i < w.Rows; i++)
-                    if (HasWeights(w, i, block)) counts[block]++;
                 counts[block] = (counts[block] + Multiple - 1) / Multiple * Multiple;
                 total += counts[block];
             }
             Cost = PerVector * inference.CostOfEight * total * inference.Width / 8 + PerBlock * counts.Length;
-            values = new ManagedBuffer(total * inference.Width * sizeof(float));
-            inputs = new ManagedBuffer(total * sizeof(ushort));
-            if (w.Rows <= ushort.MaxValue) Fill(w);
-            else Cost = double.PositiveInfinity;
+            if (w.Rows > ushort.MaxValue) Cost = double.PositiveInfinity;
         }
 
         public double Cost { get; }
@@ -46,22 +44,20 @@ namespace Graft
                     inference.Blocks(count, counts.Length, (ushort*)inputs.Pointer, (float*)values.Pointer, x + (long)row * xPitch, b, y + (long)row * yPitch);
         }
 
-        void Fill(ManagedArray w)
+        public void Pack(ManagedArray w)
         {
-            var value = (float*)values.Pointer;
-            var input = (ushort*)inputs.Pointer;
-            for (int block = 0; block < counts.Length; block++)
-            {
-                int k = 0, first = block * inference.Width;
-                for (int i = 0; i < w.Rows; i++)
+            values = new ManagedBuffer(total * inference.Width * sizeof(float));
+            inputs = new ManagedBuffer(total * sizeof(ushort));
+            var ends = new long[counts.Length];
+            for (int block = 1; block < counts.Length; block++) ends[block] = ends[block - 1] + counts[block - 1];
+            for (int i = 0; i < w.Rows; i++)
+                for (int block = 0; block < counts.Length; block++)
                 {
                     if (!HasWeights(w, i, block)) continue;
-                    for (int lane = 0; lane < Math.Min(inference.Width, w.Columns - first); lane++) value[k * inference.Width + lane] = w.Row(i)[first + lane];
-                    input[k++] = (ushort)i;
+                    int first = block * inference.Width, taken = Math.Min(inference.Width, w.Columns - first);
+                    new ReadOnlySpan<float>(w.Row(i) + first, taken).CopyTo(new Span<float>((float*)values.Pointer + ends[block] * inference.Width, taken));
+                    ((ushort*)inputs.Pointer)[ends[block]++] = (ushort)i;
                 }
-                value += counts[block] * inference.Width;
-                input += counts[block];
-            }
         }
 
         bool HasWeights(ManagedArray w, int input, int block)

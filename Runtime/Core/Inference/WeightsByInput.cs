@@ -16,7 +16,7 @@ namespace Graft
         const int LongestList = 64, Lanes = 4;
 
         readonly IInferenceLoops inference;
-        readonly ManagedBuffer values, units;
+        ManagedBuffer values, units;
         readonly int inputs, length;
 
         // The input of each further list.
@@ -37,11 +37,7 @@ namespace Graft
                 length = candidate;
             }
             further = Further(counts, length).ToArray();
-            long total = (long)length * (inputs + further.Length);
-            values = new ManagedBuffer(total * sizeof(float));
-            units = new ManagedBuffer(total * sizeof(ushort));
-            if (w.Columns <= ushort.MaxValue) Fill(w);
-            else Cost = double.PositiveInfinity;
+            if (w.Columns > ushort.MaxValue) Cost = double.PositiveInfinity;
         }
 
         public double Cost { get; }
@@ -98,8 +94,11 @@ namespace Graft
             return counts;
         }
 
-        void Fill(ManagedArray w)
+        public void Pack(ManagedArray w)
         {
+            long total = (long)length * (inputs + further.Length);
+            values = new ManagedBuffer(total * sizeof(float));
+            units = new ManagedBuffer(total * sizeof(ushort));
             int list = inputs, filling = 0;
             for (int i = 0; i < inputs; i++)
             {

@@ -26,6 +26,8 @@ namespace Graft
 
         public double Cost { get; }
 
+        public void Pack(ManagedArray w) { }
+
         public void Product(float* x, int xPitch, float* b, float* y, int yPitch, int rows, InputScratch scratch)
         {
             if (listsInputs)
