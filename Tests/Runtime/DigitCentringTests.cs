@@ -73,6 +73,17 @@ namespace Graft.Tests
             Assert.That(image.All(pixel => pixel == 0), Is.True);
         }
 
+        // Two specks at the ends of a long strip: nothing of them is left at a 35th of their size, and an image without ink is not said to have some.
+        [Test]
+        public void InkThatIsTooFineToBeSeenIsNoInk()
+        {
+            var strip = new byte[700];
+            strip[0] = strip[699] = 255;
+            var image = Enumerable.Repeat((byte)7, DigitCentring.PixelCount).ToArray();
+            Assert.That(DigitCentring.Centre(strip, 700, 1, image), Is.False);
+            Assert.That(image, Is.All.EqualTo(0));
+        }
+
         [Test]
         public void WrongLengthsAreRefused()
         {

@@ -202,6 +202,8 @@ namespace Graft.Tests
         [TestCase(0, 1)]
         [TestCase(1, -1)]
         [TestCase(double.NaN, 1)]
+        [TestCase(1e-308, 1e-308)] // beyond what can be divided by
+        [TestCase(1, 1e200)]       // beyond what can be squared
         [TestCase(1, double.PositiveInfinity)]
         public void APadHasASize(double width, double height) =>
             Assert.That(() => new InkCanvas(width, height), Throws.TypeOf<ArgumentOutOfRangeException>());

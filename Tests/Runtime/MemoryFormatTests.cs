@@ -50,6 +50,10 @@ namespace Graft.Tests
             Assert.That(ModelFile.Read(bytes, new ModelLimits { Memory = 100_000 }).Memory.Count, Is.EqualTo(1000));
         }
 
+        // Its images could not become a data set when they are asked for.
+        [Test]
+        public void AMemoryOfClassesThatCannotBeToldApartIsRefused() => Refused(FileSurgery.Rename(Sound, "nö", "yes"), "named twice");
+
         [Test]
         public void AnotherModelsMemoryIsRefused()
         {

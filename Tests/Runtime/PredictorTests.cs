@@ -263,6 +263,22 @@ namespace Graft.Tests
             Assert.That(answers, Is.EqualTo(x));
         }
 
+        // Fusion would make the logistic part of the dense layer, and the logits would be nowhere.
+        [Test]
+        public void AModelOfYesAndNoGivesProbabilitiesAndLogits()
+        {
+            var network = new Network(new Shape(2), new Dense(2));
+            Parameter[] parameters = network.Parameters.ToArray();
+            new[] { 1f, -1, 2, 0.5f }.CopyTo(parameters[0].Value.Data, 0);
+            using var predictor = new Predictor(new Model(network, new LogisticCrossEntropy(), null));
+            float[] x = { 3, -1 }, answers = new float[2], logits = new float[2];
+            predictor.Predict(x, answers);
+            predictor.Logits(x, logits);
+            Assert.That(logits, Is.EqualTo(new[] { 1f, -3.5f }));
+            Assert.That(answers[0], Is.EqualTo(1 / (1 + Math.Exp(-1))).Within(1e-6));
+            Assert.That(answers[1], Is.EqualTo(1 / (1 + Math.Exp(3.5))).Within(1e-6));
+        }
+
         [Test]
         public void WrongLengthsAreRefused()
         {

@@ -145,5 +145,18 @@ namespace Graft.Tests
             parameters[3].Value.CopyFrom(new Tensor(new Shape(2), new[] { 0.01f, 0.01f }));
             return network;
         }
+
+        // Two inputs with weights alike, one of them never lit; a layer above whose smallest weight is smaller still.
+        [Test]
+        public void WeightsOfInputsThatAreNeverLitGoFirst()
+        {
+            var network = new Network(new Shape(2), new Dense(2), new Dense(1));
+            new[] { 0.5f, 0.6f, 0.7f, 0.8f }.CopyTo(((Dense)network.Layers[0]).Weights.Value.Data, 0);
+            new[] { 0.1f, 0.2f }.CopyTo(((Dense)network.Layers[1]).Weights.Value.Data, 0);
+            Dataset data = Dataset.OfFeatures(new[] { 1f, 0, 2, 0 }, new Shape(2), new[] { 0, 0 }, new[] { "only" });
+            Pruning.ZeroSmallest(network, 0.5, true, data);
+            Assert.That(((Dense)network.Layers[0]).Weights.Value.Data, Is.EqualTo(new[] { 0.5f, 0.6f, 0, 0 }));
+            Assert.That(((Dense)network.Layers[1]).Weights.Value.Data, Is.EqualTo(new[] { 0, 0.2f }));
+        }
     }
 }

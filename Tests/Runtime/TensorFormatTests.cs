@@ -17,10 +17,10 @@ namespace Graft.Tests
             Reads(new float[] { 1, 0, 0, 0, 0, -2 }, 0, Floats(1, 0, 0, 0, 0, -2));
             Reads(new float[] { 1, 0, 0, 0, 0, -2 }, 1, Bin(0, 0x3c, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xc0));
             Reads(new float[] { 3, -8, 0, 0, 0, 127 }, 2, Scales, Bin(3, 0xfc, 0, 0, 0, 127));
-            // Unit by unit: position 3 is the second input of the second unit.
-            Reads(new float[] { 1, 0, 0, 0, -2, 0 }, 3, Bin(0, 2), Floats(1, -2));
-            Reads(new float[] { 1, 0, 0, 0, -2, 0 }, 4, Bin(0, 2), Bin(0, 0x3c, 0, 0xc0));
-            Reads(new float[] { 3, 0, 0, 0, -8, 127 }, 5, Scales, Bin(0, 2, 1), Bin(3, 0xfc, 127));
+            // Row by row: after the first and three zeros comes the second input's weight to the second unit.
+            Reads(new float[] { 1, 0, 0, 0, -2, 0 }, 3, Bin(0, 3), Floats(1, -2));
+            Reads(new float[] { 1, 0, 0, 0, -2, 0 }, 4, Bin(0, 3), Bin(0, 0x3c, 0, 0xc0));
+            Reads(new float[] { 3, 0, 0, 0, -8, 127 }, 5, Scales, Bin(0, 3, 0), Bin(3, 0xfc, 127));
             Reads(new float[6], 5, Scales, Bin(), Bin());
         }
 

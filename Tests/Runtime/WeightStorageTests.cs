@@ -42,7 +42,7 @@ namespace Graft.Tests
             // 0.01 as bfloat16 is 0x3c24, 0.010009765625; the second unit has nothing.
             byte[] payload = FileSurgery.Payload(Written(model, WeightStorage.Int8, false));
             int at = FileSurgery.After(payload, "weights", 0);
-            Assert.That(payload.Skip(at).Take(17), Is.EqualTo(new byte[] { 0x95, 5, 0x92, 3, 2, 0xc4, 4, 0x24, 0x3c, 0, 0, 0xc4, 2, 0, 0, 0xc4, 2 }), "sparse, scales, two indices");
+            Assert.That(payload.Skip(at).Take(17), Is.EqualTo(new byte[] { 0x95, 5, 0x92, 3, 2, 0xc4, 4, 0x24, 0x3c, 0, 0, 0xc4, 2, 0, 1, 0xc4, 2 }), "sparse, scales, two indices");
             Assert.That(payload.Skip(at + 17).Take(2).Select(code => (int)(sbyte)code), Is.EqualTo(new[] { 127, -63 }), "0.005 is less than half a step");
             float[] read = Weights(Stored(model, WeightStorage.Int8));
             Assert.That(read, Is.EqualTo(new[] { 127 * 0.010009765625f, 0, -63 * 0.010009765625f, 0, 0, 0 }));

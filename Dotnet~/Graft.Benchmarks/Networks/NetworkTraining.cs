@@ -32,7 +32,7 @@ sealed class NetworkTraining(Session session, IDataSource source, Dataset test, 
         Network sparse = dense.Clone();
         foreach (double share in Shares)
         {
-            var pruning = new GradualPruning(share, PruningRounds, 1);
+            var pruning = new GradualPruning(share, PruningRounds, 1, perLayer: true);
             int round = 0;
             foreach (TrainingRun run in pruning.Rounds(sparse, training, null!, Settings(FineTuning, sparse), backend))
                 if (!Fit.Run(session, run, string.Create(CultureInfo.InvariantCulture, $"Pruning to {share:P0}, round {++round} of {PruningRounds}")).Finished) throw Stopped();

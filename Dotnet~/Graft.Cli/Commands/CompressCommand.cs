@@ -20,6 +20,8 @@ sealed class CompressCommand() : GraftCommand(
         if (string.Equals(from, path, StringComparison.OrdinalIgnoreCase)) throw new UsageException("--out is the original, which stays: give another name.");
         string? curve = session.Value(CompressOptions.Curve);
         CompressionSettings settings = CompressOptions.Settings(session);
+        OutputFile.Check(path);
+        CurveFile.Check(curve);
         Model model = ModelOrCheckpoint.Model(from);
         if (model.Classes == null) throw new CommandException($"{from} is a regression: what is compressed is a classifier.");
         IDataSource source = DataLookup.Find(session);
@@ -27,8 +29,6 @@ sealed class CompressCommand() : GraftCommand(
         Dataset training = Fitting(source.Training()), validation;
         if (source.Validation() is { } given) validation = Fitting(given);
         else (validation, training) = Split.ByFraction(training, 0.1, session.Seed);
-        OutputFile.Check(path);
-        CurveFile.Check(curve);
 
         using IBackend backend = Devices.Open(session);
         CompressionResult result = Compress(session, model, training, validation, settings, backend);

@@ -12,7 +12,7 @@ namespace Graft.Cli.Commands;
 /// <summary>The whole story once: learn five digits from many images, then the five others from a few.</summary>
 sealed class DemoCommand() : GraftCommand(
     "demo",
-    "Trains on digits 0–4, transfers to 5–9 with 100 images each, measures, and saves models and learning curve.",
+    "Trains on digits 0–4, transfers to 5–9 with 100 images each, shrinks the result, measures, and saves models and learning curve.",
     "graft demo --seed 7 --out my-demo",
     [SharedOptions.Data, SharedOptions.Synthetic, Out, QuickOption, .. SharedOptions.Computing])
 {
@@ -27,12 +27,15 @@ sealed class DemoCommand() : GraftCommand(
         var data = new DemoData(DataLookup.Find(session, recipe.Synthetic), recipe);
         OutputFile.MakeFolder(folder);
         using IBackend backend = Devices.Open(session);
-        IReadOnlyList<DemoOutcome> outcomes = new DemoRun(session, recipe, data, backend).Run();
+        var (outcomes, shipped) = new DemoRun(session, recipe, data, backend).Run();
         Save(folder, outcomes);
-        session.Json(DemoReport.Json(outcomes, data.Kind, backend.Name, recipe.PerDigit, clock.Elapsed.TotalSeconds));
+        string small = NameOf(outcomes[^1]).Replace(".graft", "-small.graft");
+        OutputFile.Write(Path.Combine(folder, small), shipped.File);
+        session.Json(DemoReport.Json(outcomes, shipped, data.Kind, backend.Name, recipe.PerDigit, clock.Elapsed.TotalSeconds));
         session.Results.Write(DemoReport.Table(outcomes, data.Description, backend.Name, clock.Elapsed.TotalSeconds));
-        session.Print($"Saved to {folder}: {NameOf(outcomes[0])}, {NameOf(outcomes[^1])}, learning-curve.png, learning-curve.csv");
-        session.Print($"Try next: graft predict --model {Path.Combine(folder, NameOf(outcomes[^1]))} --synthetic 20");
+        session.Print(FormattableString.Invariant($"To ship it, pruned and stored in 8 bits: {Tables.Count(shipped.File.Length)} bytes instead of {Tables.Count(ModelFile.Write(outcomes[^1].Model).Length)}, test accuracy {Tables.Share(shipped.TestAccuracy)}, {shipped.Microseconds:F1} µs an image"));
+        session.Print($"Saved to {folder}: {NameOf(outcomes[0])}, {NameOf(outcomes[^1])}, {small}, learning-curve.png, learning-curve.csv");
+        session.Print($"Try next: graft predict --model {Path.Combine(folder, small)} --synthetic 20");
     }
 
     static void Save(string folder, IReadOnlyList<DemoOutcome> outcomes)

@@ -24,9 +24,11 @@ sealed class EvaluateCommand() : GraftCommand(
         ClassificationReport report = Evaluation.Classify(model, data, backend);
         IReadOnlyDictionary<string, int> unknown = Evaluation.Unknown(model, data);
         var confusion = new Confusion(report, model.Classes);
-        session.Json(new { images = report.Count, accuracy = report.Accuracy, macroPrecision = report.MacroPrecision, macroRecall = report.MacroRecall, unknown, confusion = confusion.Json });
+        RefusalReport? refusal = model.Calibration?.Threshold > 0 && data.Bytes != null && model.Network.Input.Count == DigitCentring.PixelCount ? RefusalReport.Of(model, data, session.Seed) : null;
+        session.Json(new { images = report.Count, accuracy = report.Accuracy, macroPrecision = report.MacroPrecision, macroRecall = report.MacroRecall, unknown, refused = refusal?.Json, confusion = confusion.Json });
         session.Results.Write(confusion.Table);
         session.Print($"{report.Count} images: accuracy {Tables.Share(report.Accuracy)}, macro precision {Tables.Share(report.MacroPrecision)}, macro recall {Tables.Share(report.MacroRecall)}");
+        refusal?.Print(session);
         foreach (var (digit, count) in unknown) session.Print($"The model does not know {digit}: its {count} images count as wrong.");
     }
 

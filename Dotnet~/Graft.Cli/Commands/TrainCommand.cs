@@ -52,6 +52,8 @@ sealed class TrainCommand() : GraftCommand(
             OutputFile.Write(plan.Checkpoint, CheckpointFile.Write(run.Capture()));
             throw new InterruptedException($"stopped in epoch {run.Progress.Epoch + 1}. Go on with: graft train --resume {plan.Checkpoint}");
         }
+        // The last weights are kept, so the last epoch is the one that counts.
+        if (session.Value(TrainOptions.Cosine)) fit = fit with { BestEpoch = 0 };
         Model trained = plan.Finished(run.Model, run.Backend);
         OutputFile.Write(plan.Out, ModelFile.Write(trained));
         if (plan.Curve != null) CurveFile.Write(plan.Curve, fit, "Training");

@@ -16,9 +16,9 @@ static class CompressOptions
     public static readonly ChoiceOption Weights = new("--weights", "How weights are stored.", [.. WeightStorage.All.Reverse().Select(storage => storage.Name)]);
     public static readonly NumberOption Slope = new("--slope", "The slope below zero of the leaky ReLUs that ELUs and SELUs become.", 1, 0.01f);
     public static readonly Option<bool> KeepActivations = new("--keep-activations") { Description = "Leaves ELUs and SELUs as they are." };
-    public static readonly Option<bool> PerLayer = new("--per-layer") { Description = "Takes the same share from each layer: faster answers, a little less accuracy." };
+    public static readonly Option<bool> Globally = new("--globally") { Description = "Takes the smallest weights wherever they are, instead of the same share from each layer." };
     public static readonly Option<bool> KeepMemory = new("--keep-memory") { Description = "Leaves the model's memory of images in the file, so that it can learn more digits." };
-    public static readonly CountOption RoundEpochs = new("--round-epochs", "Passes over the images after each round of pruning.", 1, 1);
+    public static readonly CountOption RoundEpochs = new("--round-epochs", "Passes over the images after each round of pruning.", 1, 2);
     public static readonly CountOption Epochs = new("--epochs", "Passes over the images after the last.", 1, 20);
     public static readonly CountOption Batch = new("--batch", "Images in a step.", 1, 100);
     public static readonly NumberOption Rate = new("--rate", "The highest learning rate of a round.", float.PositiveInfinity, 0.002f);
@@ -27,7 +27,7 @@ static class CompressOptions
     public static readonly PathOption Curve = new("--curve", "FILE.csv|.png", "Writes accuracy against size as figures or as a picture.");
     public static readonly PathOption Out = new("--out", "FILE", "Where the compressed model goes; never over the original.", "compressed.graft");
 
-    public static readonly Option[] All = [Zeros, Bytes, Accuracy, Weights, Slope, KeepActivations, PerLayer, KeepMemory, RoundEpochs, Epochs, Batch, Rate, Teacher, Augment, Curve, Out];
+    public static readonly Option[] All = [Zeros, Bytes, Accuracy, Weights, Slope, KeepActivations, Globally, KeepMemory, RoundEpochs, Epochs, Batch, Rate, Teacher, Augment, Curve, Out];
 
     /// <exception cref="UsageException">More than one goal.</exception>
     public static CompressionSettings Settings(Session session)
@@ -41,7 +41,7 @@ static class CompressOptions
             Accuracy = session.Has(Accuracy) ? session.Value(Accuracy) : null,
             Weights = WeightStorage.All.Single(storage => storage.Name == session.Value(Weights)),
             Slope = session.Value(KeepActivations) ? null : session.Value(Slope),
-            PerLayer = session.Value(PerLayer),
+            PerLayer = !session.Value(Globally),
             KeepMemory = session.Value(KeepMemory),
             EpochsPerRound = session.Value(RoundEpochs),
             FinalEpochs = session.Value(Epochs),

@@ -7,7 +7,7 @@ static class Unknowns
     const ulong TrainingSeeds = 0x756e6b6e_00000000, ValidationSeeds = 0x756e6b76_00000000, TestSeeds = 0x756e6b74_00000000;
 
     // One for so many digits.
-    const int Share = 5;
+    const int Share = 2;
 
     /// <summary>Drawn letters that are not written like digits, scribbles and blank pads, for so many images of digits.</summary>
     public static Dataset Training(int digits, ulong seed) => UnlikeDigits(digits, seed ^ TrainingSeeds);
@@ -21,6 +21,6 @@ static class Unknowns
     static Dataset UnlikeDigits(int digits, ulong seeds)
     {
         Dataset all = SyntheticUnknowns.Create(Math.Max(100, digits / Share), seeds);
-        return all.OfClasses([.. all.Classes.Except(SyntheticUnknowns.LettersLikeDigits)]);
+        return all.Select([.. Enumerable.Range(0, all.Count).Where(i => !SyntheticUnknowns.LettersLikeDigits.Contains(all.Classes[all.Labels[i]]))]);
     }
 }

@@ -19,6 +19,11 @@ sealed record DemoRecipe
     /// <summary>Then all layers together, from where the frozen stage ended.</summary>
     public Stage Unfrozen { get; init; } = new(Rate: 0.002f, Decay: 0.88f, Batch: 20, Epochs: 30, Patience: 20);
 
+    /// <summary>Then the shipping form, from the same few images.</summary>
+    public CompressionSettings Shipped => new() { Bytes = 32 << 10, BatchSize = 20, Rate = 0.001f, EpochsPerRound = ShippedEpochs, FinalEpochs = 5 * ShippedEpochs, Augmentation = Augmentation.Digits };
+
+    public int ShippedEpochs { get; init; } = 20;
+
     public int ReusedLayers { get; init; } = 5;
 
     /// <summary>Images of each new digit to learn from, and to stop by.</summary>
@@ -39,6 +44,7 @@ sealed record DemoRecipe
         Pretrain = Full.Pretrain with { Epochs = 4, Patience = 4 },
         Frozen = Full.Frozen with { Epochs = 10 },
         Unfrozen = Full.Unfrozen with { Epochs = 10 },
+        ShippedEpochs = 2,
         PretrainImages = 2000,
         Synthetic = 4000,
     };

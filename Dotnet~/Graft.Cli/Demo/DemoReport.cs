@@ -6,7 +6,7 @@ namespace Graft.Cli.Demo;
 /// <summary>What the demo found, for people and for programs.</summary>
 static class DemoReport
 {
-    public static object Json(IReadOnlyList<DemoOutcome> outcomes, string data, string device, int perDigit, double seconds) => new
+    public static object Json(IReadOnlyList<DemoOutcome> outcomes, DemoShipped shipped, string data, string device, int perDigit, double seconds) => new
     {
         device,
         data,
@@ -19,6 +19,7 @@ static class DemoReport
         {
             frozenLayers = outcome.FrozenLayers, perDigit, testAccuracy = outcome.Test!.Accuracy, macroPrecision = outcome.Test!.MacroPrecision, seconds = outcome.Fit.Seconds,
         }),
+        shipped = new { bytes = shipped.File.Length, zeros = SparsityReport.Of(shipped.Model.Network).Share, testAccuracy = shipped.TestAccuracy, microseconds = shipped.Microseconds },
         seconds,
     };
 

@@ -1,12 +1,13 @@
+using Graft.Cli.Compressing;
 using Graft.Cli.Sessions;
 using Graft.Cli.Training;
 
 namespace Graft.Cli.Demo;
 
-/// <summary>The demo's work: train on the first digits, transfer to the others, then measure.</summary>
+/// <summary>The demo's work: train on the first digits, transfer to the others, shrink, then measure.</summary>
 sealed class DemoRun(Session session, DemoRecipe recipe, DemoData data, IBackend backend)
 {
-    public IReadOnlyList<DemoOutcome> Run()
+    public (IReadOnlyList<DemoOutcome> Outcomes, DemoShipped Shipped) Run()
     {
         var (training, validation) = data.Pretrain();
         Network network = recipe.Network.Build(training.ExampleShape, training.Classes.Count, session.Seed);
@@ -17,7 +18,26 @@ sealed class DemoRun(Session session, DemoRecipe recipe, DemoData data, IBackend
         DemoOutcome frozen = Train($"Digits {Range(few)}, {recipe.ReusedLayers} layers frozen", recipe.ReusedLayers, transferred, few, fewValidation, recipe.Frozen);
         foreach (ILayer layer in transferred.Layers) layer.Frozen = false;
         DemoOutcome unfrozen = Train($"Digits {Range(few)}, none frozen", 0, transferred, few, fewValidation, recipe.Unfrozen);
-        return Measure(pretrained, frozen, unfrozen);
+        CompressionResult small = Compress(unfrozen.Model, few, fewValidation);
+        var (first, others) = data.Test();
+        DemoOutcome Measured(DemoOutcome outcome, Dataset test) => outcome with { Test = Evaluation.Classify(outcome.Model, test, backend) };
+        var shipped = new DemoShipped(small.Model, small.File, Evaluation.Classify(small.Model, others, backend).Accuracy, AnswerTime.Microseconds(small.Model, others));
+        return ([Measured(pretrained, first), Measured(frozen, others), Measured(unfrozen, others)], shipped);
+    }
+
+    CompressionResult Compress(Model model, Dataset training, Dataset validation)
+    {
+        CompressionSettings settings = recipe.Shipped;
+        settings.Seed = session.Seed;
+        using IDisposable listener = session.Interruption.Listen(out CancellationToken token);
+        try
+        {
+            return ModelCompression.Run(model, training, validation, null, settings, backend, null, token);
+        }
+        catch (OperationCanceledException) when (token.IsCancellationRequested)
+        {
+            throw new InterruptedException("stopped while compressing. Nothing was saved; graft demo starts afresh.");
+        }
     }
 
     DemoOutcome Train(string title, int? frozen, Network network, Dataset training, Dataset validation, DemoRecipe.Stage stage)
@@ -28,12 +48,6 @@ sealed class DemoRun(Session session, DemoRecipe recipe, DemoData data, IBackend
         Model model = run.Model;
         // The next stage goes on with the same network.
         return new DemoOutcome(title, frozen, new Model(network.Clone(), model.Loss, model.Classes, model.InputScale, Metadata(training, stage), model.Memory, model.Calibration), fit);
-    }
-
-    IReadOnlyList<DemoOutcome> Measure(DemoOutcome pretrained, params DemoOutcome[] transferred)
-    {
-        var (first, others) = data.Test();
-        return [pretrained with { Test = Evaluation.Classify(pretrained.Model, first, backend) }, .. transferred.Select(outcome => outcome with { Test = Evaluation.Classify(outcome.Model, others, backend) })];
     }
 
     Dictionary<string, string> Metadata(Dataset training, DemoRecipe.Stage stage) => new()

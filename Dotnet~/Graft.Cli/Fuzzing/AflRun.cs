@@ -75,11 +75,11 @@ sealed class AflRun(string target, string harness, string folder)
         if (Statistics.Executions == 0) throw new CommandException($"afl-fuzz ended at once on {target}; it said: {LastLine()} ({log} has it all)");
     }
 
-    /// <summary>The smallest choice of what was found, and of what it started from, that takes every branch just as often.</summary>
+    /// <summary>The smallest choice of what was found, and of what it started from, that takes every branch.</summary>
     public IEnumerable<string> Minimise()
     {
         if (Directory.Exists(Smallest)) Directory.Delete(Smallest, true);
-        using Process process = Start("afl-cmin", ["-i", Path.Combine(Found, "queue"), "-o", Smallest, "-t", $"{MillisecondsPerInput}", "-m", "none", "--", FuzzHarness.Dotnet, harness, "execute", target]);
+        using Process process = Start("afl-cmin", ["-e", "-i", Path.Combine(Found, "queue"), "-o", Smallest, "-t", $"{MillisecondsPerInput}", "-m", "none", "--", FuzzHarness.Dotnet, harness, "execute", target]);
         Log(process).Wait();
         process.WaitForExit();
         if (process.ExitCode != 0 || !Directory.Exists(Smallest)) throw new CommandException($"afl-cmin failed on {target}; it said: {LastLine()} ({log} has it all)");

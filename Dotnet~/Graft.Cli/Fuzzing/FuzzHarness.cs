@@ -40,7 +40,7 @@ sealed class FuzzHarness
         string configuration = new DirectoryInfo(AppContext.BaseDirectory).Name, built = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "Graft.Fuzz", configuration, FileName));
         DirectoryInfo? root = new(AppContext.BaseDirectory);
         while (root != null && !File.Exists(Path.Combine(root.FullName, "Graft.slnx"))) root = root.Parent;
-        if (root == null || !File.Exists(built)) throw new CommandException("The fuzzer's harness (Graft.Fuzz) is not built: run ./graft fuzz in the repository, which builds it.");
+        if (root == null || !File.Exists(built)) throw new CommandException("The fuzzer's harness (Graft.Fuzz) is not built: run ./graft fuzz in the repository (on Linux, or in WSL on Windows), which builds it.");
         return new FuzzHarness(built, root.FullName);
     }
 

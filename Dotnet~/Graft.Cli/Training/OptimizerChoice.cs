@@ -32,5 +32,5 @@ sealed record OptimizerChoice(string Name, float Rate, float Decay)
         return Known[Name](Decay == 1 ? new ConstantRate(Rate) : new ExponentialDecay(Rate, steps, Decay));
     }
 
-    public override string ToString() => FormattableString.Invariant($"{Name} rate {Rate} decay {Decay}");
+    public override string ToString() => FormattableString.Invariant($"{Name} rate {Rate} {(CosineEpochs > 0 ? $"cosine over {CosineEpochs} epochs" : $"decay {Decay}")}");
 }

@@ -7,7 +7,7 @@ namespace Graft.Dotnet.Tests;
 /// <param name="write">Instead of ModelFile.Write.</param>
 sealed class BrokenLoader(Func<byte[], Model>? read = null, Func<Model, byte[]>? write = null) : StoredFileTarget<Model>("broken", StoredForms.Model)
 {
-    protected override IEnumerable<byte[]> Files => SeedModels.All.Select(model => ModelFile.Write(model));
+    protected override IEnumerable<byte[]> Files => SeedModels.All.Select(model => ModelFile.Write(model, null, new ModelFileSettings { Compress = false }));
     protected override Model Read(byte[] file) => read == null ? ModelFile.Read(file) : read(file);
     protected override byte[] Write(Model loaded) => write == null ? ModelFile.Write(loaded) : write(loaded);
 }

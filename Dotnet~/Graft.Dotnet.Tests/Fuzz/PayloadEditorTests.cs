@@ -7,7 +7,7 @@ namespace Graft.Dotnet.Tests;
 public sealed class PayloadEditorTests
 {
     static readonly IForm Frame = StoredForms.Model([])[0];
-    static readonly byte[][] Payloads = [.. SeedModels.All.Select(model => Frame.InputOf(ModelFile.Write(model)).ToArray())];
+    static readonly byte[][] Payloads = [.. SeedModels.All.Select(model => Frame.InputOf(ModelFile.Write(model, null, new ModelFileSettings { Compress = false })).ToArray())];
 
     [Test]
     public void AProgramWithoutEditsIsTheSeed()

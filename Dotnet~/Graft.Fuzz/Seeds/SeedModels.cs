@@ -3,6 +3,9 @@ namespace Graft.Fuzz;
 /// <summary>The smallest models that have, together, everything that a model file may hold.</summary>
 static class SeedModels
 {
+    /// <summary>Of the model whose weights are nearly all zero, and of no other.</summary>
+    public const int SparseInputs = 16;
+
     public static IEnumerable<Model> All => Layers.Select(Regression).Concat(Losses.Select(Lossy)).Concat(Initializers.Select(Drawn)).Concat([Sparse(), Calibrated(null), Calibrated(1), Remembering()]);
 
     static IEnumerable<ILayer[]> Layers =>

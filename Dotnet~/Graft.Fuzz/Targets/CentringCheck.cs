@@ -3,14 +3,18 @@ namespace Graft.Fuzz;
 /// <summary>Any image centres to an image that has ink where there was some, near the middle as far as its box allows, and to an empty one where there was none.</summary>
 static class CentringCheck
 {
-    const int InkFloor = 48;
-
     public static void Run(byte[] ink, int width, int height)
     {
         var image = new byte[DigitCentring.PixelCount];
         Array.Fill(image, (byte)1); // what was there before must not show
         bool found = DigitCentring.Centre(ink, width, height, image);
-        if (found != ink.Any(pixel => pixel >= InkFloor)) throw new FindingException("ink is found where there is none, or the other way round");
+        if (found != ink.Any(pixel => pixel >= DigitCentring.InkFloor)) throw new FindingException("ink is found where there is none, or the other way round");
+        Look(image, found);
+    }
+
+    /// <summary>Holds an image against what was said of it.</summary>
+    public static void Look(byte[] image, bool found)
+    {
         if (found != image.Any(pixel => pixel > 0)) throw new FindingException(found ? "the ink is lost" : "an empty image has ink");
         if (!found) return;
         CheckMiddle(image, at => at % DigitCentring.Side);

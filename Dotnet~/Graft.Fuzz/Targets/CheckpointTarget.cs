@@ -3,7 +3,9 @@ namespace Graft.Fuzz;
 /// <summary>The loader of checkpoints.</summary>
 sealed class CheckpointTarget() : StoredFileTarget<Checkpoint>("checkpoint", StoredForms.Checkpoint)
 {
+    static readonly ModelLimits Limits = new() { Parameters = MostParameters };
+
     protected override IEnumerable<byte[]> Files => SeedCheckpoints.All.Select(checkpoint => CheckpointFile.Write(checkpoint));
-    protected override Checkpoint Read(byte[] file) => CheckpointFile.Read(file);
-    protected override byte[] Write(Checkpoint loaded) => CheckpointFile.Write(loaded);
+    protected override Checkpoint Read(byte[] file) => CheckpointFile.Read(file, Limits);
+    protected override byte[] Write(Checkpoint loaded) => CheckpointFile.Write(loaded, Limits);
 }

@@ -8,7 +8,7 @@ sealed class InkTarget() : FuzzTarget("ink")
 {
     const int MostSide = 48, MostSegments = 16;
 
-    readonly IInkCheck[] checks = [new StrokesCheck(MostSide, MostSegments), new ImageCheck(MostSide)];
+    readonly IInkCheck[] checks = [new StrokesCheck(MostSide, MostSegments), new ImageCheck(MostSide), new PadCheck(), new PictureCheck(MostSide)];
 
     public override IEnumerable<byte[]> Seeds => checks.SelectMany((check, way) => check.Seeds.Select(seed => (byte[])[(byte)way, .. seed]));
 

@@ -6,8 +6,11 @@ namespace Graft.Fuzz;
 /// </summary>
 abstract class StoredFileTarget<T>(string name, Func<IEnumerable<byte[]>, IReadOnlyList<IForm>> formsOf) : FuzzTarget(name) where T : class
 {
-    /// <summary>Bytes that reading may allocate for each byte of the file, and beside them: messages, exceptions, an empty table.</summary>
-    public const int PerByte = 64, Constant = 64 * 1024;
+    /// <summary>The limit of parameters to read with: zeros that a file leaves out take memory, four bytes each.</summary>
+    protected const int MostParameters = 4096;
+
+    // Bytes that reading may allocate for each byte of the payload, and beside them: messages, exceptions, zeros that are left out.
+    const int PerByte = 64, Constant = 64 * 1024 + sizeof(float) * MostParameters;
 
     const int MostForms = 16, FilesInOtherForms = 3;
 
@@ -15,7 +18,7 @@ abstract class StoredFileTarget<T>(string name, Func<IEnumerable<byte[]>, IReadO
     static readonly string[] Foreseen =
     [
         "MessagePackSerializationException", nameof(EndOfStreamException), nameof(OverflowException), nameof(KeyNotFoundException), nameof(ShapeException),
-        nameof(DatasetException), nameof(ArgumentException), nameof(ArgumentOutOfRangeException), "DecoderFallbackException",
+        nameof(DatasetException), nameof(ArgumentException), nameof(ArgumentOutOfRangeException), "DecoderFallbackException", nameof(InvalidDataException),
     ];
 
     IReadOnlyList<IForm>? forms;
@@ -52,7 +55,7 @@ abstract class StoredFileTarget<T>(string name, Func<IEnumerable<byte[]>, IReadO
         byte[] file = FormOf(input[0]).FileOf(input.AsSpan(1));
         T? loaded = null;
         ModelFileException? refusal = null;
-        AllocationMeter.Check((long)PerByte * file.Length + Constant, () =>
+        AllocationMeter.Check(PerByte * FileSeal.PayloadBytes(file) + Constant, () =>
         {
             try
             {

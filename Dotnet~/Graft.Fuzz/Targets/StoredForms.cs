@@ -11,7 +11,7 @@ static class StoredForms
 
     static IForm[] Of(FileKind kind, IEnumerable<byte[]> files)
     {
-        var plain = new SealedPayload(kind, 1);
-        return [plain, new WholeFile(), new ResealedFile(), new EditedPayload(plain, files)];
+        var plain = new PayloadForm(kind, 2);
+        return [plain, new WholeFile(), new ResealedFile(), new EditedPayload(plain, files), new PayloadForm(kind, 1), new PayloadForm(kind, 2, deflates: true), new PayloadForm(kind, 2, deflates: true, signs: true)];
     }
 }

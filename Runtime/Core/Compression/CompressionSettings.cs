@@ -18,14 +18,14 @@ namespace Graft
         /// <summary>Slope of the leaky ReLUs that ELUs and SELUs become; null to leave these as they are.</summary>
         public float? Slope { get; set; } = 0.01f;
 
-        /// <summary>Whether each layer loses the same share of its weights, which answers faster; else the network its least important ones, which is more accurate.</summary>
-        public bool PerLayer { get; set; }
+        /// <summary>Whether each layer loses the same share of its weights, those that its examples light least first; else the network its smallest ones wherever they are.</summary>
+        public bool PerLayer { get; set; } = true;
 
         /// <summary>Whether a model's memory of examples goes into the file as well; with it the model can learn more classes.</summary>
         public bool KeepMemory { get; set; }
 
         /// <summary>Epochs after each round of pruning, and after the last, at least 1.</summary>
-        public int EpochsPerRound { get; set; } = 1;
+        public int EpochsPerRound { get; set; } = 2;
         public int FinalEpochs { get; set; } = 20;
 
         public int BatchSize { get; set; } = 100;

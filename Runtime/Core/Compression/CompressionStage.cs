@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 
@@ -33,8 +34,8 @@ namespace Graft
             network = Folding.Of(teacher);
             if (settings.Slope is float slope) network = FastActivations.Of(network, slope);
             foreach (ILayer layer in network.Layers) layer.Frozen = false;
-            // As many digits are refused as the original refuses.
-            if (model.Calibration?.Threshold > 0) refused = Math.Min(0.5, (double)Calibrating.Refused(model, this.validation) / this.validation.Count);
+            // As many examples are refused as the original refuses; where it refuses none of these, the least sure of them is the limit.
+            if (model.Calibration?.Threshold > 0) refused = Math.Max(1e-9, Math.Min(0.5, (double)Calibrating.Refused(model, this.validation) / this.validation.Count));
         }
 
         /// <summary>Share of the weights that are zero.</summary>
@@ -86,7 +87,11 @@ namespace Graft
         byte[] Write(Network trained)
         {
             var classes = knowsUnknown ? original.Classes.Append(UnknownClass.Name).ToArray() : original.Classes;
-            var model = new Model(trained, original.Loss, classes, original.InputScale, original.Metadata);
+            var metadata = new Dictionary<string, string>(original.Metadata.ToDictionary(pair => pair.Key, pair => pair.Value))
+            {
+                ["compression"] = FormattableString.Invariant($"{100 * SparsityReport.Of(trained).Share:F1} % zeros{(settings.PerLayer ? " in each layer" : "")}, {settings.Weights}, adam rate {settings.Rate}, batch {settings.BatchSize}, {settings.EpochsPerRound} epochs a round and {settings.FinalEpochs} after the last, augmentation {settings.Augmentation?.ToString() ?? "none"}, seed {settings.Seed}"),
+            };
+            var model = new Model(trained, original.Loss, classes, original.InputScale, metadata);
             if (knowsUnknown) model = UnknownClass.Fold(model);
             model = new Model(model.Network, model.Loss, model.Classes, model.InputScale, model.Metadata, settings.KeepMemory ? original.Memory : null, model.Calibration);
             if (original.Calibration != null) model = Calibrating.Fit(model, validation, refused);

@@ -59,7 +59,7 @@ namespace Graft
             if (initial > target) throw new TrainingException(FormattableString.Invariant($"{100 * initial:F1} % of the weights are zero before the first round, more than the {100 * target:F1} % aimed at: give a higher target."));
             for (int round = 1; round <= rounds; round++)
             {
-                Pruning.ZeroSmallest(network, SparsityAfter(round, initial), perLayer);
+                Pruning.ZeroSmallest(network, SparsityAfter(round, initial), perLayer, training);
                 TrainingSettings own = settings.OfRound(round, round < rounds ? epochsPerRound : settings.MaxEpochs);
                 using var run = new TrainingRun(network, training, validation, own, backend);
                 yield return run;

@@ -14,15 +14,15 @@ namespace Graft
         /// <param name="sparsity">Share of zeros, 0 to 1; what is zero already counts.</param>
         /// <param name="perLayer">Whether each layer loses that share of its own, or the network its smallest wherever they are.</param>
         /// <param name="data">
-        /// Examples that tell how much each input matters: the first layer's weights count times the root mean square of theirs, so that those of
-        /// pixels that are never lit go first, whatever their initial values left there. Null to look at weights alone.
+        /// Examples that tell how much each input matters: with a share per layer, the first layer's weights count times the root mean square of
+        /// their input, so that those of pixels that are never lit go first, whatever their initial values left there. Null to look at weights alone.
         /// </param>
         /// <exception cref="ArgumentOutOfRangeException">The share is not within 0 and 1.</exception>
         public static SparsityReport ZeroSmallest(Network network, double sparsity, bool perLayer = false, Dataset data = null)
         {
             if (!(sparsity >= 0 && sparsity <= 1)) throw new ArgumentOutOfRangeException(nameof(sparsity), sparsity, "The share of weights that become zero is within 0 and 1, such as 0.95.");
             float[][] weights = Weights(network), importance = weights.Select(layer => layer.Select(Math.Abs).ToArray()).ToArray();
-            if (data != null && network.Layers[0] is Dense first) Weigh(importance[0], first.Units, data);
+            if (perLayer && data != null && network.Layers[0] is Dense first) Weigh(importance[0], first.Units, data);
             if (!perLayer) ZeroSmallest(weights, importance, sparsity);
             else
                 for (int layer = 0; layer < weights.Length; layer++) ZeroSmallest(new[] { weights[layer] }, new[] { importance[layer] }, sparsity);

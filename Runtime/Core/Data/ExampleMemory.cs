@@ -35,7 +35,7 @@ namespace Graft
             if (images == 0) throw new DatasetException("A memory holds at least one image.");
             if (images > MostPixels / image.Count) throw new DatasetException($"{images} images of {image} have more than the {MostPixels} pixels that a memory holds.");
             ImageShape = image;
-            Classes = classes;
+            Classes = DatasetChecks.Frozen(classes);
             Counts = counts;
             Levels = levels;
             Count = (int)images;

@@ -19,8 +19,7 @@ namespace Graft
             WeightStorage storage = writer.Weights.For(tensor);
             ushort[] scales = storage.Scales(tensor);
             uint[] codes = Encode(writer, storage, tensor.Data, scales);
-            var indices = new SparseIndices(tensor.Shape);
-            (int filled, int indexBytes) = indices.Measure(codes);
+            (int filled, int indexBytes) = SparseIndices.Measure(codes);
             bool sparse = indexBytes + (long)filled * storage.Width < (long)codes.Length * storage.Width;
             writer.Array(FewestParts + (scales == null ? 0 : 1) + (sparse ? 1 : 0));
             writer.Int(sparse ? storage.SparseId : storage.DenseId);
@@ -29,7 +28,7 @@ namespace Graft
             if (sparse)
             {
                 var present = new uint[filled];
-                indices.Write(codes, writer.Bytes(indexBytes), present);
+                SparseIndices.Write(codes, writer.Bytes(indexBytes), present);
                 codes = present;
             }
             WriteCodes(writer, codes, storage.Width);
@@ -54,7 +53,7 @@ namespace Graft
             {
                 var values = new float[count];
                 storage.Decode(codes, values);
-                new SparseIndices(shape).Scatter(reader, indices, values, scales, data);
+                SparseIndices.Scatter(reader, indices, values, scales, data);
             }
             else
             {

@@ -27,6 +27,7 @@ namespace Graft
             var g = new Graph(Mode.Evaluation, rows, model.Network.Input);
             Value logits = g.Scale(model.Network.Record(g, g.Input), 1 / (model.Calibration?.Temperature ?? 1));
             Value answers = model.Loss.Answer(g, logits);
+            g.Keep(logits);
             Fusions.RewriteConstant(g, backend);
             input = backend.Allocate(g.Input.Shape, ElementType.Float32);
             backend.Packed.ReadFrom(input.Buffer, examples);

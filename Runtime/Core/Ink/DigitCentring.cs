@@ -29,7 +29,7 @@ namespace Graft
         /// <param name="width">Pixels in a row.</param>
         /// <param name="height">Rows.</param>
         /// <param name="image">Receives 28 * 28 bytes, row-major.</param>
-        /// <returns>False, and an empty image, where there is no ink.</returns>
+        /// <returns>False, and an empty image, where there is no ink, or none that could be seen at this size.</returns>
         /// <exception cref="ArgumentException">A length does not fit.</exception>
         public static bool Centre(ReadOnlySpan<byte> ink, int width, int height, Span<byte> image)
         {
@@ -56,8 +56,7 @@ namespace Graft
                     for (int column = 0; column < columns; column++) target[column] += share * line[column];
                 }
             }
-            Place(box, columns, rows, 1 / (scale * scale), image);
-            return true;
+            return Place(box, columns, rows, 1 / (scale * scale), image);
         }
 
         /// <summary>Whether a 28x28 image already has this form: its box as large and its centre of mass in the middle, within a pixel.</summary>
@@ -108,8 +107,8 @@ namespace Graft
             }
         }
 
-        // Centre of mass to the middle, by whole pixels, as far as the box stays inside the image.
-        static void Place(ReadOnlySpan<double> box, int columns, int rows, double perArea, Span<byte> image)
+        // Centre of mass to the middle, by whole pixels, as far as the box stays inside the image. False where all of it is too fine to be seen.
+        static bool Place(ReadOnlySpan<double> box, int columns, int rows, double perArea, Span<byte> image)
         {
             double mass = 0, massX = 0, massY = 0;
             for (int row = 0; row < rows; row++)
@@ -123,9 +122,17 @@ namespace Graft
                 }
             }
             int x = Shift(massX / mass, columns), y = Shift(massY / mass, rows);
+            int most = 0;
             for (int row = 0; row < rows; row++)
+            {
                 for (int column = 0; column < columns; column++)
-                    image[(y + row) * Side + x + column] = (byte)Math.Min(255, box[row * columns + column] * perArea + 0.5);
+                {
+                    var ink = (byte)Math.Min(255, box[row * columns + column] * perArea + 0.5);
+                    image[(y + row) * Side + x + column] = ink;
+                    most = Math.Max(most, ink);
+                }
+            }
+            return most > 0;
         }
 
         static int Shift(double centre, int cells) => Math.Max(0, Math.Min(Side - cells, (int)Math.Floor(Middle - centre + 0.5)));

@@ -24,6 +24,9 @@ namespace Graft
 
         const double FinestPenWidth = 0.02, BroadestPenWidth = 0.5;
 
+        // A pad's sides, so that whatever is computed of them stays a number.
+        internal const double LeastSide = 1e-100, MostSide = 1e100;
+
         // Four canvas pixels to one of the image; the average over them gives soft edges.
         const int Fineness = 4;
         const int Room = DigitCentring.BoxSide * Fineness;
@@ -48,7 +51,7 @@ namespace Graft
         /// <summary>An empty pad.</summary>
         /// <param name="width">Its width in the unit of the points, positive.</param>
         /// <param name="height">Its height; y grows downwards.</param>
-        /// <exception cref="ArgumentOutOfRangeException">A side is not a positive, finite number.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">A side is not a positive number, 1e-100 … 1e100.</exception>
         public InkCanvas(double width, double height)
         {
             Width = Side(width, nameof(width));
@@ -182,8 +185,8 @@ namespace Graft
             ends[StrokeCount - 1] = ++PointCount;
         }
 
-        static double Side(double side, string name) => IsFinite(side) && side > 0 ? side
-            : throw new ArgumentOutOfRangeException(name, side, "A pad's side is a positive number: give its size in the unit of the points.");
+        static double Side(double side, string name) => side >= LeastSide && side <= MostSide ? side
+            : throw new ArgumentOutOfRangeException(name, side, $"A pad's side is a positive number, {LeastSide} … {MostSide}: give its size in the unit of the points.");
 
         static double Clamp(double at, double side) => Math.Max(0, Math.Min(side, at));
 

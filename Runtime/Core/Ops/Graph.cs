@@ -15,6 +15,7 @@ namespace Graft
         readonly List<IFreezable> within = new List<IFreezable>();
         readonly HashSet<IFreezable> layers = new HashSet<IFreezable>();
         readonly Dictionary<Parameter, IReadOnlyList<IFreezable>> owners = new Dictionary<Parameter, IReadOnlyList<IFreezable>>();
+        readonly HashSet<Value> kept = new HashSet<Value>();
         int frozenDepth;
         ulong streams;
 
@@ -103,12 +104,16 @@ namespace Graft
             return op;
         }
 
+        /// <summary>The value is read after the step, so that no fusion may do without it.</summary>
+        public void Keep(Value value) => kept.Add(value);
+
         /// <summary>Ops that read the value.</summary>
         public IEnumerable<Op> Readers(Value value) => ops.Where(op => op.Reads.Contains(value));
 
-        /// <summary>The op that reads the value, or null where none does or several do.</summary>
+        /// <summary>The op that reads the value, or null where none does or several do, or where it is kept.</summary>
         public Op OnlyReader(Value value)
         {
+            if (kept.Contains(value)) return null;
             var readers = Readers(value).Take(2).ToArray();
             return readers.Length == 1 ? readers[0] : null;
         }
