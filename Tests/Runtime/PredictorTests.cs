@@ -123,16 +123,18 @@ namespace Graft.Tests
         [Test]
         public void ALayerTakesTheFormThatItsZerosCallFor()
         {
-            Assert.That(Forms(0), Is.EqualTo(new[] { typeof(WeightsInFull), typeof(WeightsInFull) }));
-            Assert.That(Forms(0.98), Is.EqualTo(new[] { typeof(WeightsByInput), typeof(WeightsByUnit) }));
+            Assert.That(Forms(0, true), Is.EqualTo(new[] { typeof(WeightsInFull), typeof(WeightsInFull) }));
+            Assert.That(Forms(0, false), Is.EqualTo(new[] { typeof(WeightsInFull), typeof(WeightsInFull) }));
+            Assert.That(Forms(0.98, true)[1], Is.EqualTo(typeof(WeightsByBlock)));
+            Assert.That(Forms(0.95, false), Is.EqualTo(new[] { typeof(WeightsByInput), typeof(WeightsByUnit) }));
         }
 
-        static Type[] Forms(double zeros)
+        static Type[] Forms(double zeros, bool vectors)
         {
             var network = new Network(new Shape(784), new Dense(100), new LeakyRelu(), new Dense(100));
             network.Initialize(1);
             Pruning.ZeroSmallest(network, zeros, true);
-            using var predictor = new Predictor(new Model(network, new MeanSquaredError(), null));
+            using var predictor = new Predictor(new Model(network, new MeanSquaredError(), null), 1, vectors);
             return predictor.Packed.Select(form => form.GetType()).ToArray();
         }
 

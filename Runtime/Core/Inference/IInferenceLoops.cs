@@ -1,19 +1,31 @@
 namespace Graft
 {
     /// <summary>
-    /// The inner loops of answering one example, in two forms as <see cref="ILoops"/> are. Columns are a multiple of <see cref="View.Lanes"/>;
-    /// each output is summed in order of the inputs.
+    /// The inner loops of answering, in two forms as <see cref="ILoops"/> are. Weights, starts and outputs are padded to a multiple of
+    /// <see cref="View.Lanes"/>, and what is behind the units is written with anything.
     /// </summary>
     unsafe interface IInferenceLoops
     {
-        /// <summary>The places of the inputs that are not zero, ascending, and their values. Both arrays have room for count elements and one more.</summary>
+        /// <summary>Units that <see cref="Blocks"/> takes at once, a divisor of <see cref="View.Lanes"/>.</summary>
+        int Width { get; }
+
+        /// <summary>How much longer eight products and additions of neighbouring units take than in a machine vector of eight: weighs forms against each other.</summary>
+        double CostOfEight { get; }
+
+        /// <summary>The places of the inputs that are not zero, ascending. There is room for count of them and <see cref="InputScratch.Spare"/> more.</summary>
         /// <returns>How many there are.</returns>
-        int Nonzero(float* x, int count, int* places, float* values);
+        int Nonzero(float* x, int count, int* places);
 
         /// <summary>y = start + sum over k of x[k] times row k of w.</summary>
-        void Sum(float* x, int count, float* w, int pitch, float* start, float* y, int columns);
+        void Sum(float* x, int count, float* w, int pitch, float* start, float* y, int units);
 
-        /// <summary>y = start + sum over k of values[k] times row places[k] of w.</summary>
-        void Sum(int* places, float* values, int count, float* w, int pitch, float* start, float* y, int columns);
+        /// <summary>y = start + sum over k of x[places[k]] times row places[k] of w.</summary>
+        void Sum(int* places, float* x, int count, float* w, int pitch, float* start, float* y, int units);
+
+        /// <summary>For some rows at once: y = start + sum over k of x[k] times row k of w.</summary>
+        void Product(float* x, int xPitch, int rows, int depth, float* w, int pitch, float* start, float* y, int yPitch, int units);
+
+        /// <summary>Units by blocks: those of block i = start + sum over its next counts[i] of x[inputs[k]] times the vector k of values. Counts are multiples of four.</summary>
+        void Blocks(int* counts, int blocks, ushort* inputs, float* values, float* x, float* start, float* y);
     }
 }

@@ -6,6 +6,10 @@ namespace Graft
         /// <summary>What an example costs, about a core's nanosecond where vectors are machine vectors: the cheapest form is taken.</summary>
         double Cost { get; }
 
+        /// <summary>Makes the form, once it is chosen.</summary>
+        /// <param name="w">Inputs x units, as when the cost was reckoned.</param>
+        void Pack(ManagedArray w);
+
         /// <summary>y = x w + b for some rows.</summary>
         /// <param name="x">Rows of inputs, xPitch floats from one to the next.</param>
         /// <param name="xPitch">At least the inputs.</param>

@@ -5,21 +5,19 @@ namespace Graft
     /// <summary>Room for a list of a layer's inputs that are not zero: the scratch memory of one launch, so of one thread at a time.</summary>
     sealed unsafe class InputScratch : IDisposable
     {
-        readonly ManagedBuffer places, values;
+        /// <summary>Places are written a vector at a time, the widest of which holds so many.</summary>
+        public const int Spare = 16;
+
+        readonly ManagedBuffer places;
 
         public InputScratch(int inputs)
         {
-            places = new ManagedBuffer((inputs + 1L) * sizeof(int));
-            values = new ManagedBuffer((inputs + 1L) * sizeof(float));
+            places = new ManagedBuffer(((long)inputs + Spare) * sizeof(int));
+            Places = (int*)places.Pointer;
         }
 
-        public int* Places => (int*)places.Pointer;
-        public float* Values => (float*)values.Pointer;
+        public int* Places { get; }
 
-        public void Dispose()
-        {
-            places.Dispose();
-            values.Dispose();
-        }
+        public void Dispose() => places.Dispose();
     }
 }

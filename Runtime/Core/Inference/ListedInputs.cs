@@ -4,15 +4,15 @@ namespace Graft
     readonly unsafe struct ListedInputs : IInputs
     {
         readonly int* places;
-        readonly float* values;
+        readonly float* x;
 
-        public ListedInputs(int* places, float* values)
+        public ListedInputs(int* places, float* x)
         {
             this.places = places;
-            this.values = values;
+            this.x = x;
         }
 
         public int Place(int k) => places[k];
-        public float Value(int k) => values[k];
+        public float Value(int k) => x[places[k]];
     }
 }

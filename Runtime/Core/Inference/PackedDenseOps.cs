@@ -39,7 +39,7 @@ namespace Graft
         public ILaunch Forward(View x, View w, View b, View y, Elementwise after)
         {
             InputZeros inputs = zeros.TryGetValue(x.Buffer, out InputZeros known) ? known : InputZeros.None;
-            if (!packed.TryGetValue(w.Buffer, out IPackedWeights weights)) packed.Add(w.Buffer, weights = Cheapest(new ManagedArray(w), inputs));
+            if (!packed.TryGetValue(w.Buffer, out IPackedWeights weights)) packed.Add(w.Buffer, weights = Pack(new ManagedArray(w), inputs));
             zeros[y.Buffer] = after.Equals(Elementwise.Relu) ? InputZeros.OfRelu : InputZeros.None;
             examples.TryGetValue(x.Buffer, out ExampleSlot slot);
             return new PackedDenseForward(weights, after.IsIdentity ? null : loops.Elementwise(after), slot, x, b, y);
@@ -49,12 +49,19 @@ namespace Graft
         public ILaunch WeightGradient(View x, View dy, View dw, View db) => throw OnlyAnswers();
         public ILaunch WeightUpdate(View x, View dy, UpdateRule rule, UpdateRule biasRule, View w, View b, View[] wState, View[] bState, View table) => throw OnlyAnswers();
 
+        IPackedWeights Pack(ManagedArray w, InputZeros inputs)
+        {
+            IPackedWeights form = Cheapest(w, inputs);
+            form.Pack(w);
+            return form;
+        }
+
         IPackedWeights Cheapest(ManagedArray w, InputZeros inputs)
         {
-            IPackedWeights best = new WeightsInFull(loops, inference, w, inputs);
+            IPackedWeights best = new WeightsInFull(inference, w, inputs);
             // Below this share of zeros no list is cheaper, and none need be made.
             if (ShareOfZeros(w) < 0.5) return best;
-            foreach (IPackedWeights form in new IPackedWeights[] { new WeightsByInput(inference, w, inputs), new WeightsByUnit(w) })
+            foreach (IPackedWeights form in new IPackedWeights[] { new WeightsByInput(inference, w, inputs), new WeightsByUnit(w), new WeightsByBlock(inference, w) })
                 if (form.Cost < best.Cost) best = form;
             return best;
         }

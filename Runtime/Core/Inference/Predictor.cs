@@ -11,8 +11,8 @@ namespace Graft
     /// </summary>
     public sealed unsafe class Predictor : IDisposable
     {
-        // Rows that one thread takes from input to output: enough that the weights are read once for four rows, few enough to stay near.
-        const int Block = 8;
+        // Rows that one thread takes from input to output: enough that weights come from the second cache seldom, few enough that a batch of 32 is work for two.
+        const int Block = 16;
 
         // More parts than workers: one that is held up leaves its share to the others.
         const int PartsPerWorker = 4;
@@ -21,9 +21,11 @@ namespace Graft
         readonly InferenceBackend backend;
         readonly Residency residency;
         readonly WorkspacePool singles, blocks;
-        readonly WorkerPool pool;
         readonly BatchWork work;
-        readonly int inputs, outputs;
+        readonly int inputs, outputs, workers;
+
+        // Made with its threads by the first batch that is shared out; only the holder of the work touches it.
+        WorkerPool pool;
 
         /// <summary>Compiles the model; later changes of its network are not seen.</summary>
         /// <param name="model">What answers.</param>
@@ -44,7 +46,7 @@ namespace Graft
             Workspace first = Make(1);
             Ops = first.Ops;
             singles.Return(first);
-            pool = new WorkerPool(workers == 0 ? Math.Max(1, Environment.ProcessorCount) : workers);
+            this.workers = workers == 0 ? Math.Max(1, Environment.ProcessorCount) : workers;
             work = new BatchWork(blocks, inputs, outputs, Block, model.InputScale);
         }
 
@@ -114,7 +116,7 @@ namespace Graft
 
         public void Dispose()
         {
-            pool.Dispose();
+            pool?.Dispose();
             singles.Dispose();
             blocks.Dispose();
             residency.Dispose();
@@ -142,7 +144,7 @@ namespace Graft
         void Predict(Batch batch)
         {
             if (batch.Count == 1) batch.Run(singles, 0, 1, inputs, outputs, Model.InputScale);
-            else if (pool.Workers > 1 && batch.Count > Block && Monitor.TryEnter(work)) Share(batch);
+            else if (workers > 1 && batch.Count > Block && Monitor.TryEnter(work)) Share(batch);
             // One batch at a time has the workers; another thread's takes its own time rather than wait.
             else batch.Run(blocks, 0, batch.Blocks(Block), inputs, outputs, Model.InputScale);
         }
@@ -152,7 +154,8 @@ namespace Graft
             try
             {
                 work.Batch = batch;
-                work.Parts = Math.Min(batch.Blocks(Block), PartsPerWorker * pool.Workers);
+                work.Parts = Math.Min(batch.Blocks(Block), PartsPerWorker * workers);
+                pool ??= new WorkerPool(workers);
                 pool.Run(work, work.Parts);
             }
             finally

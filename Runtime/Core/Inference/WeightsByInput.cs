@@ -12,11 +12,11 @@ namespace Graft
     sealed unsafe class WeightsByInput : IPackedWeights
     {
         // Measured: nanoseconds per weight of an active input, those that fill up counted too, to look at an input or a further list, and per unit.
-        const double PerWeight = 0.35, PerInput = 0.3, PerUnit = 0.1;
+        const double PerWeight = 1.1, PerInput = 0.17, PerUnit = 0.1;
         const int LongestList = 64, Lanes = 4;
 
         readonly IInferenceLoops inference;
-        readonly ManagedBuffer values, units;
+        ManagedBuffer values, units;
         readonly int inputs, length;
 
         // The input of each further list.
@@ -37,11 +37,7 @@ namespace Graft
                 length = candidate;
             }
             further = Further(counts, length).ToArray();
-            long total = (long)length * (inputs + further.Length);
-            values = new ManagedBuffer(total * sizeof(float));
-            units = new ManagedBuffer(total * sizeof(ushort));
-            if (w.Columns <= ushort.MaxValue) Fill(w);
-            else Cost = double.PositiveInfinity;
+            if (w.Columns > ushort.MaxValue) Cost = double.PositiveInfinity;
         }
 
         public double Cost { get; }
@@ -56,8 +52,12 @@ namespace Graft
             new ReadOnlySpan<float>(b, columns).CopyTo(new Span<float>(y, columns));
             var value = (float*)values.Pointer;
             var unit = (ushort*)units.Pointer;
-            int found = inference.Nonzero(x, inputs, scratch.Places, scratch.Values);
-            for (int k = 0; k < found; k++) Add(scratch.Values[k], value + (long)scratch.Places[k] * length, unit + (long)scratch.Places[k] * length, y);
+            int found = inference.Nonzero(x, inputs, scratch.Places);
+            for (int k = 0; k < found; k++)
+            {
+                int input = scratch.Places[k];
+                Add(x[input], value + (long)input * length, unit + (long)input * length, y);
+            }
             for (int list = 0; list < further.Length; list++)
             {
                 float active = x[further[list]];
@@ -94,8 +94,11 @@ namespace Graft
             return counts;
         }
 
-        void Fill(ManagedArray w)
+        public void Pack(ManagedArray w)
         {
+            long total = (long)length * (inputs + further.Length);
+            values = new ManagedBuffer(total * sizeof(float));
+            units = new ManagedBuffer(total * sizeof(ushort));
             int list = inputs, filling = 0;
             for (int i = 0; i < inputs; i++)
             {

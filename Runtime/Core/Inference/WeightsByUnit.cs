@@ -12,12 +12,13 @@ namespace Graft
     sealed unsafe class WeightsByUnit : IPackedWeights
     {
         // Measured: nanoseconds per weight, those that fill up counted too, and per unit.
-        const double PerWeight = 0.3, PerUnit = 0.5;
+        const double PerWeight = 0.4, PerUnit = 0.5;
         const int Lanes = 4;
 
-        readonly ManagedBuffer values, inputs;
+        ManagedBuffer values, inputs;
         readonly int[] order, lengths;
         readonly int units;
+        readonly long total;
 
         public WeightsByUnit(ManagedArray w)
         {
@@ -29,12 +30,9 @@ namespace Graft
             order = Enumerable.Range(0, units).OrderByDescending(j => counts[j]).ToArray();
             lengths = new int[(units + Lanes - 1) / Lanes];
             for (int group = 0; group < lengths.Length; group++) lengths[group] = counts[order[group * Lanes]];
-            long total = (long)Lanes * lengths.Sum();
+            total = (long)Lanes * lengths.Sum();
             Cost = PerWeight * total + PerUnit * units;
-            values = new ManagedBuffer(total * sizeof(float));
-            inputs = new ManagedBuffer(total * sizeof(ushort));
-            if (w.Rows <= ushort.MaxValue) Fill(w);
-            else Cost = double.PositiveInfinity;
+            if (w.Rows > ushort.MaxValue) Cost = double.PositiveInfinity;
         }
 
         public double Cost { get; }
@@ -70,8 +68,10 @@ namespace Graft
             }
         }
 
-        void Fill(ManagedArray w)
+        public void Pack(ManagedArray w)
         {
+            values = new ManagedBuffer(total * sizeof(float));
+            inputs = new ManagedBuffer(total * sizeof(ushort));
             var value = (float*)values.Pointer;
             var input = (ushort*)inputs.Pointer;
             for (int group = 0; group < lengths.Length; group++)
