@@ -9,7 +9,7 @@ namespace Graft
         /// <summary>Units that <see cref="Blocks"/> takes at once, a divisor of <see cref="View.Lanes"/>.</summary>
         int Width { get; }
 
-        /// <summary>How much longer eight products and additions of neighbouring units take than in a machine vector of eight: weighs forms against each other.</summary>
+        /// <summary>How much longer eight neighbouring units' products and additions take than in a machine vector: weighs forms against each other.</summary>
         double CostOfEight { get; }
 
         /// <summary>The places of the inputs that are not zero, ascending. There is room for count of them and <see cref="InputScratch.Spare"/> more.</summary>
@@ -25,7 +25,10 @@ namespace Graft
         /// <summary>For some rows at once: y = start + sum over k of x[k] times row k of w.</summary>
         void Product(float* x, int xPitch, int rows, int depth, float* w, int pitch, float* start, float* y, int yPitch, int units);
 
-        /// <summary>Units by blocks: those of block i = start + sum over its next counts[i] of x[inputs[k]] times the vector k of values. Counts are multiples of four.</summary>
+        /// <summary>
+        /// Units by blocks: those of block i = start + sum over its counts[i], a multiple of four, of x[inputs[k]] times vector k of values;
+        /// inputs and values lie block after block.
+        /// </summary>
         void Blocks(int* counts, int blocks, ushort* inputs, float* values, float* x, float* start, float* y);
     }
 }

@@ -19,9 +19,12 @@ namespace Graft
             for (int left = (units + width - 1) / width; left > 0;)
             {
                 int taken = left >= 3 ? 3 : left;
-                if (taken == 3) for (int i = 0; i < rows; i += 4) FourByThree(x + (long)i * xPitch, xPitch, depth, w, pitch, start, y + (long)i * yPitch, yPitch);
-                else if (taken == 2) for (int i = 0; i < rows; i += 4) FourByTwo(x + (long)i * xPitch, xPitch, depth, w, pitch, start, y + (long)i * yPitch, yPitch);
-                else for (int i = 0; i < rows; i += 8) EightByOne(x + (long)i * xPitch, xPitch, depth, w, pitch, start, y + (long)i * yPitch, yPitch);
+                if (taken == 3)
+                    for (int i = 0; i < rows; i += 4) FourByThree(x + (long)i * xPitch, xPitch, depth, w, pitch, start, y + (long)i * yPitch, yPitch);
+                else if (taken == 2)
+                    for (int i = 0; i < rows; i += 4) FourByTwo(x + (long)i * xPitch, xPitch, depth, w, pitch, start, y + (long)i * yPitch, yPitch);
+                else
+                    for (int i = 0; i < rows; i += 8) EightByOne(x + (long)i * xPitch, xPitch, depth, w, pitch, start, y + (long)i * yPitch, yPitch);
                 left -= taken;
                 w += taken * width;
                 start += taken * width;
