@@ -26,6 +26,12 @@ namespace Graft
         void Product(float* x, int xPitch, int rows, int depth, float* w, int pitch, float* start, float* y, int yPitch, int units);
 
         /// <summary>
+        /// For some rows at once, inputs that are zero in all of a few neighbouring rows left out: y = start + x w. Room for a row of the inputs and for
+        /// a list of their places comes with it.
+        /// </summary>
+        void ListedProduct(float* x, int xPitch, int rows, int depth, float* w, int pitch, float* start, float* y, int yPitch, int units, InputScratch scratch);
+
+        /// <summary>
         /// Units by blocks: those of block i = start + sum over its counts[i], a multiple of four, of x[inputs[k]] times vector k of values;
         /// inputs and values lie block after block.
         /// </summary>

@@ -46,6 +46,15 @@ namespace Graft
         public void Product(float* x, int xPitch, int rows, int depth, float* w, int pitch, float* start, float* y, int yPitch, int units) =>
             loops.Product(x, xPitch, 1, w, pitch, start, y, yPitch, rows, depth, (units + View.Lanes - 1) / View.Lanes * View.Lanes);
 
+        public void ListedProduct(float* x, int xPitch, int rows, int depth, float* w, int pitch, float* start, float* y, int yPitch, int units, InputScratch scratch)
+        {
+            for (int row = 0; row < rows; row++)
+            {
+                float* example = x + (long)row * xPitch;
+                Sum(scratch.Places, example, Nonzero(example, depth, scratch.Places), w, pitch, start, y + (long)row * yPitch, units);
+            }
+        }
+
         public void Blocks(int* counts, int blocks, ushort* inputs, float* values, float* x, float* start, float* y)
         {
             for (int block = 0; block < blocks; block++)

@@ -30,13 +30,7 @@ namespace Graft
 
         public void Product(float* x, int xPitch, float* b, float* y, int yPitch, int rows, InputScratch scratch)
         {
-            if (listsInputs)
-                for (int row = 0; row < rows; row++)
-                {
-                    float* example = x + (long)row * xPitch;
-                    int count = inference.Nonzero(example, w.Rows, scratch.Places);
-                    inference.Sum(scratch.Places, example, count, w.Floats, w.Pitch, b, y + (long)row * yPitch, w.Columns);
-                }
+            if (listsInputs) inference.ListedProduct(x, xPitch, rows, w.Rows, w.Floats, w.Pitch, b, y, yPitch, w.Columns, scratch);
             else if (rows == 1) inference.Sum(x, w.Rows, w.Floats, w.Pitch, b, y, w.Columns);
             else inference.Product(x, xPitch, rows, w.Rows, w.Floats, w.Pitch, b, y, yPitch, w.Columns);
         }
