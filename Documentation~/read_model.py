@@ -1,6 +1,6 @@
 """python3 read_model.py digits.graft images-idx3-ubyte.gz: reads a model of Graft (format 2, see
 model-format.md) and prints each image's class, and how probable every class is."""
-import gzip, hashlib, math, struct, sys, zlib
+import hashlib, math, struct, sys, zlib
 
 TENSORS = {"weights", "biases", "gamma", "beta", "runningMean", "runningVariance"}
 NUMBERS = {0xca: ">f", 0xcc: ">B", 0xcd: ">H", 0xce: ">I", 0xd0: ">b", 0xd1: ">h", 0xd2: ">i"}
@@ -60,9 +60,8 @@ def apply(kind, f, x):  # a layer with its fields, on one example
         return [g * (v - m) / math.sqrt(s + f["epsilon"]) + b for v, g, b, m, s in features]
     return [ELEMENTWISE[kind](f, value) for value in x]
 
-ELEMENTWISE = {
-    "dropout": lambda f, x: x, "tanh": lambda f, x: math.tanh(x), "relu": lambda f, x: max(x, 0.0),
-    "leaky_relu": lambda f, x: x if x > 0 else f["slope"] * x,
+ELEMENTWISE = {"dropout": lambda f, x: x, "relu": lambda f, x: max(x, 0.0),
+    "tanh": lambda f, x: math.tanh(x), "leaky_relu": lambda f, x: x if x > 0 else f["slope"] * x,
     "elu": lambda f, x: x if x > 0 else f["alpha"] * math.expm1(x)}
 
 model = load(sys.argv[1])
@@ -71,7 +70,8 @@ for kind, frozen, f in model["layers"]:
     if kind == "dense":
         w, n = f["weights"], f["units"]
         f["rows"] = [[(u, w[i + u]) for u in range(n) if w[i + u]] for i in range(0, len(w), n)]
-pixels = (gzip.open if sys.argv[2].endswith(".gz") else open)(sys.argv[2], "rb").read()[16:]
+images = open(sys.argv[2], "rb").read()
+pixels = (zlib.decompress(images, 31) if images[:2] == b"\x1f\x8b" else images)[16:]  # from gzip
 size, temperature = math.prod(model["input"]), model.get("calibration", [1.0])[0]
 for at in range(0, len(pixels), size):
     x = [model["inputScale"] * pixel for pixel in pixels[at:at + size]]

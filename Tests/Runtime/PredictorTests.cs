@@ -170,7 +170,8 @@ namespace Graft.Tests
         {
             var network = new Network(new Shape(30), new Dense(40), new Relu(), new Dense(4));
             network.Initialize(4);
-            Dataset data = SmallExamples();
+            var random = new RandomStream(3, 92);
+            Dataset data = RandomNetworks.Data(50, 30, 4, true, ref random);
             using var predictor = new Predictor(new Model(network, new SoftmaxCrossEntropy(), data.Classes), 2);
             var expected = new float[4 * data.Count];
             predictor.Predict(data.Floats, expected);
@@ -199,12 +200,6 @@ namespace Graft.Tests
             for (int j = 0; j < one.Length; j++)
                 if (Math.Abs(one[j] - expected[j]) > 1e-6) return expected;
             return one;
-        }
-
-        static Dataset SmallExamples()
-        {
-            var random = new RandomStream(3, 92);
-            return RandomNetworks.Data(50, 30, 4, true, ref random);
         }
 
         [Test]

@@ -9,7 +9,7 @@ namespace Graft.Cli.Commands;
 /// <summary>Shows what is in a model or checkpoint file.</summary>
 sealed class InspectCommand() : GraftCommand(
     "inspect",
-    "Shows what is in a model or checkpoint file: layers, shapes, parameters, classes, metadata.",
+    "Shows what is in a model or checkpoint file: layers, shapes, parameters and how they are stored, classes, calibration, signature, metadata.",
     "graft inspect --model digits.graft",
     [SharedOptions.Model, SharedOptions.Json, SharedOptions.Verbose])
 {
@@ -17,20 +17,27 @@ sealed class InspectCommand() : GraftCommand(
     {
         string path = session.Value(SharedOptions.Model)!;
         var (model, checkpoint) = ModelOrCheckpoint.Either(path);
-        LayerSummary[] layers = [.. model.Network.Layers.Select(layer => new LayerSummary(layer))];
+        StoredModel? stored = checkpoint == null ? ModelFile.Inspect(path) : null;
+        using IEnumerator<StoredTensor>? tensors = stored?.Tensors.GetEnumerator();
+        LayerSummary[] layers = [.. model.Network.Layers.Select(layer => new LayerSummary(layer, tensors))];
         long bytes = new FileInfo(path).Length;
         session.Json(new
         {
             kind = checkpoint == null ? "model" : "checkpoint", bytes, input = $"{model.Network.Input}", outputs = model.Network.Outputs, parameters = model.Network.ParameterCount,
             loss = LossTypes.Table.IdOf(model.Loss), classes = model.Classes, inputScale = (double)model.InputScale,
             layers = layers.Select(layer => layer.Json),
-            memory = model.Memory is { } stored ? new { images = stored.Count, perClass = stored.Counts, levels = stored.Levels, bytes = stored.Bytes } : null,
+            memory = model.Memory is { } kept ? new { images = kept.Count, perClass = kept.Counts, levels = kept.Levels, bytes = kept.Bytes } : null,
+            calibration = model.Calibration is { } found ? new { temperature = found.Temperature, threshold = found.Threshold, unknownLogit = found.UnknownLogit } : null,
+            file = stored == null ? null : new { format = stored.Format, payloadBytes = stored.PayloadBytes, compressed = stored.IsCompressed, signed = stored.IsSigned },
             metadata = model.Metadata, run = checkpoint == null ? null : Run(checkpoint),
         });
         Table table = Tables.New("layer", "settings", "shapes", "parameters", "frozen");
         AddRows(table, layers, "");
         session.Results.Write(table);
+        if (stored != null) session.Results.Write(Stored(layers));
         session.Print($"Input {model.Network.Input} times {model.InputScale:G4}, {Tables.Count(model.Network.ParameterCount)} parameters, {Tables.Count(bytes)} bytes, loss {LossTypes.Table.IdOf(model.Loss)}");
+        if (stored != null) session.Print($"Format {stored.Format}, {(stored.IsCompressed ? $"deflated from {Tables.Count(stored.PayloadBytes)} bytes" : "not deflated")}, {(stored.IsSigned ? "signed" : "not signed")}");
+        if (model.Calibration is { } calibration) session.Print(FormattableString.Invariant($"Calibration: temperature {calibration.Temperature:G4}, threshold {calibration.Threshold:G4}, unknown {(calibration.UnknownLogit is { } logit ? $"logit {logit:G4}" : "not known")}"));
         if (model.Classes != null) session.Print($"Classes: {string.Join(", ", model.Classes)}");
         if (model.Memory is { } memory) session.Print($"Memory: {memory.Count} images of {memory.ImageShape} in {memory.Levels} levels of grey, {Tables.Count(memory.Bytes)} bytes ({string.Join(", ", memory.Classes.Select((name, label) => $"{memory.Counts[label]} of {name}"))})");
         foreach (var (key, value) in model.Metadata) session.Print($"{key}: {value}");
@@ -45,6 +52,23 @@ sealed class InspectCommand() : GraftCommand(
             string type = layer.Part == null ? layer.Type : $"{indent}{layer.Part}: {layer.Type}";
             table.AddRow(Markup.Escape(type), Markup.Escape(layer.Settings), Markup.Escape(layer.Shapes), Tables.Count(layer.Parameters), layer.Frozen ? "yes" : "");
             AddRows(table, layer.Within, indent + "  ");
+        }
+    }
+
+    static Table Stored(IReadOnlyList<LayerSummary> layers)
+    {
+        Table table = Tables.New("tensor", "shape", "stored as", "zeros", "bytes");
+        AddTensors(table, layers, "");
+        return table;
+    }
+
+    static void AddTensors(Table table, IReadOnlyList<LayerSummary> layers, string within)
+    {
+        for (int i = 0; i < layers.Count; i++)
+        {
+            string place = $"{within}{i + 1}";
+            foreach (var (name, tensor) in layers[i].Tensors) table.AddRow($"{place} {name}", $"{tensor.Shape}", LayerSummary.Form(tensor), Tables.Count(tensor.Zeros), Tables.Count(tensor.Bytes));
+            AddTensors(table, layers[i].Within, place + ".");
         }
     }
 

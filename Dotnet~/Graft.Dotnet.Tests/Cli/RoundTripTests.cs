@@ -36,10 +36,33 @@ public sealed class RoundTripTests : CommandTestBase
         Assert.That(inspected.GetProperty("parameters").GetInt32(), Is.EqualTo(784 * 30 + 30 + 30 * 20 + 20 + 20 * 5 + 5));
         Assert.That(inspected.GetProperty("metadata").EnumerateObject().Any(pair => pair.Value.ToString().Contains(Folder)), Is.False, "a model file names no folder of its maker");
 
+        JsonElement file = inspected.GetProperty("file"), first = inspected.GetProperty("layers")[0].GetProperty("tensors")[0];
+        Assert.That((file.GetProperty("format").GetInt32(), file.GetProperty("signed").GetBoolean()), Is.EqualTo((2, false)));
+        Assert.That((first.GetProperty("name").GetString(), first.GetProperty("encoding").GetString(), first.GetProperty("zeros").GetInt32()), Is.EqualTo(("weights", "float32", 0)));
+
         JsonElement transferred = Json("transfer", "--model", "model.graft", "--images", "images", "--labels", "images-labels", "--digits", "5-9", "--per-digit", "20", "--validation-per-digit", "10", "--freeze", "1", "--epochs", "5", "--batch", "10", "--out", "more.graft", "--device", "managed");
         Assert.That(transferred.GetProperty("testImages").GetInt32(), Is.EqualTo(300 - 5 * 30));
         Assert.That(transferred.GetProperty("frozenLayers").GetInt32(), Is.EqualTo(1));
         Assert.That(Json("inspect", "--model", "more.graft").GetProperty("classes").EnumerateArray().Select(name => name.GetString()), Is.EqualTo(new[] { "5", "6", "7", "8", "9" }));
+    }
+
+    [Test]
+    public void HowAModelIsStoredIsTold()
+    {
+        var network = new Network(new Shape(20), new Dense(10), new Elu(), new Dense(2));
+        network.Initialize(1);
+        Pruning.ZeroSmallest(network, 0.9);
+        var model = new Model(network, new SoftmaxCrossEntropy(), ["a", "b"], calibration: new Calibration(1.5f, 0.25f));
+        ModelFile.Save(model, At("small.graft"), null, new ModelFileSettings { Weights = WeightStorage.Int8, Key = new SignatureKey(new byte[32]) });
+        JsonElement inspected = Json("inspect", "--model", "small.graft"), weights = inspected.GetProperty("layers")[0].GetProperty("tensors")[0];
+        Assert.That(inspected.GetProperty("file").GetProperty("signed").GetBoolean());
+        Assert.That(inspected.GetProperty("calibration").GetProperty("temperature").GetDouble(), Is.EqualTo(1.5));
+        Assert.That(inspected.GetProperty("calibration").GetProperty("unknownLogit").ValueKind, Is.EqualTo(JsonValueKind.Null));
+        Assert.That(weights.GetProperty("encoding").GetString(), Is.EqualTo("sparse int8"));
+        Assert.That(weights.GetProperty("bytes").GetInt32(), Is.InRange(20, 120));
+        Assert.That(weights.GetProperty("zeros").GetInt32(), Is.EqualTo(network.Parameters.First().Value.Data.Count(weight => weight == 0)));
+        string output = Run("inspect", "--model", "small.graft").Output;
+        Assert.That(output, Does.Contain(", signed").And.Contain("temperature 1.5, threshold 0.25").And.Contain("sparse"));
     }
 
     [Test]

@@ -108,5 +108,19 @@ public sealed class ScriptSetUpTests : ScriptTestBase
         Package.Set("PATH", Package.At("bin"));
     }
 
+    [TestCase("test", true)]
+    [TestCase("train", false)]
+    public void PythonIsForTheTests(string command, bool installed)
+    {
+        User(0);
+        // Every program of this machine but Python.
+        Directory.CreateDirectory(Package.At("tools"));
+        foreach (string program in Directory.EnumerateFiles("/usr/bin").Concat(Directory.EnumerateFiles("/bin")))
+            if (Path.GetFileName(program) is var name && !name.StartsWith("python") && !File.Exists(Package.At($"tools/{name}"))) File.CreateSymbolicLink(Package.At($"tools/{name}"), program);
+        Package.Set("PATH", Package.At("bin") + ":" + Package.At("tools"));
+        Package.Graft(command);
+        Assert.That(Package.Calls.Any(call => call.StartsWith("apt-get install") && call.Contains("python3-minimal")), Is.EqualTo(installed));
+    }
+
     void User(int id) => Package.StandIn("id", $"echo {id}");
 }
