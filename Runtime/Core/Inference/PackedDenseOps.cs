@@ -70,8 +70,10 @@ namespace Graft
         {
             long count = 0;
             for (int i = 0; i < w.Rows; i++)
-                for (int j = 0; j < w.Columns; j++)
-                    if (w.Row(i)[j] == 0) count++;
+            {
+                float* row = w.Row(i);
+                for (int j = 0; j < w.Columns; j++) count += row[j] == 0 ? 1 : 0;
+            }
             return (double)count / ((long)w.Rows * w.Columns);
         }
 

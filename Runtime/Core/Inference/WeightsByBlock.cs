@@ -60,12 +60,14 @@ namespace Graft
                 }
         }
 
+        // Padding of a row is zero, so a block is whole.
         bool HasWeights(ManagedArray w, int input, int block)
         {
-            int end = Math.Min(w.Columns, (block + 1) * inference.Width);
-            for (int j = block * inference.Width; j < end; j++)
-                if (w.Row(input)[j] != 0) return true;
-            return false;
+            int width = inference.Width;
+            int* bits = (int*)w.Row(input) + block * width;
+            int any = 0;
+            for (int j = 0; j < width; j++) any |= bits[j];
+            return (any & int.MaxValue) != 0;
         }
     }
 }

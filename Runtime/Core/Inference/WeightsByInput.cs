@@ -89,8 +89,10 @@ namespace Graft
         {
             var counts = new int[w.Rows];
             for (int i = 0; i < w.Rows; i++)
-                for (int j = 0; j < w.Columns; j++)
-                    if (w.Row(i)[j] != 0) counts[i]++;
+            {
+                float* row = w.Row(i);
+                for (int j = 0; j < w.Columns; j++) counts[i] += row[j] != 0 ? 1 : 0;
+            }
             return counts;
         }
 

@@ -25,8 +25,10 @@ namespace Graft
             units = w.Columns;
             var counts = new int[units];
             for (int i = 0; i < w.Rows; i++)
-                for (int j = 0; j < units; j++)
-                    if (w.Row(i)[j] != 0) counts[j]++;
+            {
+                float* row = w.Row(i);
+                for (int j = 0; j < units; j++) counts[j] += row[j] != 0 ? 1 : 0;
+            }
             order = Enumerable.Range(0, units).OrderByDescending(j => counts[j]).ToArray();
             lengths = new int[(units + Lanes - 1) / Lanes];
             for (int group = 0; group < lengths.Length; group++) lengths[group] = counts[order[group * Lanes]];
