@@ -25,8 +25,8 @@ namespace Graft
             for (int block = first; block < end; block++)
             {
                 int row = block * workspace.Rows, taken = Math.Min(workspace.Rows, Count - row);
-                if (Floats != null) workspace.Run(Floats + (long)row * inputs, taken);
-                else workspace.Run(Bytes + (long)row * inputs, taken, scale);
+                if (Floats != null) workspace.Run(Floats + (long)row * inputs, taken, Logits);
+                else workspace.Run(Bytes + (long)row * inputs, taken, scale, Logits);
                 Workspace.Read(Logits ? workspace.Logits : workspace.Answers, Answers + (long)row * outputs, taken);
             }
             workspaces.Return(workspace);

@@ -12,6 +12,9 @@ namespace Graft
         /// <summary>How much longer eight neighbouring units' products and additions take than in a machine vector: weighs forms against each other.</summary>
         double CostOfEight { get; }
 
+        /// <summary>y = scale * x.</summary>
+        void Scale(byte* x, float scale, float* y, int count);
+
         /// <summary>The places of the inputs that are not zero, ascending. There is room for count of them and <see cref="InputScratch.Spare"/> more.</summary>
         /// <returns>How many there are.</returns>
         int Nonzero(float* x, int count, int* places);

@@ -23,6 +23,8 @@ namespace Graft
             this.inference = inference;
         }
 
+        public IInferenceLoops Inference => inference;
+
         public bool FusesActivation => true;
         public bool FusesUpdate => false;
 

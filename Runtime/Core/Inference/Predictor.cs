@@ -81,7 +81,7 @@ namespace Graft
         {
             CheckOne(example.Length);
             Workspace workspace = singles.Rent();
-            fixed (float* x = example) workspace.Run(x, 1);
+            fixed (float* x = example) workspace.Run(x, 1, false);
             return Best(workspace);
         }
 
@@ -91,7 +91,7 @@ namespace Graft
         {
             CheckOne(example.Length);
             Workspace workspace = singles.Rent();
-            fixed (byte* x = example) workspace.Run(x, 1, Model.InputScale);
+            fixed (byte* x = example) workspace.Run(x, 1, Model.InputScale, false);
             return Best(workspace);
         }
 
@@ -178,16 +178,16 @@ namespace Graft
             if (features != inputs) throw new ShapeException($"The network takes {inputs} features, not {features}.");
         }
 
+        // With p the likeliest class's probability among the classes and z its logit, sum e^z_j is e^z / p.
         Recognition Best(Workspace workspace)
         {
-            float* z = new ManagedArray(workspace.Logits).Floats;
-            int best = ManagedSoftmax.ArgMax(z, outputs);
-            float sum = 0, highest = z[best];
-            for (int j = 0; j < outputs; j++) sum += MathF.Exp(z[j] - highest);
-            singles.Return(workspace);
+            float* answers = new ManagedArray(workspace.Answers).Floats;
+            int best = ManagedSoftmax.ArgMax(answers, outputs);
+            float probability = answers[best], confidence = probability;
             Calibration calibration = Model.Calibration;
-            float unknown = calibration?.UnknownLogit is float logit ? MathF.Exp(logit - highest) : 0, confidence = 1 / (sum + unknown);
-            return new Recognition(best, Model.Classes[best], 1 / sum, confidence, calibration == null || confidence >= calibration.Threshold);
+            if (calibration?.UnknownLogit is float unknown) confidence /= 1 + probability * MathF.Exp(unknown - new ManagedArray(workspace.Logits).Floats[best]);
+            singles.Return(workspace);
+            return new Recognition(best, Model.Classes[best], probability, confidence, calibration == null || confidence >= calibration.Threshold);
         }
     }
 }

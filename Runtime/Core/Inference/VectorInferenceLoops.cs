@@ -13,6 +13,24 @@ namespace Graft
         public int Width => Vector<float>.Count;
         public double CostOfEight => 1;
 
+        public void Scale(byte* x, float scale, float* y, int count)
+        {
+            int i = 0, width = Vector<float>.Count;
+            for (; i + Vector<byte>.Count <= count; i += Vector<byte>.Count)
+            {
+                Vector.Widen(*(Vector<byte>*)(x + i), out Vector<ushort> low, out Vector<ushort> high);
+                Vector.Widen(low, out Vector<uint> first, out Vector<uint> second);
+                Vector.Widen(high, out Vector<uint> third, out Vector<uint> fourth);
+                At(y + i, 0) = Scaled(first, scale);
+                At(y + i + width, 0) = Scaled(second, scale);
+                At(y + i + 2 * width, 0) = Scaled(third, scale);
+                At(y + i + 3 * width, 0) = Scaled(fourth, scale);
+            }
+            for (; i < count; i++) y[i] = scale * x[i];
+        }
+
+        static Vector<float> Scaled(Vector<uint> bytes, float scale) => Vector.ConvertToSingle(Vector.AsVectorInt32(bytes)) * scale;
+
         // Eight inputs are one byte of a mask, and a mask's places are written in one go: measured 0.13 µs for a digit's 784 pixels, 0.35 where each is
         // looked at by itself, and no branch to be foretold.
         public int Nonzero(float* x, int count, int* places)

@@ -12,7 +12,7 @@ namespace Graft
         readonly ExampleSlot examples = new ExampleSlot();
         readonly View input;
         readonly ManagedBuffer scaled;
-        readonly int inputs;
+        readonly int inputs, toLogits;
         readonly bool copies;
 
         /// <param name="model">What answers.</param>
@@ -33,6 +33,8 @@ namespace Graft
             backend.Packed.ReadFrom(input.Buffer, examples);
             launches = new LaunchList(g, residency, new Dictionary<Value, View> { [g.Input] = input }, logits, answers);
             Logits = launches.Buffers[logits];
+            // Ops run in the order they were recorded: what comes after the logits' writer makes answers of them.
+            toLogits = logits == answers ? launches.Count : g.Ops.ToList().IndexOf(g.Writer(logits)) + 1;
             Answers = launches.Buffers[answers];
             copies = logits == g.Input || g.Ops.Any(op => op.Reads.Contains(g.Input) && !(op is DenseOp));
             scaled = new ManagedBuffer((long)rows * inputs * sizeof(float));
@@ -46,8 +48,8 @@ namespace Graft
         public View Logits { get; }
         public View Answers { get; }
 
-        /// <summary>Answers the first so many rows; the others' places hold what they held.</summary>
-        public void Run(float* x, int rows)
+        /// <summary>Answers the first so many rows, or stops at their logits; the others' places hold what they held.</summary>
+        public void Run(float* x, int rows, bool logits)
         {
             examples.Pointer = x;
             examples.Pitch = inputs;
@@ -58,15 +60,16 @@ namespace Graft
                 examples.Pointer = own.Floats;
                 examples.Pitch = own.Pitch;
             }
-            launches.Enqueue(default);
+            if (logits) launches.Enqueue(default, toLogits);
+            else launches.Enqueue(default);
         }
 
         /// <summary>The same of bytes.</summary>
-        public void Run(byte* x, int rows, float scale)
+        public void Run(byte* x, int rows, float scale, bool logits)
         {
             var floats = (float*)scaled.Pointer;
-            for (int i = 0; i < rows * inputs; i++) floats[i] = scale * x[i];
-            Run(floats, rows);
+            backend.Packed.Inference.Scale(x, scale, floats, rows * inputs);
+            Run(floats, rows, logits);
         }
 
         /// <summary>Takes out the first so many rows of what the last run gave.</summary>

@@ -16,6 +16,9 @@ namespace Graft
         /// <summary>Sum of the squares of a run of floats; count is a multiple of <see cref="View.Lanes"/>.</summary>
         float SumOfSquares(float* values, int count);
 
+        /// <summary>y = exp(x - shift) of a run of floats; count is a multiple of <see cref="View.Lanes"/>. Of what is no number it makes anything.</summary>
+        void Exp(float* x, float shift, float* y, int count);
+
         /// <summary>The loops of batch normalization of this form.</summary>
         INormalizationLoops Normalization { get; }
 

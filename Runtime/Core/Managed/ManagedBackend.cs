@@ -27,7 +27,7 @@ namespace Graft
             Map = new ManagedMapOps(pool, loops);
             Noise = new ManagedNoiseOps(pool);
             Normalization = new ManagedNormalizationOps(pool, loops);
-            Loss = new ManagedLossOps(pool);
+            Loss = new ManagedLossOps(pool, loops);
             Update = new ManagedUpdateOps(pool, loops);
             Data = new ManagedDataOps(pool, loops);
             Workers = workers;

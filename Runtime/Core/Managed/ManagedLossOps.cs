@@ -6,14 +6,19 @@ namespace Graft
     sealed unsafe class ManagedLossOps : ILossOps
     {
         readonly WorkerPool pool;
+        readonly ILoops loops;
 
-        public ManagedLossOps(WorkerPool pool) => this.pool = pool;
+        public ManagedLossOps(WorkerPool pool, ILoops loops)
+        {
+            this.pool = pool;
+            this.loops = loops;
+        }
 
         public bool FusesGradient => true;
 
         public ILaunch SoftmaxCrossEntropy(View logits, View labels, View outcomes, View gradient, float smoothing = 0) =>
             new ManagedSoftmaxCrossEntropy(pool, logits, labels, outcomes, gradient, smoothing);
-        public ILaunch Softmax(View logits, View y) => new ManagedSoftmax(pool, logits, y);
+        public ILaunch Softmax(View logits, View y) => new ManagedSoftmax(pool, loops, logits, y);
         public ILaunch SoftmaxGradient(View y, View dy, View dx) => new ManagedSoftmaxGradient(pool, y, dy, dx);
         public ILaunch Regression(Deviation deviation, View predictions, View targets, View outcomes, View gradient) =>
             Regressions.TryGetValue(deviation.Id, out var create)

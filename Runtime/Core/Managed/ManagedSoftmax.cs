@@ -1,13 +1,13 @@
-using System;
-
 namespace Graft
 {
     sealed unsafe class ManagedSoftmax : ManagedLaunch
     {
+        readonly ILoops loops;
         readonly ManagedArray logits, y;
 
-        public ManagedSoftmax(WorkerPool pool, View logits, View y) : base(pool, PartsFor(pool, logits.Rows, 20.0 * logits.Pitch))
+        public ManagedSoftmax(WorkerPool pool, ILoops loops, View logits, View y) : base(pool, PartsFor(pool, logits.Rows, 20.0 * logits.Pitch))
         {
+            this.loops = loops;
             this.logits = new ManagedArray(logits);
             this.y = new ManagedArray(y);
         }
@@ -18,10 +18,11 @@ namespace Graft
             for (int row = first; row < end; row++)
             {
                 float* z = logits.Row(row), p = y.Row(row);
-                int best = ArgMax(z, logits.Columns);
+                loops.Exp(z, z[ArgMax(z, logits.Columns)], p, y.Pitch);
                 float sum = 0;
-                for (int j = 0; j < logits.Columns; j++) sum += p[j] = MathF.Exp(z[j] - z[best]);
-                for (int j = 0; j < logits.Columns; j++) p[j] /= sum;
+                for (int j = 0; j < logits.Columns; j++) sum += p[j] = z[j] == z[j] ? p[j] : float.NaN; // what is no number stays none
+                float share = 1 / sum;
+                for (int j = 0; j < logits.Columns; j++) p[j] *= share;
                 for (int j = logits.Columns; j < y.Pitch; j++) p[j] = 0;
             }
         }

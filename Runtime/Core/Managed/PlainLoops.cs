@@ -31,6 +31,11 @@ namespace Graft
             return s0 + s1 + (s2 + s3);
         }
 
+        public void Exp(float* x, float shift, float* y, int count)
+        {
+            for (int i = 0; i < count; i++) y[i] = System.MathF.Exp(x[i] - shift);
+        }
+
         // Two rows by four columns: eight sums, four loads of b and two of a fit sixteen registers.
         static void TwoByFour(float* a, int aRow, int aStep, float* b, int bPitch, float* start, float* c, int cPitch, int depth)
         {

@@ -33,6 +33,12 @@ namespace Graft
             return Vector.Dot(sum, Vector<float>.One);
         }
 
+        public void Exp(float* x, float shift, float* y, int count)
+        {
+            var shifts = new Vector<float>(shift);
+            for (int i = 0; i < count; i += Vector<float>.Count) *(Vector<float>*)(y + i) = VectorMath.Exp(*(Vector<float>*)(x + i) - shifts);
+        }
+
         // Four rows by two vectors stay in registers: eight sums, two loads of b, four broadcasts of a.
         static void FourByTwo(float* a, int aRow, int aStep, float* b, int bPitch, float* start, float* c, int cPitch, int depth)
         {

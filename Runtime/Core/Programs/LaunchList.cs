@@ -36,6 +36,12 @@ namespace Graft
             foreach (ILaunch launch in launches) launch.Enqueue(step);
         }
 
+        /// <summary>Only the first so many.</summary>
+        public void Enqueue(in StepArguments step, int count)
+        {
+            for (int i = 0; i < count; i++) launches[i].Enqueue(step);
+        }
+
         public void Dispose()
         {
             foreach (ILaunch launch in launches) (launch as IDisposable)?.Dispose();
