@@ -76,6 +76,9 @@ namespace Graft.Tests
             Assert.That(() => Compress(model, new CompressionSettings { Zeros = 0.5, Bytes = 100 }), Throws.TypeOf<TrainingException>().With.Message.Contains("one goal"));
             Assert.That(() => Compress(model, new CompressionSettings { Zeros = 1 }), Throws.TypeOf<TrainingException>().With.Message.Contains("0.95"));
             Assert.That(() => Compress(model, new CompressionSettings { Bytes = 300 }), Throws.TypeOf<TrainingException>().With.Message.Contains("too few"));
+            int rounds = 0;
+            Assert.That(() => ModelCompression.Run(model, training, validation, null, Quick(new CompressionSettings { Bytes = 300 }), backend, point => rounds += point.Stage == "round" ? 1 : 0), Throws.TypeOf<TrainingException>());
+            Assert.That(rounds, Is.Zero, "it is known before any round");
             Assert.That(() => Compress(model, new CompressionSettings { Accuracy = 0.99999 }), Throws.TypeOf<TrainingException>().With.Message.Contains("original has"));
         }
 

@@ -78,11 +78,12 @@ namespace Graft
 
         void ToBytes(long goal)
         {
+            long least = stage.BytesAt(0);
+            if (least > Slack * goal) throw new TrainingException($"{goal} bytes are too few: without any weight left the file still has {least}. Give more bytes, or leave the memory out.");
             double kept = 1 - stage.Zeros;
             while (stage.BytesAt(kept) > Slack * goal)
             {
                 double next = kept * Kept;
-                if (next < 1e-4) throw new TrainingException($"{goal} bytes are too few: without any weight left the file still has {stage.BytesAt(0)}. Give more bytes, or leave the memory out.");
                 if (stage.BytesAt(next) <= Slack * goal)
                 {
                     kept = Between(next, kept, goal);
