@@ -13,7 +13,7 @@ namespace Graft
     /// Trains a network on a data set: shuffle, enqueue, enqueue, …, validate. It advances in slices of time (a game's frame) or to the
     /// end (an editor, a command line), by the same loop. When its device fails, it goes on from the last epoch on the managed backend.
     /// </summary>
-    public sealed class TrainingRun : IDisposable
+    public sealed class TrainingRun : IAdvances, IDisposable
     {
         readonly TrainingSettings settings;
         readonly Dataset training, validation;
