@@ -92,6 +92,7 @@ namespace Graft
             for (int i = 0; i < from.Count; i++) Download(from[i], to[i]);
         }
 
+        public bool RunsAtOnce => true;
         public void Flush() { }
         public void Finish() { }
         public void Dispose() => pool.Dispose();
