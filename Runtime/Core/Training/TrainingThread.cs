@@ -30,7 +30,7 @@ namespace Graft
         }
 
         /// <summary>Whether the thread may be at work. It rests once a pause has reached it, and for good when it is finished, failed or stopped.</summary>
-        public bool IsRunning => !ended && !resting;
+        public bool IsRunning => !ended && !(paused && resting);
 
         /// <summary>Whether it is to rest.</summary>
         public bool IsPaused => paused;
