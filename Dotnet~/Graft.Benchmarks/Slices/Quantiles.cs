@@ -1,0 +1,12 @@
+namespace Graft.Benchmarks.Slices;
+
+/// <summary>Of many durations in milliseconds, by nearest rank.</summary>
+sealed record Quantiles(double P50, double P99, double P999, double Max)
+{
+    public static Quantiles Of(IEnumerable<double> milliseconds)
+    {
+        double[] sorted = [.. milliseconds.Order()];
+        double At(double share) => sorted[Math.Clamp((int)Math.Ceiling(share * sorted.Length) - 1, 0, sorted.Length - 1)];
+        return new(At(0.5), At(0.99), At(0.999), sorted[^1]);
+    }
+}
