@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Globalization;
 using System.Threading;
 using NUnit.Framework;
 using static Graft.Tests.SmallRuns;
@@ -92,6 +93,30 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void ItsThreadsStandBackBehindOthers()
+        {
+            if (!System.IO.File.Exists("/proc/thread-self/stat")) Assert.Ignore("Skipped: only Linux tells a thread's niceness so.");
+            int own = Niceness(), lower = Math.Min(19, own + 10);
+            var watching = new Watching(Niceness);
+            using (var thread = new TrainingThread(watching)) Wait(() => thread.IsFinished);
+            Assert.That(watching.Seen, Is.EqualTo(lower));
+            Assert.That(Niceness(), Is.EqualTo(own), "the caller keeps its own");
+
+            // Of two parts that wait for each other, each thread takes one.
+            using var pool = new WorkerPool(2, true);
+            var work = new BothAtOnce(Niceness);
+            pool.Run(work, 2);
+            Assert.That(work.Seen, Is.EquivalentTo(new[] { own, lower }));
+        }
+
+        // The 19th field; the second is a name in brackets.
+        static int Niceness()
+        {
+            string text = System.IO.File.ReadAllText("/proc/thread-self/stat");
+            return int.Parse(text.Substring(text.LastIndexOf(')') + 2).Split(' ')[16], CultureInfo.InvariantCulture);
+        }
+
+        [Test]
         public void NothingToDoIsRefused() => Assert.That(() => new TrainingThread(null), Throws.TypeOf<ArgumentNullException>());
 
         static void Wait(Func<bool> until)
@@ -114,6 +139,34 @@ namespace Graft.Tests
                 Interlocked.Increment(ref slices);
                 Thread.Sleep(1);
                 return true;
+            }
+        }
+
+        sealed class Watching : IAdvances
+        {
+            readonly Func<int> look;
+            public Watching(Func<int> look) => this.look = look;
+            public int Seen { get; private set; }
+
+            public bool Advance(TimeSpan budget)
+            {
+                Seen = look();
+                return false;
+            }
+        }
+
+        sealed class BothAtOnce : IWork
+        {
+            readonly Func<int> look;
+            readonly CountdownEvent here = new CountdownEvent(2);
+            public BothAtOnce(Func<int> look) => this.look = look;
+            public int[] Seen { get; } = new int[2];
+
+            public void Run(int part)
+            {
+                here.Signal();
+                here.Wait(Soon);
+                Seen[part] = look();
             }
         }
 

@@ -18,7 +18,7 @@ sealed class SlicesReport(double budget, double work, IReadOnlyList<SliceFigures
             Table table = Tables.New("training", "backend", "frames", "added p50 / p99.9", "overshoot p50 / p99.9", "budget used", "throughput", "bytes a frame", "step alone");
             foreach (SliceFigures each in cases)
                 table.AddRow(
-                    $"{each.Job}, {Mode(each)}", Markup.Escape(each.Backend), Tables.Count(each.Frames), Pair(each.Added), each.Overshoot is { } overshoot ? Pair(overshoot) : "",
+                    $"{each.Job}, {Mode(each)}", Markup.Escape(each.Backend), Tables.Count(each.Frames), Pair(each.Added, each.AddedUninterrupted), each.Overshoot is { } overshoot ? Pair(overshoot, each.OvershootUninterrupted!) : "",
                     each.BudgetShare is { } share ? Percent(share) : "", Percent(each.Throughput), each.AllocatedBytesPerFrame.ToString("0.##", CultureInfo.InvariantCulture),
                     string.Create(CultureInfo.InvariantCulture, $"{each.StepMicroseconds:F0} µs"));
             return table;
@@ -28,6 +28,7 @@ sealed class SlicesReport(double budget, double work, IReadOnlyList<SliceFigures
     public IEnumerable<string> Notes =>
     [
         "Milliseconds. Added: to each frame, beside the same work without training. Throughput: steps, of those the backend takes in the same time (all budgets, or all frames) if nothing else runs.",
+        $"In brackets: without frames, or partners of frames, in which the system took the main thread's processor for another thread ({Tables.Count(cases.Sum(each => (long)each.Interrupted))} of {Tables.Count(cases.Sum(each => (long)each.Frames))}).",
         string.Create(CultureInfo.InvariantCulture, $"Without training a frame's {work:F1} ms of work took {cases[0].Alone.P50:F2} (median) and {cases.Max(each => each.Alone.P999):F2} (99.9th percentile): what other processes on this machine add."),
         $"{Processor.Name}, {Details}",
     ];
@@ -42,6 +43,9 @@ sealed class SlicesReport(double budget, double work, IReadOnlyList<SliceFigures
         frames = each.Frames,
         addedMilliseconds = Of(each.Added),
         overshootMilliseconds = each.Overshoot is { } overshoot ? Of(overshoot) : null,
+        interruptedFrames = each.Interrupted,
+        uninterruptedAddedMilliseconds = Of(each.AddedUninterrupted),
+        uninterruptedOvershootMilliseconds = each.OvershootUninterrupted is { } quiet ? Of(quiet) : null,
         budgetShare = each.BudgetShare,
         allocatedBytesPerFrame = each.AllocatedBytesPerFrame,
         slicedThroughput = each.InBackground ? (double?)null : each.Throughput,
@@ -50,8 +54,8 @@ sealed class SlicesReport(double budget, double work, IReadOnlyList<SliceFigures
         stepMicroseconds = each.StepMicroseconds,
     };
 
-    static object Of(Quantiles values) => new { p50 = values.P50, p99 = values.P99, p999 = values.P999, max = values.Max };
+    static object? Of(Quantiles values) => double.IsNaN(values.P50) ? null : new { p50 = values.P50, p99 = values.P99, p999 = values.P999, max = values.Max };
     static string Mode(SliceFigures each) => each.InBackground ? "background" : "slices";
-    static string Pair(Quantiles values) => string.Create(CultureInfo.InvariantCulture, $"{values.P50:F2} / {values.P999:F2}");
+    static string Pair(Quantiles values, Quantiles quiet) => string.Create(CultureInfo.InvariantCulture, $"{values.P50:F2} / {values.P999:F2} ({quiet.P999:F2})");
     static string Percent(double value) => string.Create(CultureInfo.InvariantCulture, $"{100 * value:F1} %");
 }

@@ -12,6 +12,7 @@ sealed class SliceMeasurement(GameWork work, TimeSpan budget, int frames) : IDis
     static readonly TimeSpan FreeStretch = TimeSpan.FromMilliseconds(100), CompilerPause = TimeSpan.FromMilliseconds(150);
 
     readonly double[] alone = new double[frames], together = new double[frames], slices = new double[frames];
+    readonly bool[] disturbedAlone = new bool[frames], disturbed = new bool[frames];
     IBackend? backend;
     TrainingRun? run;
     TrainingThread? thread;
@@ -40,12 +41,16 @@ sealed class SliceMeasurement(GameWork work, TimeSpan budget, int frames) : IDis
             With(job, background, first, end);
         }
         double stepSeconds = freeSeconds / freeSteps, given = background ? seconds : frames * budget.TotalSeconds;
+        HashSet<int> quiet = [.. Enumerable.Range(0, frames).Where(frame => !disturbed[frame] && !disturbedAlone[frame])];
         return new(
-            job.Name, name, background, frames, Quantiles.Of(alone), Quantiles.Of(together.Zip(alone, (with, without) => with - without)),
-            background ? null : Quantiles.Of(slices.Select(slice => Math.Max(0, slice - budget.TotalMilliseconds))),
+            job.Name, name, background, frames, Quantiles.Of(alone), Added(_ => true), background ? null : Overshoot(_ => true),
+            frames - quiet.Count, Added(quiet.Contains), background ? null : Overshoot(quiet.Contains),
             background ? null : slices.Sum(slice => Math.Min(slice, budget.TotalMilliseconds)) / (frames * budget.TotalMilliseconds),
             steps * stepSeconds / given, (double)allocated / frames, 1e6 * stepSeconds);
     }
+
+    Quantiles Added(Func<int, bool> which) => Quantiles.Of(Enumerable.Range(0, frames).Where(which).Select(frame => together[frame] - alone[frame]));
+    Quantiles Overshoot(Func<int, bool> which) => Quantiles.Of(Enumerable.Range(0, frames).Where(which).Select(frame => Math.Max(0, slices[frame] - budget.TotalMilliseconds)));
 
     public void Dispose()
     {
@@ -59,6 +64,7 @@ sealed class SliceMeasurement(GameWork work, TimeSpan budget, int frames) : IDis
         thread?.Dispose();
         run?.Dispose();
         run = job.Begin(backend!);
+        run.Advance(FreeStretch); // what a run allocates at its first epoch's end
         if (!background) return;
         thread = new TrainingThread(run);
         Rest();
@@ -81,9 +87,10 @@ sealed class SliceMeasurement(GameWork work, TimeSpan budget, int frames) : IDis
 
     void Alone(int frame)
     {
-        long before = Stopwatch.GetTimestamp();
+        long interruptions = Interruptions.Count, before = Stopwatch.GetTimestamp();
         work.Do();
         alone[frame] = Stopwatch.GetElapsedTime(before).TotalMilliseconds;
+        disturbedAlone[frame] = Interruptions.Count != interruptions;
     }
 
     void With(SliceJob job, bool background, int first, int end)
@@ -93,7 +100,7 @@ sealed class SliceMeasurement(GameWork work, TimeSpan budget, int frames) : IDis
         if (background) thread!.Resume();
         for (int frame = first; frame < end; frame++)
         {
-            long before = Stopwatch.GetTimestamp();
+            long interruptions = Interruptions.Count, before = Stopwatch.GetTimestamp();
             if (background)
             {
                 if (thread!.IsFinished || thread.Failure != null) break;
@@ -105,6 +112,7 @@ sealed class SliceMeasurement(GameWork work, TimeSpan budget, int frames) : IDis
             }
             work.Do();
             together[frame] = Stopwatch.GetElapsedTime(before).TotalMilliseconds;
+            disturbed[frame] = Interruptions.Count != interruptions;
         }
         if (background) Rest();
         seconds += Stopwatch.GetElapsedTime(since).TotalSeconds;

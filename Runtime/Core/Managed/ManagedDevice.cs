@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 
 namespace Graft
 {
@@ -17,7 +16,7 @@ namespace Graft
         public IBackend OpenLeaving(int cores)
         {
             if (cores < 0) throw new ArgumentOutOfRangeException(nameof(cores), cores, "No fewer than 0 cores can be left alone.");
-            return new ManagedBackend(Math.Max(1, ComputeUnits - cores), priority: ThreadPriority.BelowNormal);
+            return new ManagedBackend(Math.Max(1, ComputeUnits - cores), standBack: true);
         }
 
         public IReadOnlyList<IBackend> OpenParts() => Enumerable.Range(0, ComputeUnits).Select(_ => new ManagedBackend(1)).ToArray();

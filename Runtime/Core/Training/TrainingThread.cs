@@ -25,7 +25,7 @@ namespace Graft
         public TrainingThread(IAdvances work, string name = "Graft training")
         {
             this.work = work ?? throw new ArgumentNullException(nameof(work), "A training thread needs something to do, such as a TrainingRun.");
-            thread = new Thread(Work) { IsBackground = true, Name = name, Priority = ThreadPriority.BelowNormal };
+            thread = new Thread(Work) { IsBackground = true, Name = name };
             thread.Start();
         }
 
@@ -64,6 +64,7 @@ namespace Graft
 
         void Work()
         {
+            LowPriority.Take();
             try
             {
                 while (!finished && !stopping)
