@@ -38,7 +38,7 @@ sealed class SlicesCommand() : GraftCommand(
             cases.Add(($"{name}, a core left", reference, true, () => device.OpenLeaving(1)));
         }
         if (session.Value(Only) is { } text) cases.RemoveAll(each => !$"{each.job.Name} {each.backend} {(each.background ? "background" : "slices")}".Contains(text, StringComparison.OrdinalIgnoreCase));
-        if (cases.Count == 0) throw new BackendException($"No case has '{session.Value(Only)}' in its name: run without --only to see all.");
+        if (cases.Count == 0) throw new UsageException($"No case has '{session.Value(Only)}' in its name: run without --only to see all.");
         SliceFigures[] figures = [.. cases.Select(each => Measure(session, each.backend, each.job, each.background, each.open))];
         var report = new SlicesReport(session.Value(Budget), session.Value(Work), figures);
         session.Json(report.Json);

@@ -15,7 +15,7 @@ sealed class SlicesReport(double budget, double work, IReadOnlyList<SliceFigures
     {
         get
         {
-            Table table = Tables.New("training", "backend", "frames", "added p50 / p99.9", "overshoot p50 / p99.9", "budget used", "throughput", "bytes a frame", "step alone");
+            Table table = Tables.New("training", "backend", "frames", "added", "overshoot", "budget", "steps", "bytes", "step");
             foreach (SliceFigures each in cases)
                 table.AddRow(
                     $"{each.Job}, {Mode(each)}", Markup.Escape(each.Backend), Tables.Count(each.Frames), Pair(each.Added, each.AddedUninterrupted), each.Overshoot is { } overshoot ? Pair(overshoot, each.OvershootUninterrupted!) : "",
@@ -27,8 +27,9 @@ sealed class SlicesReport(double budget, double work, IReadOnlyList<SliceFigures
 
     public IEnumerable<string> Notes =>
     [
-        "Milliseconds. Added: to each frame, beside the same work without training. Throughput: steps, of those the backend takes in the same time (all budgets, or all frames) if nothing else runs.",
-        $"In brackets: without frames, or partners of frames, in which the system took the main thread's processor for another thread ({Tables.Count(cases.Sum(each => (long)each.Interrupted))} of {Tables.Count(cases.Sum(each => (long)each.Frames))}).",
+        "Added: milliseconds more than the same frame without training, overshoot: more than the budget; medians / 99.9th percentiles.",
+        "Budget: what of it was used. Steps: of those that the backend takes in the same time (all budgets, or all frames) if nothing else runs. Bytes: allocated a frame. Step: alone.",
+        $"In brackets the latter without frames, or partners of frames, in which the system took the main thread's processor for another thread ({Tables.Count(cases.Sum(each => (long)each.Interrupted))} of {Tables.Count(cases.Sum(each => (long)each.Frames))}).",
         string.Create(CultureInfo.InvariantCulture, $"Without training a frame's {work:F1} ms of work took {cases[0].Alone.P50:F2} (median) and {cases.Max(each => each.Alone.P999):F2} (99.9th percentile): what other processes on this machine add."),
         $"{Processor.Name}, {Details}",
     ];
@@ -56,6 +57,11 @@ sealed class SlicesReport(double budget, double work, IReadOnlyList<SliceFigures
 
     static object? Of(Quantiles values) => double.IsNaN(values.P50) ? null : new { p50 = values.P50, p99 = values.P99, p999 = values.P999, max = values.Max };
     static string Mode(SliceFigures each) => each.InBackground ? "background" : "slices";
-    static string Pair(Quantiles values, Quantiles quiet) => string.Create(CultureInfo.InvariantCulture, $"{values.P50:F2} / {values.P999:F2} ({quiet.P999:F2})");
+    static string Pair(Quantiles values, Quantiles quiet)
+    {
+        string pair = string.Create(CultureInfo.InvariantCulture, $"{values.P50:F2} / {values.P999:F2}");
+        return double.IsNaN(quiet.P999) ? pair : string.Create(CultureInfo.InvariantCulture, $"{pair} ({quiet.P999:F2})");
+    }
+
     static string Percent(double value) => string.Create(CultureInfo.InvariantCulture, $"{100 * value:F1} %");
 }
