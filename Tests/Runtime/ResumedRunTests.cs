@@ -28,17 +28,19 @@ namespace Graft.Tests
         {
             IBackend backend = TestBackends.Get(name);
             float[] expected = Finished(backend, 1);
-            for (int units = 1; units < 36; units += 7)
+            for (int steps = 0; steps < 30; steps += 4)
             {
                 Checkpoint checkpoint;
                 using (var run = new TrainingRun(Small(1), Blobs(95, 1), Blobs(30, 2), Settings(6), backend))
                 {
-                    for (int i = 0; i < units; i++) run.Advance(TimeSpan.FromTicks(1));
+                    while (run.Progress.Step < steps) run.Advance(TimeSpan.FromTicks(1));
+                    // Into the next step, into validation, or an epoch's end.
+                    for (int i = 0; i < steps / 4; i++) run.Advance(TimeSpan.FromTicks(1));
                     checkpoint = run.Capture();
                 }
                 using var resumed = new TrainingRun(checkpoint, Blobs(95, 1), Blobs(30, 2), Settings(6), backend);
                 resumed.Run();
-                Assert.That(Values(resumed.Network), Is.EqualTo(expected), $"interrupted after {units} units");
+                Assert.That(Values(resumed.Network), Is.EqualTo(expected), $"interrupted after {steps} steps");
                 Assert.That(resumed.Curve.Count, Is.EqualTo(6));
             }
         }
@@ -69,7 +71,7 @@ namespace Graft.Tests
             using var whole = new TrainingRun(Small(1), Blobs(95, 1), Blobs(30, 2), Settings(3), backend);
             whole.Run();
             using var part = new TrainingRun(Small(1), Blobs(95, 1), Blobs(30, 2), Settings(3), backend);
-            for (int i = 0; i < 7; i++) part.Advance(TimeSpan.FromTicks(1));
+            while (part.Progress.Step < 7) part.Advance(TimeSpan.FromTicks(1));
             using var resumed = new TrainingRun(part.Capture(), Blobs(95, 1), Blobs(30, 2), Settings(3), backend);
             resumed.Run();
             Assert.That(resumed.Curve.Select(point => (point.TrainingLoss, point.TrainingAccuracy, point.ValidationLoss)), Is.EqualTo(whole.Curve.Select(point => (point.TrainingLoss, point.TrainingAccuracy, point.ValidationLoss))));

@@ -34,13 +34,23 @@ namespace Graft
 
         public RunProgress Copy()
         {
-            var copy = new RunProgress
-            {
-                Epoch = Epoch, Step = Step, StepInEpoch = StepInEpoch, LossSum = LossSum, Correct = Correct,
-                BestLoss = BestLoss, BestEpoch = BestEpoch, Seconds = Seconds,
-            };
+            var copy = new RunProgress();
+            copy.Take(this);
             copy.Curve.AddRange(Curve);
             return copy;
+        }
+
+        /// <summary>Becomes like another, but for the curve.</summary>
+        internal void Take(RunProgress other)
+        {
+            Epoch = other.Epoch;
+            Step = other.Step;
+            StepInEpoch = other.StepInEpoch;
+            LossSum = other.LossSum;
+            Correct = other.Correct;
+            BestLoss = other.BestLoss;
+            BestEpoch = other.BestEpoch;
+            Seconds = other.Seconds;
         }
     }
 }

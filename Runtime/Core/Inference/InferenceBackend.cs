@@ -35,6 +35,7 @@ namespace Graft
         public void Upload(ReadOnlySpan<byte> from, View to) => managed.Upload(from, to);
         public void Download(View from, Span<float> to) => managed.Download(from, to);
         public void Download(IReadOnlyList<View> from, IReadOnlyList<float[]> to) => managed.Download(from, to);
+        public bool RunsAtOnce => true;
         public void Flush() { }
         public void Finish() { }
         public void Dispose() => managed.Dispose();

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace Graft
 {
@@ -15,13 +16,14 @@ namespace Graft
         /// <param name="vectors">
         /// Inner loops over <c>Vector&lt;T&gt;</c> or plain ones; by default the first where the runtime makes machine vectors of it.
         /// </param>
+        /// <param name="priority">Of the threads beside the caller's; below normal, they stand back behind a game's where the system heeds it.</param>
         /// <exception cref="ArgumentOutOfRangeException">Workers are negative.</exception>
-        public ManagedBackend(int workers = 0, bool? vectors = null)
+        public ManagedBackend(int workers = 0, bool? vectors = null, ThreadPriority priority = ThreadPriority.Normal)
         {
             if (workers < 0) throw new ArgumentOutOfRangeException(nameof(workers), workers, "The managed backend runs on 1 or more workers, or 0 for one per processor.");
             if (workers == 0) workers = Math.Max(1, Environment.ProcessorCount);
             bool vectorised = vectors ?? System.Numerics.Vector.IsHardwareAccelerated;
-            pool = new WorkerPool(workers);
+            pool = new WorkerPool(workers, priority);
             ILoops loops = vectorised ? (ILoops)new VectorLoops() : new PlainLoops();
             Dense = new ManagedDenseOps(pool, loops);
             Map = new ManagedMapOps(pool, loops);
@@ -92,6 +94,7 @@ namespace Graft
             for (int i = 0; i < from.Count; i++) Download(from[i], to[i]);
         }
 
+        public bool RunsAtOnce => true;
         public void Flush() { }
         public void Finish() { }
         public void Dispose() => pool.Dispose();

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 
 namespace Graft
 {
@@ -12,6 +13,13 @@ namespace Graft
         public int ComputeUnits => Environment.ProcessorCount;
         public string Details => $"plain C#, {(System.Numerics.Vector.IsHardwareAccelerated ? $"vectors of {System.Numerics.Vector<float>.Count}" : "no vectors")}";
         public IBackend Open() => new ManagedBackend();
+
+        public IBackend OpenLeaving(int cores)
+        {
+            if (cores < 0) throw new ArgumentOutOfRangeException(nameof(cores), cores, "No fewer than 0 cores can be left alone.");
+            return new ManagedBackend(Math.Max(1, ComputeUnits - cores), priority: ThreadPriority.BelowNormal);
+        }
+
         public IReadOnlyList<IBackend> OpenParts() => Enumerable.Range(0, ComputeUnits).Select(_ => new ManagedBackend(1)).ToArray();
     }
 }

@@ -21,12 +21,12 @@ namespace Graft
         volatile bool stopping;
         volatile Exception failure;
 
-        public WorkerPool(int workers)
+        public WorkerPool(int workers, ThreadPriority priority = ThreadPriority.Normal)
         {
             threads = new Thread[workers - 1];
             for (int i = 0; i < threads.Length; i++)
             {
-                threads[i] = new Thread(Serve) { IsBackground = true, Name = "Graft worker" };
+                threads[i] = new Thread(Serve) { IsBackground = true, Name = "Graft worker", Priority = priority };
                 threads[i].Start();
             }
             Workers = workers;

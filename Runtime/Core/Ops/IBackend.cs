@@ -40,6 +40,9 @@ namespace Graft
         /// <summary>Several whole arrays, each into the memory at its place in the other list; waits for the queue once.</summary>
         void Download(IReadOnlyList<View> from, IReadOnlyList<float[]> to);
 
+        /// <summary>Whether a launch is done when it is enqueued, so that each can be timed by itself; else the device works while the host goes on.</summary>
+        bool RunsAtOnce { get; }
+
         /// <summary>Hands queued work to the device without waiting.</summary>
         void Flush();
 

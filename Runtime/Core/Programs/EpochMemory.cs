@@ -12,6 +12,7 @@ namespace Graft
     {
         readonly IBackend backend;
         readonly Dictionary<float, View> tables = new Dictionary<float, View>();
+        float[] own;
 
         /// <param name="backend">Where.</param>
         /// <param name="examples">Examples per epoch.</param>
@@ -36,12 +37,16 @@ namespace Graft
         /// <summary>Factors, and the step tables whose rates are multiplied with them.</summary>
         public IReadOnlyDictionary<float, View> Tables => tables;
 
-        /// <summary>Fills every table: the rows as they are, but for the rate, their first float, which is multiplied with the table's factor.</summary>
+        /// <summary>
+        /// Fills every table: the rows as they are, but for the rate, their first float, which is multiplied with the table's factor. Allocates
+        /// only the first time.
+        /// </summary>
         public void Upload(float[] rows)
         {
+            if (own?.Length != rows.Length) own = new float[rows.Length];
             foreach (var pair in tables)
             {
-                var own = (float[])rows.Clone();
+                rows.CopyTo(own, 0);
                 for (int rate = 0; rate < own.Length; rate += UpdateRule.TableColumns) own[rate] *= pair.Key;
                 backend.Upload(own, pair.Value);
             }

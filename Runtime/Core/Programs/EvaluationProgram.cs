@@ -39,11 +39,14 @@ namespace Graft
         public int Batches => count / whole.Graph.Batch + (rest == null ? 0 : 1);
 
         /// <summary>Queues one batch of the pass without waiting.</summary>
-        public void Enqueue(int batch)
-        {
-            int first = batch * whole.Graph.Batch;
-            (first + whole.Graph.Batch <= count ? whole : rest).Enqueue(new StepArguments(0, 0, first));
-        }
+        public void Enqueue(int batch) => LaunchesOf(batch).Enqueue(ArgumentsOf(batch));
+
+        internal LaunchList Whole => whole;
+
+        /// <summary>For the examples that are left when all whole batches are taken; null where none are.</summary>
+        internal LaunchList Rest => rest;
+        internal LaunchList LaunchesOf(int batch) => (batch + 1) * whole.Graph.Batch <= count ? whole : rest;
+        internal StepArguments ArgumentsOf(int batch) => new StepArguments(0, 0, batch * whole.Graph.Batch);
 
         /// <summary>What the pass leaves: two floats per example, as <see cref="Graft.Outcomes"/> takes them.</summary>
         public View Left => epoch.Outcomes;

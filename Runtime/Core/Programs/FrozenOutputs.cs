@@ -25,10 +25,10 @@ namespace Graft
         /// <param name="augmentation">How images are varied before they are shown; null for not at all.</param>
         /// <param name="copies">How often each example is shown: row c * count + i holds what copy c of example i gives.</param>
         /// <param name="seed">Decides how images are varied.</param>
-        /// <param name="batch">Examples per launch.</param>
+        /// <param name="batch">Examples per launch; what is drawn for each depends on it.</param>
         /// <exception cref="ShapeException">The first layer is not frozen, the data does not fit, or the cache would be too large.</exception>
         /// <exception cref="BackendException">The device has no room for it.</exception>
-        public FrozenOutputs(Network network, Dataset data, Residency residency, Augmentation augmentation = null, int copies = 1, ulong seed = 0, int batch = 500)
+        public FrozenOutputs(Network network, Dataset data, Residency residency, Augmentation augmentation = null, int copies = 1, ulong seed = 0, int batch = 100)
         {
             Data = data;
             Layers = network.FrozenLayers;

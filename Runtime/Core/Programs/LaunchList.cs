@@ -36,6 +36,9 @@ namespace Graft
             foreach (ILaunch launch in launches) launch.Enqueue(step);
         }
 
+        /// <summary>Only this one: whoever enqueues one by one does so in their order, each with the step's arguments.</summary>
+        public void EnqueueOne(in StepArguments step, int launch) => launches[launch].Enqueue(step);
+
         /// <summary>Only the first so many.</summary>
         public void Enqueue(in StepArguments step, int count)
         {

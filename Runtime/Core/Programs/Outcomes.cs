@@ -27,10 +27,22 @@ namespace Graft
         }
 
         /// <summary>Share of the examples whose predicted class is the label.</summary>
-        public double Accuracy(int[] labels) => Enumerable.Range(0, Count).Count(i => (int)Prediction(i) == labels[i]) / (double)Count;
+        public double Accuracy(int[] labels)
+        {
+            int right = 0;
+            for (int i = 0; i < Count; i++)
+                if ((int)Prediction(i) == labels[i]) right++;
+            return right / (double)Count;
+        }
 
         /// <summary>Share of the examples whose prediction is right in the loss's eyes.</summary>
-        public double Accuracy(ILoss loss, Dataset data) => Enumerable.Range(0, Count).Count(i => loss.IsRight(Prediction(i), data.FirstTarget(i))) / (double)Count;
+        public double Accuracy(ILoss loss, Dataset data)
+        {
+            int right = 0;
+            for (int i = 0; i < Count; i++)
+                if (loss.IsRight(Prediction(i), data.FirstTarget(i))) right++;
+            return right / (double)Count;
+        }
 
         /// <summary>The predicted classes.</summary>
         public int[] Classes => Enumerable.Range(0, Count).Select(i => (int)Prediction(i)).ToArray();

@@ -10,8 +10,8 @@ namespace Graft
     {
         readonly Dictionary<Tensor, View> views = new Dictionary<Tensor, View>();
         readonly List<Tensor> changing = new List<Tensor>();
-        readonly List<View> changingViews = new List<View>();
-        readonly List<float[]> changingData = new List<float[]>();
+        readonly List<View> changingViews = new List<View>(), allViews = new List<View>();
+        readonly List<float[]> changingData = new List<float[]>(), allData = new List<float[]>();
 
         public Residency(IBackend backend) => Backend = backend;
 
@@ -48,14 +48,22 @@ namespace Graft
         /// <summary>Device to host, what changes; waits for the queue.</summary>
         public void Download() => Backend.Download(changingViews, changingData);
 
-        /// <summary>The same together with other arrays, each whole into the memory at its place; waits once.</summary>
+        /// <summary>The same together with other arrays, each whole into the memory at its place; waits once, and allocates only the first time.</summary>
         public void Download(IReadOnlyList<View> others, IReadOnlyList<float[]> to)
         {
-            var views = new List<View>(changingViews);
-            var data = new List<float[]>(changingData);
-            views.AddRange(others);
-            data.AddRange(to);
-            Backend.Download(views, data);
+            allViews.Clear();
+            allData.Clear();
+            for (int i = 0; i < changing.Count; i++)
+            {
+                allViews.Add(changingViews[i]);
+                allData.Add(changingData[i]);
+            }
+            for (int i = 0; i < others.Count; i++)
+            {
+                allViews.Add(others[i]);
+                allData.Add(to[i]);
+            }
+            Backend.Download(allViews, allData);
         }
 
         public void Dispose()

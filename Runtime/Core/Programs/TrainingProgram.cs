@@ -57,6 +57,8 @@ namespace Graft
         /// <summary>Bytes of device memory for values between ops.</summary>
         public long Bytes => launches.Bytes;
 
+        internal LaunchList Launches => launches;
+
         /// <summary>Queues one step; allocates nothing, waits for nothing.</summary>
         public void Enqueue(in StepArguments step) => launches.Enqueue(step);
 

@@ -31,8 +31,9 @@ namespace Graft
         {
             double lowest = double.PositiveInfinity, product = 1;
             int waited = 0;
-            foreach (double loss in validationLosses)
+            for (int i = 0; i < validationLosses.Count; i++) // an enumerator would be allocated, in each epoch
             {
+                double loss = validationLosses[i];
                 waited = loss < lowest ? 0 : waited + 1;
                 if (loss < lowest) lowest = loss;
                 if (waited < patience) continue;

@@ -7,37 +7,61 @@ namespace Graft
     /// <summary>What a run has on its device: data, parameters, and the programs of whole batches, the partial last one and validation.</summary>
     sealed class RunPrograms : IDisposable
     {
-        readonly Network network;
-        readonly Dataset training, validation;
+        // Validation is cut into batches that take about as long as a step.
+        const int ValidationBatch = 100;
+
+        readonly Tensor[] values;
+        readonly bool[] changes;
+        readonly Dataset training;
         readonly TrainingSettings settings;
         readonly EpochMemory epoch;
         readonly List<IExamples> examples = new List<IExamples>();
         readonly TrainingProgram rest;
+        readonly PacedLaunches wholeLaunches, restLaunches;
         readonly int copies;
         readonly int[] order, rows;
+        readonly float[] table, pairs;
+        readonly List<double> validationLosses = new List<double>();
+        readonly List<View> leftViews = new List<View>();
+        readonly List<float[]> left = new List<float[]>();
         int absorbed;
-        float[] pairs;
+        bool isRead;
 
         public RunPrograms(Network network, Dataset training, Dataset validation, TrainingSettings settings, IBackend backend)
         {
-            this.network = network;
             this.training = training;
-            this.validation = validation;
             this.settings = settings;
-            int batch = Math.Min(settings.BatchSize, training.Count), left = training.Count % batch;
-            Steps = training.Count / batch + (left > 0 ? 1 : 0);
+            int batch = Math.Min(settings.BatchSize, training.Count), last = training.Count % batch;
+            Steps = training.Count / batch + (last > 0 ? 1 : 0);
             Backend = backend;
             Residency = new Residency(backend);
             epoch = new EpochMemory(backend, training.Count, Steps, new RateFactors(network, settings.RateFactors).Distinct.ToArray());
             order = new int[training.Count];
             rows = new int[training.Count];
+            table = new float[UpdateRule.TableColumns * Steps];
+            pairs = new float[2 * training.Count];
             copies = Math.Max(1, settings.CachedCopies);
             try
             {
-                IExamples seen = Examples(training, settings.Augmentation, copies);
+                IExamples seen = Examples(network, training, settings.Augmentation, copies);
                 Whole = TrainingProgram.Compile(network, settings.Recipe, Residency, seen, epoch, batch);
-                if (left > 0) rest = TrainingProgram.Compile(network, settings.Recipe, Residency, seen, epoch, left);
-                if (validation != null) Validation = new EvaluationProgram(network, settings.Loss, Residency, Examples(validation, null, 1));
+                wholeLaunches = new PacedLaunches(Whole.Launches, backend);
+                if (last > 0)
+                {
+                    rest = TrainingProgram.Compile(network, settings.Recipe, Residency, seen, epoch, last);
+                    restLaunches = new PacedLaunches(rest.Launches, backend);
+                }
+                leftViews.Add(epoch.Outcomes);
+                left.Add(pairs);
+                if (validation != null)
+                {
+                    Validation = new RunValidation(new EvaluationProgram(network, settings.Loss, Residency, Examples(network, validation, null, 1), ValidationBatch), validation, backend);
+                    leftViews.Add(Validation.Left);
+                    left.Add(Validation.Pairs);
+                }
+                values = network.Parameters.Select(parameter => parameter.Value).ToArray();
+                changes = Array.ConvertAll(values, value => Residency.Changing.Contains(value));
+                validationLosses.Capacity = settings.RoomForEpochs;
             }
             catch
             {
@@ -49,7 +73,7 @@ namespace Graft
         public IBackend Backend { get; }
         public Residency Residency { get; }
         public TrainingProgram Whole { get; }
-        public EvaluationProgram Validation { get; }
+        public RunValidation Validation { get; }
 
         /// <summary>Steps per epoch.</summary>
         public int Steps { get; }
@@ -65,10 +89,9 @@ namespace Graft
             stream.Shuffle<int>(order);
             for (int i = 0; i < order.Length; i++) rows[i] = order[i] + progress.Epoch % copies * order.Length;
             Backend.Upload(rows, epoch.Order);
-            var table = new float[UpdateRule.TableColumns * Steps];
             int firstStep = progress.Step - progress.StepInEpoch;
-            double[] losses = progress.Curve.Select(point => point.ValidationLoss).ToArray();
-            float factor = settings.Optimizer.Rate is IPerformanceSchedule schedule ? schedule.Factor(losses) : 1;
+            for (int i = validationLosses.Count; i < progress.Curve.Count; i++) validationLosses.Add(progress.Curve[i].ValidationLoss);
+            float factor = settings.Optimizer.Rate is IPerformanceSchedule schedule ? schedule.Factor(validationLosses) : 1;
             for (int step = 0; step < Steps; step++)
             {
                 settings.Optimizer.Row(table.AsSpan(UpdateRule.TableColumns * step, UpdateRule.TableColumns), firstStep + step);
@@ -76,49 +99,59 @@ namespace Graft
             }
             epoch.Upload(table);
             absorbed = -1;
-            pairs = null;
+            isRead = false;
         }
 
-        public void Enqueue(in StepArguments step)
+        /// <summary>The launches of an epoch's step.</summary>
+        public PacedLaunches StepLaunches(int step) => (step + 1) * Whole.Batch <= training.Count ? wholeLaunches : restLaunches;
+
+        /// <summary>Queues a unit of the step that the run stands at, and says whether it was the last.</summary>
+        public bool Enqueue(RunProgress progress)
         {
+            var step = new StepArguments(progress.Step, progress.StepInEpoch, progress.StepInEpoch * Whole.Batch);
             // A run that was resumed within an epoch has no outcomes of the steps before.
             if (absorbed < 0) absorbed = step.First;
-            (step.First + Whole.Batch <= training.Count ? Whole : rest).Enqueue(step);
+            return StepLaunches(step.Row).Enqueue(step);
+        }
+
+        /// <summary>At an epoch's end: reads what trained, what the examples left, and what validation came to, in one wait for the device.</summary>
+        public void Read()
+        {
+            Residency.Download(leftViews, left);
+            isRead = true;
         }
 
         /// <summary>
-        /// At an epoch's end: what trained, what the examples left, and what validation came to, in one wait for the device.
+        /// Takes in what each example left since the last time, in their order, up to so many steps of the epoch; waits for the device where it
+        /// has not been read.
         /// </summary>
-        /// <returns>Validation's outcomes; null without one.</returns>
-        public Outcomes Read()
+        public void Absorb(RunProgress progress)
         {
-            var views = new List<View> { epoch.Outcomes };
-            var left = new List<float[]> { new float[2 * training.Count] };
-            if (Validation != null)
+            int seen = Math.Min(progress.StepInEpoch * Whole.Batch, training.Count);
+            if (absorbed < 0 || seen <= absorbed) return;
+            if (!isRead) Backend.Download(epoch.Outcomes, pairs.AsSpan(0, 2 * seen));
+            for (; absorbed < seen; absorbed++)
             {
-                views.Add(Validation.Left);
-                left.Add(new float[2 * validation.Count]);
+                progress.LossSum += pairs[2 * absorbed];
+                if (settings.Loss.IsRight(pairs[2 * absorbed + 1], training.FirstTarget(order[absorbed]))) progress.Correct++;
             }
-            Residency.Download(views, left);
-            pairs = left[0];
-            return Validation == null ? null : new Outcomes(left[1]);
         }
 
-        /// <summary>What each example left since the last time, up to so many examples of the epoch; waits for the device where it has not been read.</summary>
-        public IEnumerable<(float loss, bool correct)> NewOutcomes(int seen)
+        /// <summary>The parameters' values as they are on the host now, in the copies made before where there are any.</summary>
+        public Tensor[] Copies(Tensor[] before)
         {
-            seen = Math.Min(seen, training.Count);
-            if (absorbed < 0 || seen <= absorbed) return Enumerable.Empty<(float, bool)>();
-            float[] read = pairs ?? new float[2 * seen];
-            if (pairs == null) Backend.Download(epoch.Outcomes, read);
-            int from = absorbed;
-            absorbed = seen;
-            return Enumerable.Range(from, seen - from).Select(i => (read[2 * i], settings.Loss.IsRight(read[2 * i + 1], training.FirstTarget(order[i]))));
+            if (before == null) return Array.ConvertAll(values, value => value.Clone());
+            for (int i = 0; i < values.Length; i++)
+                if (changes[i]) before[i].CopyFrom(values[i]);
+            return before;
         }
 
-        /// <summary>The parameters' values as they are on the host now; those that never change are copied the first time only.</summary>
-        public IReadOnlyList<Tensor> Copies(IReadOnlyList<Tensor> before) =>
-            network.Parameters.Select((parameter, i) => before == null || Residency.Changing.Contains(parameter.Value) ? parameter.Value.Clone() : before[i]).ToArray();
+        /// <summary>The parameters take such copies on.</summary>
+        public void Restore(Tensor[] copies)
+        {
+            for (int i = 0; i < values.Length; i++) values[i].CopyFrom(copies[i]);
+            Residency.Upload();
+        }
 
         public void Dispose()
         {
@@ -130,7 +163,7 @@ namespace Graft
             Residency.Dispose();
         }
 
-        IExamples Examples(Dataset data, Augmentation augmentation, int shown)
+        IExamples Examples(Network network, Dataset data, Augmentation augmentation, int shown)
         {
             IExamples made = settings.CacheFrozen ? (IExamples)new FrozenOutputs(network, data, Residency, augmentation, shown, settings.Seed) : new DeviceDataset(data, Backend);
             examples.Add(made);

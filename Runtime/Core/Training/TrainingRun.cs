@@ -13,7 +13,7 @@ namespace Graft
     /// Trains a network on a data set: shuffle, enqueue, enqueue, …, validate. It advances in slices of time (a game's frame) or to the
     /// end (an editor, a command line), by the same loop. When its device fails, it goes on from the last epoch on the managed backend.
     /// </summary>
-    public sealed class TrainingRun : IDisposable
+    public sealed class TrainingRun : IAdvances, IDisposable
     {
         readonly TrainingSettings settings;
         readonly Dataset training, validation;
@@ -21,12 +21,12 @@ namespace Graft
         readonly SortedDictionary<string, string> description;
         readonly Stopwatch clock = new Stopwatch();
         readonly Pacer pacer = new Pacer();
-        RunProgress progress = new RunProgress();
+        readonly RunProgress progress = new RunProgress();
         RunSnapshot lastEpoch;
-        IReadOnlyList<Tensor> best;
+        Tensor[] best;
         RunPrograms programs;
+        RunUnits units;
         ManagedBackend fallback;
-        int validated = -1;
 
         /// <param name="network">What learns. It holds the best weights once the run has finished, and the latest after each epoch.</param>
         /// <param name="training">Examples to learn from.</param>
@@ -51,8 +51,8 @@ namespace Graft
             TrainingSettings.CheckSame(checkpoint.Settings, description);
             if (checkpoint.TuningRecord != backend.TuningRecord)
                 this.logger.LogWarning("The checkpoint was made on {Was} ({WasRecord}) and goes on on {Now} ({NowRecord}): results will agree only up to rounding.", checkpoint.Device, checkpoint.TuningRecord, backend.Name, backend.TuningRecord);
-            progress = checkpoint.Progress;
-            best = checkpoint.Best;
+            progress = checkpoint.Progress.Copy();
+            best = Copies(checkpoint.Best);
             Begin(backend);
         }
 
@@ -84,7 +84,10 @@ namespace Graft
         /// <summary>The network as a model, with the data's classes.</summary>
         public Model Model => new Model(Network, settings.Loss, training.Classes, training.Scale, settings.Metadata);
 
-        /// <summary>Trains for about so long, and says whether there is more to do. Waits for the device before it returns.</summary>
+        /// <summary>
+        /// Trains for about so long, and says whether there is more to do. Waits for the device before it returns. Once every kind of work has
+        /// come up, which takes an epoch and validation, it allocates nothing; checkpoints do.
+        /// </summary>
         /// <exception cref="TrainingException">The loss is no longer a number.</exception>
         public bool Advance(TimeSpan budget)
         {
@@ -92,14 +95,20 @@ namespace Graft
             pacer.Begin(budget);
             try
             {
-                int done;
-                do
+                while (!IsFinished)
                 {
-                    int units = pacer.Take();
-                    for (done = 0; done < units && !IsFinished; done++) Unit();
-                    Backend.Finish();
+                    UnitCost next = units.Next;
+                    if (!pacer.Fits(next))
+                    {
+                        if (!pacer.HasQueued) break;
+                        Wait();
+                        continue;
+                    }
+                    Unit();
+                    pacer.Queued(next);
+                    if (Backend.RunsAtOnce) pacer.Done();
                 }
-                while (pacer.Done(done) && !IsFinished);
+                Wait();
             }
             catch (BackendException failure) when (CanFallBack)
             {
@@ -144,6 +153,7 @@ namespace Graft
         {
             Surviving(() =>
             {
+                if (!IsFinished) units.EndStep();
                 Absorb();
                 if (!IsFinished) programs.Residency.Download();
             });
@@ -151,7 +161,7 @@ namespace Graft
             copy.Seconds += clock.Elapsed.TotalSeconds;
             Network network = lastEpoch.Copy(Network, IsFinished);
             var model = new Model(network, settings.Loss, training.Classes, training.Scale, settings.Metadata);
-            return new Checkpoint(model, best, copy, description, Backend.Name, Backend.TuningRecord);
+            return new Checkpoint(model, Copies(best), copy, description, Backend.Name, Backend.TuningRecord);
         }
 
         public void Dispose()
@@ -163,45 +173,35 @@ namespace Graft
         void Begin(IBackend backend)
         {
             programs = new RunPrograms(Network, training, validation, settings, backend);
-            if (lastEpoch == null) lastEpoch = new RunSnapshot(programs.Residency.Changing, progress, best);
+            units = new RunUnits(programs, progress);
+            progress.Curve.Capacity = Math.Max(progress.Curve.Count, settings.RoomForEpochs);
+            if (lastEpoch == null) lastEpoch = new RunSnapshot(programs.Residency.Changing, progress);
             IsFinished = progress.Epoch >= settings.MaxEpochs || Patience();
             // A run may be resumed at its end: its process died before it could save the result.
             if (IsFinished) RestoreBest();
-            else BeginEpoch();
+            else units.BeginEpoch();
         }
 
-        // One step, one batch of validation, or one of what steps need.
+        // All that is queued.
+        void Wait()
+        {
+            Backend.Finish();
+            pacer.Done();
+        }
+
+        // A part of a step or of validation, or one of what comes before and after.
         void Unit()
         {
-            if (programs.Prepare()) return;
-            if (progress.StepInEpoch < programs.Steps)
-            {
-                programs.Enqueue(new StepArguments(progress.Step, progress.StepInEpoch, progress.StepInEpoch * settings.BatchSize));
-                progress.Step++;
-                progress.StepInEpoch++;
-                if (settings.CheckpointPath != null && settings.CheckpointSteps > 0 && progress.Step % settings.CheckpointSteps == 0) CheckpointFile.Save(Capture(), settings.CheckpointPath);
-                return;
-            }
-            if (validation != null && ++validated < programs.Validation.Batches)
-            {
-                programs.Validation.Enqueue(validated);
-                return;
-            }
-            EndEpoch();
-        }
-
-        void BeginEpoch()
-        {
-            validated = -1;
-            programs.BeginEpoch(progress);
+            if (units.IsOver) EndEpoch();
+            else if (units.Enqueue() && settings.CheckpointPath != null && settings.CheckpointSteps > 0 && progress.Step % settings.CheckpointSteps == 0)
+                CheckpointFile.Save(Capture(), settings.CheckpointPath);
         }
 
         void EndEpoch()
         {
-            Outcomes validationOutcomes = programs.Read();
             Absorb();
-            double validationLoss = validationOutcomes?.MeanLoss ?? double.NaN;
-            double validationAccuracy = validation == null || !settings.Loss.HasAccuracy ? double.NaN : validationOutcomes.Accuracy(settings.Loss, validation);
+            double validationLoss = programs.Validation?.Loss ?? double.NaN;
+            double validationAccuracy = validation == null || !settings.Loss.HasAccuracy ? double.NaN : programs.Validation.Accuracy(settings.Loss);
             progress.Epoch++;
             progress.Curve.Add(new CurvePoint(
                 progress.Epoch, progress.LossSum / training.Count, !settings.Loss.HasAccuracy ? double.NaN : (double)progress.Correct / training.Count,
@@ -215,31 +215,26 @@ namespace Graft
                 progress.BestEpoch = progress.Epoch;
                 best = programs.Copies(best);
             }
-            lastEpoch = new RunSnapshot(programs.Residency.Changing, progress, best);
-            logger.LogDebug("Epoch {Epoch}: training loss {TrainingLoss:G4}, validation loss {ValidationLoss:G4}.", progress.Epoch, progress.Curve[^1].TrainingLoss, validationLoss);
+            lastEpoch.Take(progress);
+            // Its arguments are boxed whoever listens.
+            if (logger.IsEnabled(LogLevel.Debug)) logger.LogDebug("Epoch {Epoch}: training loss {TrainingLoss:G4}, validation loss {ValidationLoss:G4}.", progress.Epoch, progress.Curve[^1].TrainingLoss, validationLoss);
             IsFinished = progress.Epoch >= settings.MaxEpochs || Patience();
             if (settings.CheckpointPath != null) CheckpointFile.Save(Capture(), settings.CheckpointPath);
             if (IsFinished) RestoreBest();
-            else BeginEpoch();
+            else units.BeginEpoch();
         }
 
         bool Patience() => validation != null && settings.Patience > 0 && progress.Epoch - progress.BestEpoch >= settings.Patience;
 
         void RestoreBest()
         {
-            if (best == null || !settings.RestoreBest) return;
-            foreach (var (parameter, value) in Network.Parameters.Zip(best, (parameter, value) => (parameter, value))) parameter.Value.CopyFrom(value);
-            programs.Residency.Upload();
+            if (best != null && settings.RestoreBest) programs.Restore(best);
         }
 
         // Takes in what the steps since the last time left on the device, in their order, so that the sums do not depend on when it is called.
         void Absorb()
         {
-            foreach (var (loss, correct) in programs.NewOutcomes(progress.StepInEpoch * settings.BatchSize))
-            {
-                progress.LossSum += loss;
-                progress.Correct += correct ? 1 : 0;
-            }
+            programs.Absorb(progress);
             if (!double.IsNaN(progress.LossSum) && !double.IsInfinity(progress.LossSum)) return;
             lastEpoch.Restore(Network);
             RestoreBest();
@@ -264,7 +259,7 @@ namespace Graft
 
         void FallBack(BackendException failure)
         {
-            logger.LogWarning("{Device} failed: {Reason} The run goes on from epoch {Epoch} on the managed backend.", Backend.Name, failure.Message, lastEpoch.Progress.Epoch);
+            logger.LogWarning("{Device} failed: {Reason} The run goes on from epoch {Epoch} on the managed backend.", Backend.Name, failure.Message, lastEpoch.Epoch);
             try
             {
                 programs.Dispose();
@@ -273,13 +268,14 @@ namespace Graft
             {
                 // A lost device may refuse to free what it has lost.
             }
-            fallback = new ManagedBackend();
-            best = lastEpoch.Best;
-            progress = lastEpoch.Progress.Copy();
+            fallback = new ManagedBackend(settings.FallbackWorkers);
+            lastEpoch.Restore(progress);
             lastEpoch.Restore(Network);
-            pacer.Forget();
+            pacer.Clear();
             Begin(fallback);
         }
+
+        static Tensor[] Copies(IReadOnlyList<Tensor> values) => values?.Select(value => value.Clone()).ToArray();
 
         async Task<bool> RunInSlices(CancellationToken cancellation, IProgress<TrainingReport> reports)
         {

@@ -74,6 +74,12 @@ namespace Graft
         /// <summary>Free text that goes into the model file.</summary>
         public IReadOnlyDictionary<string, string> Metadata { get; set; } = new Dictionary<string, string>();
 
+        /// <summary>Threads of the managed backend that takes over when the device fails; 0 is one per processor. A game leaves itself some.</summary>
+        public int FallbackWorkers { get; set; }
+
+        /// <summary>So many epochs are noted without allocating.</summary>
+        internal int RoomForEpochs => Math.Min(MaxEpochs, 1 << 16);
+
         /// <summary>What a step is compiled from.</summary>
         internal StepRecipe Recipe => new StepRecipe
         {
@@ -103,6 +109,7 @@ namespace Graft
             if (CachedCopies < 0) throw new TrainingException($"{CachedCopies} cached copies cannot be: give 1 or more with augmentation, or 0 without.");
             if (CacheFrozen && Augmentation != null && CachedCopies == 0) throw new TrainingException("Cached outputs of frozen layers are computed once, and augmentation varies the images in every step: set CachedCopies, such as 8, to cache so many variations of each image, or switch CacheFrozen or Augmentation off.");
             if (CachedCopies > 0 && !(CacheFrozen && Augmentation != null)) throw new TrainingException($"{CachedCopies} cached copies would be alike, or not cached: set CacheFrozen and Augmentation with them, or leave CachedCopies 0.");
+            if (FallbackWorkers < 0) throw new TrainingException($"{FallbackWorkers} fallback workers cannot be: give 1 or more, or 0 for one per processor.");
             if (CheckpointSteps < 0) throw new TrainingException($"A checkpoint every {CheckpointSteps} steps cannot be: give 1 or more, or 0 for none between epochs.");
         }
 

@@ -16,6 +16,7 @@ namespace Graft.OpenCL
         readonly Dictionary<string, KernelProgram> programs = new Dictionary<string, KernelProgram>(StringComparer.Ordinal);
         readonly HashSet<IntPtr> kernels = new HashSet<IntPtr>();
         readonly HashSet<OpenClBuffer> buffers = new HashSet<OpenClBuffer>();
+        GCHandle[] pinned = Array.Empty<GCHandle>();
         IntPtr context, queue;
         int unflushed;
         long launchesLeft = long.MaxValue;
@@ -96,7 +97,7 @@ namespace Graft.OpenCL
 
         public void Download(IReadOnlyList<View> from, IReadOnlyList<float[]> to)
         {
-            var pinned = new GCHandle[to.Count];
+            if (pinned.Length < to.Count) pinned = new GCHandle[to.Count];
             try
             {
                 for (int i = 0; i < to.Count; i++)
@@ -110,10 +111,12 @@ namespace Graft.OpenCL
             {
                 // The driver may still write where it was asked to, whatever went wrong.
                 cl.Finish(queue);
-                foreach (GCHandle handle in pinned)
-                    if (handle.IsAllocated) handle.Free();
+                for (int i = 0; i < pinned.Length; i++)
+                    if (pinned[i].IsAllocated) pinned[i].Free();
             }
         }
+
+        public bool RunsAtOnce => false;
 
         public void Flush()
         {

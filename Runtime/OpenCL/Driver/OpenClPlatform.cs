@@ -34,7 +34,16 @@ namespace Graft.OpenCL
             uint found;
             fixed (IntPtr* first = ids)
                 if (Api().CreateSubDevices(device.Id, equally, (uint)ids.Length, first, &found) != 0) return new[] { device };
-            return Array.ConvertAll(ids, device.Part);
+            return Array.ConvertAll(ids, id => device.Part(id, 1));
+        }
+
+        /// <summary>A sub-device of so many compute units, which ends with the backend opened on it; null where the device cannot be parted so.</summary>
+        internal static OpenClDeviceInfo Part(OpenClDeviceInfo device, int units)
+        {
+            IntPtr* byCounts = stackalloc IntPtr[4] { (IntPtr)DevicePartitionProperty.ByCounts, (IntPtr)units, IntPtr.Zero, IntPtr.Zero };
+            IntPtr id;
+            uint found;
+            return Api().CreateSubDevices(device.Id, byCounts, 1, &id, &found) == 0 && found == 1 ? device.Part(id, units) : null;
         }
 
         /// <summary>The functions of OpenCL, or null where the machine has none.</summary>
