@@ -12,7 +12,7 @@ namespace Graft
         // Streams of a seed: an image has its own index, the labels of ten images in a row have this one plus the index of the ten.
         const ulong LabelStreams = 1ul << 63;
 
-        static readonly string[] Classes = { "0", "1", "2", "3", "4", "5", "6", "7", "8", "9" };
+        internal static readonly string[] Classes = { "0", "1", "2", "3", "4", "5", "6", "7", "8", "9" };
 
         /// <summary>How many digits there are.</summary>
         public const int ClassCount = 10;
@@ -53,7 +53,8 @@ namespace Graft
             return Dataset.OfImages(pixels, new Shape(DigitCentring.Side, DigitCentring.Side), labels, Classes);
         }
 
-        static void Paint(StrokePainter painter, int digit, ref RandomStream random, Span<byte> image) =>
+        /// <summary>Draws one digit into 28 * 28 bytes with a painter that is at hand.</summary>
+        internal static void Paint(StrokePainter painter, int digit, ref RandomStream random, Span<byte> image) =>
             painter.Paint(DigitSkeletons.Of[digit], DigitSkeletons.Pen[digit], ref random, image);
 
         static void OrderTen(Span<int> ten, ulong seed, int index)
