@@ -28,11 +28,12 @@ static class Knowledge
 
         ["Programs"] = $"{Foundation} {Parts}",
         ["Inference"] = $"{Foundation} {Parts} Programs",
-        ["Files"] = $"{Foundation} {Parts} Programs",
+        ["Files"] = $"{Foundation} {Parts} Programs Personal/PersonalExample",
         ["Training"] = $"{Foundation} {Parts} Programs Inference Files",
         ["Tuning"] = $"{Foundation} {Parts} Programs Inference Files Training",
         ["Transfer"] = $"{Foundation} {Parts} Programs Inference Files Training Compression",
         ["Compression"] = $"{Foundation} {Parts} Programs Inference Files Training Transfer",
+        ["Personal"] = $"{Foundation} {Parts} Programs Inference Files Training Transfer",
 
         ["OpenCL"] = "Tensors Ops", // never a layer, never a program
     };

@@ -85,10 +85,19 @@ namespace Graft
         public Dataset ToDataset()
         {
             var pixels = new byte[Count * ImageShape.Count];
-            var coder = new LevelCoder(new RangeDecoder(code), ImageShape[0], ImageShape[1], Levels);
-            for (int i = 0; i < Count; i++) coder.Image(pixels.AsSpan(i * ImageShape.Count, ImageShape.Count));
-            for (int i = 0; i < pixels.Length; i++) pixels[i] = (byte)((pixels[i] * 255 + (Levels - 1) / 2) / (Levels - 1));
+            LevelCoder coder = Open();
+            for (int i = 0; i < Count; i++) Next(coder, pixels.AsSpan(i * ImageShape.Count, ImageShape.Count));
             return Dataset.OfImages(pixels, ImageShape, Counts.SelectMany((count, label) => Enumerable.Repeat(label, count)).ToArray(), Classes);
+        }
+
+        /// <summary>To take the images one by one.</summary>
+        internal LevelCoder Open() => new LevelCoder(new RangeDecoder(code), ImageShape[0], ImageShape[1], Levels);
+
+        /// <summary>The next image, class by class; there are <see cref="Count"/>.</summary>
+        internal void Next(LevelCoder coder, Span<byte> image)
+        {
+            coder.Image(image);
+            for (int i = 0; i < image.Length; i++) image[i] = (byte)((image[i] * 255 + (Levels - 1) / 2) / (Levels - 1));
         }
 
         byte LevelOf(byte pixel) => (byte)((2 * pixel * (Levels - 1) + 255) / 510);

@@ -12,7 +12,7 @@ namespace Graft
         // Streams of a seed: an image has its own index, the labels of ten images in a row have this one plus the index of the ten.
         const ulong LabelStreams = 1ul << 63;
 
-        static readonly string[] Classes = { "0", "1", "2", "3", "4", "5", "6", "7", "8", "9" };
+        internal static readonly string[] Classes = { "0", "1", "2", "3", "4", "5", "6", "7", "8", "9" };
 
         /// <summary>How many digits there are.</summary>
         public const int ClassCount = 10;
@@ -27,6 +27,17 @@ namespace Graft
             var image = new byte[DigitCentring.PixelCount];
             Paint(new StrokePainter(), digit, ref random, image);
             return image;
+        }
+
+        /// <summary>Writes one digit: the strokes of a hand, for a pad to be drawn on by a program.</summary>
+        /// <param name="digit">0 … 9.</param>
+        /// <param name="random">Decides the hand; walks on.</param>
+        /// <returns>Per stroke its points, x and y in turn, 0 … 1 along the digit's longer side, y downwards.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">digit is not 0 … 9.</exception>
+        public static double[][] Strokes(int digit, ref RandomStream random)
+        {
+            if (digit < 0 || digit >= ClassCount) throw new ArgumentOutOfRangeException(nameof(digit), digit, "A digit is 0 … 9.");
+            return new StrokePainter().Strokes(DigitSkeletons.Of[digit], ref random);
         }
 
         /// <summary>
@@ -53,7 +64,8 @@ namespace Graft
             return Dataset.OfImages(pixels, new Shape(DigitCentring.Side, DigitCentring.Side), labels, Classes);
         }
 
-        static void Paint(StrokePainter painter, int digit, ref RandomStream random, Span<byte> image) =>
+        /// <summary>Draws one digit into 28 * 28 bytes with a painter that is at hand.</summary>
+        internal static void Paint(StrokePainter painter, int digit, ref RandomStream random, Span<byte> image) =>
             painter.Paint(DigitSkeletons.Of[digit], DigitSkeletons.Pen[digit], ref random, image);
 
         static void OrderTen(Span<int> ten, ulong seed, int index)

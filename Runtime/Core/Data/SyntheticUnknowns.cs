@@ -63,7 +63,8 @@ namespace Graft
             return Dataset.OfImages(pixels, new Shape(DigitCentring.Side, DigitCentring.Side), labels, classes);
         }
 
-        static string Choose(UnknownKinds kinds, ref RandomStream random)
+        /// <summary>One of the classes, as often as <see cref="Create"/> has it.</summary>
+        internal static string Choose(UnknownKinds kinds, ref RandomStream random)
         {
             int letters = (kinds & UnknownKinds.Letters) != 0 ? LetterShare : 0, scribbles = (kinds & UnknownKinds.Scribbles) != 0 ? ScribbleShare : 0;
             int blanks = (kinds & UnknownKinds.Blanks) != 0 ? BlankShare : 0, drawn = random.NextInt(letters + scribbles + blanks);
@@ -72,7 +73,7 @@ namespace Graft
         }
 
         /// <summary>Holds the buffers.</summary>
-        sealed class UnknownPainter
+        internal sealed class UnknownPainter
         {
             readonly StrokePainter hand = new StrokePainter();
             readonly ScribbleSkeletons scribbles = new ScribbleSkeletons();

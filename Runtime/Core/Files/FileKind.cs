@@ -8,6 +8,9 @@ namespace Graft
     {
         public static readonly FileKind Model = new FileKind("model", "GRAFTMOD", nameof(ModelFile));
         public static readonly FileKind Checkpoint = new FileKind("checkpoint", "GRAFTRUN", nameof(CheckpointFile));
+        public static readonly FileKind Personal = new FileKind("player's model", "GRAFTOWN", nameof(PersonalFile));
+
+        static readonly FileKind[] All = { Model, Checkpoint, Personal };
 
         readonly byte[] magic;
 
@@ -24,7 +27,14 @@ namespace Graft
         public string Loader { get; }
 
         public ReadOnlySpan<byte> Magic => magic;
-        public FileKind Other => this == Model ? Checkpoint : Model;
+
+        /// <summary>The kind whose first bytes these are; null where there is none.</summary>
+        public static FileKind Of(ReadOnlySpan<byte> start)
+        {
+            foreach (FileKind kind in All)
+                if (start.SequenceEqual(kind.Magic)) return kind;
+            return null;
+        }
 
         /// <summary>How messages call it.</summary>
         public string Subject(string path = null) => path == null ? $"The {Name}" : $"The {Name} file '{path}'";

@@ -56,7 +56,8 @@ namespace Graft
         {
             if (bytes.Length == 0) throw new ModelFileException($"{subject} is empty: get the file anew from where it came.");
             ReadOnlySpan<byte> start = bytes.Slice(0, Math.Min(bytes.Length, VersionAt));
-            if (start.SequenceEqual(kind.Other.Magic)) throw new ModelFileException($"{subject} is a {kind.Other.Name}: load it with {kind.Other.Loader}.");
+            FileKind found = FileKind.Of(start);
+            if (found != null && found != kind) throw new ModelFileException($"{subject} is a {found.Name}: load it with {found.Loader}.");
             if (!start.SequenceEqual(kind.Magic.Slice(0, start.Length))) throw new ModelFileException($"{subject} is no {kind.Name} of Graft: choose a {kind.Name} that Graft saved.");
             if (bytes.Length < LengthAt) throw CutShort(subject, bytes.Length, LengthAt);
             int version = BinaryPrimitives.ReadInt32LittleEndian(bytes.Slice(VersionAt));

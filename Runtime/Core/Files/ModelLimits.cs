@@ -45,6 +45,9 @@ namespace Graft
         /// <summary>Bytes of a model's memory.</summary>
         public int Memory { get; set; } = ExampleMemory.MostBytes;
 
+        /// <summary>Examples in a player's file.</summary>
+        public int Examples { get; set; } = 65_536;
+
         /// <summary>Epochs in a checkpoint's learning curve.</summary>
         public int CurvePoints { get; set; } = 1_000_000;
     }

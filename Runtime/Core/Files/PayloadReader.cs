@@ -41,6 +41,7 @@ namespace Graft
         void Close(in MessagePackReader reader) => position += (int)reader.Consumed;
 
         public bool Bool() { var reader = Open(); bool value = reader.ReadBoolean(); Close(reader); return value; }
+        public long Long() { var reader = Open(); long value = reader.ReadInt64(); Close(reader); return value; }
         public int Int() { var reader = Open(); int value = reader.ReadInt32(); Close(reader); return value; }
 
         /// <summary>Whether there is a nil, which is then read.</summary>

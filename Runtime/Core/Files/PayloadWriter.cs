@@ -39,6 +39,7 @@ namespace Graft
         public void Nil() { var writer = Open(); writer.WriteNil(); writer.Flush(); }
         public void Bool(bool value) { var writer = Open(); writer.Write(value); writer.Flush(); }
         public void Int(int value) { var writer = Open(); writer.Write(value); writer.Flush(); }
+        public void Long(long value) { var writer = Open(); writer.Write(value); writer.Flush(); }
         public void Double(double value) { var writer = Open(); writer.Write(value); writer.Flush(); }
         public void Array(int count) { var writer = Open(); writer.WriteArrayHeader(count); writer.Flush(); }
         public void Map(int count) { var writer = Open(); writer.WriteMapHeader(count); writer.Flush(); }

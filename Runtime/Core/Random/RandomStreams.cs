@@ -24,6 +24,9 @@ namespace Graft
         /// <summary>Drawn letters, scribbles and blank pads, plus the image's index.</summary>
         public const ulong Unknowns = 7ul << 32;
 
+        /// <summary>Images that stand for a model's classes while a player's are learned, plus the image's index.</summary>
+        public const ulong StandIns = 8ul << 32;
+
         /// <summary>What a search draws, plus the trial's index.</summary>
         public const ulong Trials = 16ul << 32;
     }

@@ -145,6 +145,17 @@ namespace Graft
             Freeze(network, hidden - hiddenLayers);
         }
 
+        /// <summary>
+        /// Keeps batch normalizations from learning, wherever they stand: they go on with the statistics of the data that the network was trained
+        /// on, which a few examples cannot replace.
+        /// </summary>
+        internal static void FreezeNormalizations(Network network)
+        {
+            foreach (ILayer layer in network.Layers)
+                foreach (ILayer each in Within(layer).Layers.Prepend(layer))
+                    if (each is BatchNormalization) each.Frozen = true;
+        }
+
         // Weights are the matrices among the parameters; normalization and learned slopes have vectors.
         static bool HasWeights(ILayer layer) => Within(layer).Found.Any(field => field.parameter != null && field.parameter.Shape.Rank > 1);
 

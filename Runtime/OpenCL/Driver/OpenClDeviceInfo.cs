@@ -6,8 +6,11 @@ namespace Graft.OpenCL
     /// <summary>One device that a driver offers, not opened yet.</summary>
     public sealed class OpenClDeviceInfo : IDevice
     {
-        internal OpenClDeviceInfo(IntPtr id, string name, string platform, string vendor, string driver, OpenClDeviceKind kind, int units, long memory)
+        readonly Func<string, string> load;
+
+        internal OpenClDeviceInfo(IntPtr id, string name, string platform, string vendor, string driver, OpenClDeviceKind kind, int units, long memory, Func<string, string> load)
         {
+            this.load = load;
             Id = id;
             Name = name;
             Platform = platform;
@@ -28,9 +31,9 @@ namespace Graft.OpenCL
 
         internal IntPtr Id { get; }
 
-        /// <summary>Opens the device with the kernels that come with the library.</summary>
+        /// <summary>Opens the device with the kernels that it was found with.</summary>
         /// <exception cref="BackendException">The device refuses.</exception>
-        public OpenClBackend Open(KernelVariant variant = KernelVariant.Auto) => Open(variant, KernelSource.Embedded);
+        public OpenClBackend Open(KernelVariant variant = KernelVariant.Auto) => Open(variant, load);
 
         /// <param name="variant">Which kernels to use.</param>
         /// <param name="load">Gives a kernel file's text by its name, such as "Map.cl".</param>
@@ -66,7 +69,7 @@ namespace Graft.OpenCL
             }
         }
 
-        internal OpenClDeviceInfo Part(IntPtr id, int units) => new OpenClDeviceInfo(id, Name, Platform, Vendor, DriverVersion, Kind, units, MemoryBytes);
+        internal OpenClDeviceInfo Part(IntPtr id, int units) => new OpenClDeviceInfo(id, Name, Platform, Vendor, DriverVersion, Kind, units, MemoryBytes, load);
 
         string IDevice.Type => Kind == OpenClDeviceKind.Accelerator ? "accelerator" : Kind.ToString().ToUpperInvariant();
         string IDevice.Details => $"{Platform}, driver {DriverVersion}, {MemoryBytes >> 20} MiB";

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+
+namespace Graft
+{
+    /// <summary>What a player's file holds.</summary>
+    public sealed class PersonalRecord
+    {
+        /// <param name="examples">The player's, oldest first, all of one size.</param>
+        /// <param name="nextId">The number that the next example gets; above every example's.</param>
+        /// <param name="shipped">The fingerprint of the shipped model that was learned on.</param>
+        /// <param name="learned">The model; null where none was learned.</param>
+        /// <param name="isCurrent">Whether it was learned from just these examples.</param>
+        public PersonalRecord(IReadOnlyList<PersonalExample> examples, long nextId, string shipped, Model learned, bool isCurrent)
+        {
+            Examples = examples;
+            NextId = nextId;
+            Shipped = shipped;
+            Learned = learned;
+            IsCurrent = isCurrent;
+        }
+
+        public IReadOnlyList<PersonalExample> Examples { get; }
+        public long NextId { get; }
+        public string Shipped { get; }
+        public Model Learned { get; }
+        public bool IsCurrent { get; }
+    }
+}

@@ -1,0 +1,179 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Graft
+{
+    /// <summary>
+    /// How a player's examples are learned, unit by unit: images that stand for the shipped model's classes are made, the network gets outputs for
+    /// the new ones, and its upper layers learn from both, each class equally often.
+    /// </summary>
+    sealed class PersonalLesson : IDisposable
+    {
+        // Units beside images and steps, for the progress.
+        const int OtherUnits = 6;
+
+        readonly Model shipped;
+        readonly PersonalExample[] examples;
+        readonly PersonalSettings settings;
+        readonly IBackend backend;
+        readonly string[] classes;
+        readonly bool knowsUnknown;
+        readonly List<IDisposable> held = new List<IDisposable>();
+        int done, expected;
+
+        public PersonalLesson(Model shipped, PersonalExample[] examples, PersonalSettings settings, IBackend backend)
+        {
+            this.shipped = shipped;
+            this.examples = examples;
+            this.settings = settings;
+            this.backend = backend;
+            knowsUnknown = shipped.Calibration?.UnknownLogit != null && shipped.Network.Input.Count == DigitCentring.PixelCount;
+            IEnumerable<string> added = examples.Select(example => example.Label).Distinct().Except(shipped.Classes);
+            classes = shipped.Classes.Concat(added).Concat(knowsUnknown ? new[] { UnknownClass.Name } : new string[0]).ToArray();
+        }
+
+        /// <summary>Null until all units are done.</summary>
+        public Model Result { get; private set; }
+
+        /// <summary>Share of the units that are done.</summary>
+        public float Progress => expected == 0 ? 0 : Math.Min(1, (float)done / expected);
+
+        /// <summary>What the next unit takes; to move on does it.</summary>
+        public IEnumerator<UnitCost> Units()
+        {
+            var unit = new UnitCost();
+            yield return unit;
+            if (examples.Length == 0)
+            {
+                Result = shipped;
+                yield break;
+            }
+            IStandIns[] sources = Sources();
+            int images = sources.Sum(source => source.Count), each = shipped.Network.Input.Count;
+            expected = images + OtherUnits + settings.Steps;
+            var pixels = new byte[checked((images + examples.Length) * each)];
+            var labels = new int[images + examples.Length];
+            int row = 0;
+            foreach (IStandIns source in sources)
+            {
+                unit = new UnitCost();
+                for (int i = 0; i < source.Count; i++, row++, done++)
+                {
+                    yield return unit;
+                    labels[row] = Math.Min(source.Next(pixels.AsSpan(row * each, each)), classes.Length - 1);
+                }
+            }
+
+            yield return new UnitCost();
+            Dataset data = Join(pixels, labels, images);
+            done++;
+            yield return new UnitCost();
+            Network network = Extended();
+            done++;
+            yield return new UnitCost();
+            Residency residency = Held(new Residency(backend));
+            IExamples shown = Held(new DeviceDataset(data, backend));
+            foreach (Parameter parameter in network.Parameters) residency.Of(parameter.Value);
+            done++;
+            yield return new UnitCost();
+            EpochMemory epoch = Held(new EpochMemory(backend, settings.Steps * settings.BatchSize, settings.Steps));
+            TrainingProgram program = Held(TrainingProgram.Compile(network, Recipe, residency, shown, epoch, settings.BatchSize));
+            var launches = new PacedLaunches(program.Launches, backend);
+            done++;
+            yield return new UnitCost();
+            backend.Upload(Order(labels, images), epoch.Order);
+            epoch.Upload(StepTable());
+            done++;
+
+            for (int step = 0; step < settings.Steps; step++, done++)
+            {
+                var arguments = new StepArguments(step, step, step * settings.BatchSize);
+                do yield return launches.Next;
+                while (!launches.Enqueue(arguments));
+            }
+
+            yield return new UnitCost();
+            residency.Download();
+            Result = Finished(network);
+        }
+
+        public void Dispose()
+        {
+            for (int i = held.Count - 1; i >= 0; i--) held[i].Dispose();
+            held.Clear();
+        }
+
+        T Held<T>(T thing) where T : IDisposable
+        {
+            held.Add(thing);
+            return thing;
+        }
+
+        StepRecipe Recipe => new StepRecipe
+        {
+            Loss = new SoftmaxCrossEntropy(), Optimizer = Optimizer, Seed = settings.Seed,
+            Augmentation = shipped.Network.Input.Rank == 2 ? settings.Augmentation : null,
+        };
+
+        IOptimizer Optimizer => new Adam(new CosineDecay(settings.Rate, settings.Steps));
+
+        IStandIns[] Sources()
+        {
+            int known = shipped.Classes.Count;
+            IStandIns first = shipped.Memory != null ? (IStandIns)new RememberedImages(shipped.Memory)
+                : DrawnDigits.Are(shipped) ? (IStandIns)new DrawnDigits(shipped.Classes, settings.StandInsPerClass, settings.Seed)
+                : Held(new GuessedDrawings(shipped, known * settings.StandInsPerClass, settings.Seed));
+            return knowsUnknown ? new[] { first, new DrawnUnknowns(classes.Length - 1, 2 * settings.StandInsPerClass, settings.Seed) } : new[] { first };
+        }
+
+        Dataset Join(byte[] pixels, int[] labels, int images)
+        {
+            int each = shipped.Network.Input.Count;
+            for (int i = 0; i < examples.Length; i++)
+            {
+                examples[i].Pixels.Span.CopyTo(pixels.AsSpan((images + i) * each, each));
+                labels[images + i] = Array.IndexOf(classes, examples[i].Label);
+            }
+            return Dataset.OfImages(pixels, shipped.Network.Input, labels, classes);
+        }
+
+        Network Extended()
+        {
+            Model known = shipped;
+            if (knowsUnknown) known = new Model(UnknownClass.Unfold(shipped), shipped.Loss, shipped.Classes.Append(UnknownClass.Name).ToArray(), shipped.InputScale);
+            Network network = TransferLearning.WithClasses(known, classes, settings.Seed);
+            int hidden = TransferLearning.HiddenLayers(network);
+            TransferLearning.Freeze(network, Math.Min(settings.FrozenLayers, Math.Max(0, hidden - 1)));
+            TransferLearning.FreezeNormalizations(network);
+            return network;
+        }
+
+        int[] Order(int[] labels, int images)
+        {
+            var plan = new LessonPlan(classes.Length, settings.Seed);
+            for (int row = 0; row < labels.Length; row++) plan.Add(row, labels[row], row >= images);
+            var order = new int[settings.Steps * settings.BatchSize];
+            plan.Fill(order);
+            return order;
+        }
+
+        float[] StepTable()
+        {
+            IOptimizer optimizer = Optimizer;
+            var table = new float[UpdateRule.TableColumns * settings.Steps];
+            for (int step = 0; step < settings.Steps; step++) optimizer.Row(table.AsSpan(UpdateRule.TableColumns * step, UpdateRule.TableColumns), step);
+            return table;
+        }
+
+        // The shipped model's temperature, threshold and logit of the unknown go on to mean what they did.
+        Model Finished(Network network)
+        {
+            var model = new Model(network, shipped.Loss, classes, shipped.InputScale, shipped.Metadata, null, shipped.Calibration);
+            if (!knowsUnknown) return model;
+            Model folded = UnknownClass.Fold(model);
+            var calibration = new Calibration(shipped.Calibration.Temperature, shipped.Calibration.Threshold, 0);
+            return new Model(folded.Network, shipped.Loss, folded.Classes, shipped.InputScale, shipped.Metadata, null, calibration);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+namespace Graft
+{
+    /// <summary>How many examples of a player's are kept, and how a model learns from them. The defaults are for drawn images of 28 x 28.</summary>
+    public sealed class PersonalSettings
+    {
+        /// <summary>Examples of one class; above it the oldest of the class goes.</summary>
+        public int MaxExamplesPerClass { get; set; } = 100;
+
+        /// <summary>Classes that examples may be of.</summary>
+        public int MaxClasses { get; set; } = 32;
+
+        /// <summary>Decides what is drawn at random: new outputs, stand-ins, variations, order. The same examples and seed give the same model.</summary>
+        public ulong Seed { get; set; } = 1;
+
+        /// <summary>Hidden layers, from the input, that keep their values; at least one always learns where there is more than one.</summary>
+        public int FrozenLayers { get; set; } = 2;
+
+        /// <summary>Steps of learning.</summary>
+        public int Steps { get; set; } = 300;
+
+        /// <summary>Images per step, of each class equally many.</summary>
+        public int BatchSize { get; set; } = 60;
+
+        /// <summary>Adam's rate at first; it falls along a cosine.</summary>
+        public float Rate { get; set; } = 0.002f;
+
+        /// <summary>Images that are drawn to stand for each class of the shipped model, where it carries no memory.</summary>
+        public int StandInsPerClass { get; set; } = 100;
+
+        /// <summary>How images are varied in each step, examples and stand-ins alike; null for not at all.</summary>
+        public Augmentation Augmentation { get; set; } = new Augmentation(shift: 2, rotate: 14, scale: 0.14f, stretch: 0.16f, shear: 12, elastic: 1.5f, smoothness: 5);
+
+        internal PersonalSettings Checked()
+        {
+            Check(nameof(MaxExamplesPerClass), MaxExamplesPerClass, 1);
+            Check(nameof(MaxClasses), MaxClasses, 1);
+            Check(nameof(FrozenLayers), FrozenLayers, 0);
+            Check(nameof(Steps), Steps, 1);
+            Check(nameof(BatchSize), BatchSize, 1);
+            Check(nameof(StandInsPerClass), StandInsPerClass, 1);
+            if (!(Rate > 0)) throw new TrainingException($"A personal model's {nameof(Rate)} is {Rate}: give a positive number, such as 0.002.");
+            return (PersonalSettings)MemberwiseClone();
+        }
+
+        static void Check(string name, int value, int least)
+        {
+            if (value < least) throw new TrainingException($"A personal model's {name} is {value}: give at least {least}.");
+        }
+    }
+}
