@@ -41,6 +41,12 @@ sealed class PostedWork : SynchronizationContext
 
     public override SynchronizationContext CreateCopy() => this;
 
+    /// <summary>Forgets what was left.</summary>
+    public void Clear()
+    {
+        lock (gate) waiting.Clear();
+    }
+
     public void Run()
     {
         lock (gate)
