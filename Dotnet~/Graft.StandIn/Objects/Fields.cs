@@ -53,7 +53,7 @@ static class Fields
     static bool IsSerializable(Type type, bool inArray) =>
         IsNumber(type) || type == typeof(string) || typeof(Object).IsAssignableFrom(type) || IsValue(type)
         || (inArray && Element(type) is { } element && IsSerializable(element, false))
-        || (type.IsSerializable && !type.IsAbstract && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true && !typeof(Delegate).IsAssignableFrom(type));
+        || (type.IsSerializable && !type.IsEnum && !type.IsAbstract && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true && !typeof(Delegate).IsAssignableFrom(type));
 
     static bool IsNumber(Type type) => type.IsEnum ? Marshal.SizeOf(Enum.GetUnderlyingType(type)) <= 4 : type.IsPrimitive && type != typeof(IntPtr) && type != typeof(UIntPtr);
 
