@@ -15,8 +15,9 @@ public sealed class MainThreadTests : Play
         var asset = new TextAsset("text");
         foreach (Action act in new Action[]
         {
-            () => new GameObject(), () => _ = a.name, () => a.name = "b", () => _ = a.gameObject, () => a.GetComponent<Speaker>(), () => a.gameObject.AddComponent<Speaker>(),
-            () => a.gameObject.SetActive(false), () => a.enabled = false, () => Object.Destroy(a), () => Object.DestroyImmediate(a), () => Object.Instantiate(a),
+            () => new GameObject(), () => _ = a.name, () => a.name = "b", () => _ = a.gameObject, () => a.GetComponent<Speaker>(),
+            () => a.gameObject.AddComponent<Speaker>(), () => a.gameObject.SetActive(false), () => a.enabled = false, () => Object.Destroy(a),
+            () => Object.DestroyImmediate(a), () => Object.Instantiate(a),
             () => ScriptableObject.CreateInstance<ScriptableObject>(), () => _ = Time.time, () => _ = Time.frameCount, () => Resources.Load<TextAsset>("x"),
             () => Object.FindObjectOfType<Speaker>(), () => SceneManager.CreateScene("x"), () => _ = Application.persistentDataPath, () => _ = asset.name,
             () => a.StartCoroutine(Enumerable.Empty<object>().GetEnumerator()), () => Application.Quit(),

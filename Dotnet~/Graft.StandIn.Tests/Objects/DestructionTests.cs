@@ -93,7 +93,7 @@ public sealed class DestructionTests : Play
         Object.Destroy(host.transform);
         Player.Frame();
         Assert.That(host.transform != null);
-        Logged("[Error] Can't destroy Transform component of 'a'. If you want to destroy the game object, please call 'Destroy' on the game object instead.");
+        Logged("[Error] Can't destroy Transform component of 'a'. Destroy the game object instead.");
     }
 
     [Test]

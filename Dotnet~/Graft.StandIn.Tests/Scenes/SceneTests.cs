@@ -19,7 +19,10 @@ public sealed class SceneTests : Play
         SceneManager.LoadScene("other");
         Said();
         Player.Frame(0.001f);
-        Said("a OnDisable", "a OnDestroy", "unloaded Main", "b Awake", "b OnEnable", "b Pause False", "loaded other Single", "b Start", "b Update", "b LateUpdate");
+        Said(
+            "a OnDisable", "a OnDestroy", "unloaded Main",
+            "b Awake", "b OnEnable", "b Pause False", "loaded other Single",
+            "b Start", "b Update", "b LateUpdate");
         Assert.That(a == null);
         Assert.That(SceneManager.GetActiveScene().name, Is.EqualTo("other"));
         Assert.That(SceneManager.sceneCount, Is.EqualTo(1));

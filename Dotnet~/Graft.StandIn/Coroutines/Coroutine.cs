@@ -27,7 +27,9 @@ public sealed class Coroutine : YieldInstruction
     internal Exception Thrown { get; private set; }
 
     internal CoroutinePlace Place =>
-        waitsFor is WaitForEndOfFrame ? CoroutinePlace.EndOfFrame : waitsFor is WaitForFixedUpdate ? CoroutinePlace.AfterFixedUpdate : CoroutinePlace.AfterUpdate;
+        waitsFor is WaitForEndOfFrame ? CoroutinePlace.EndOfFrame
+        : waitsFor is WaitForFixedUpdate ? CoroutinePlace.AfterFixedUpdate
+        : CoroutinePlace.AfterUpdate;
 
     internal bool IsOf(IEnumerator routine) => ReferenceEquals(first, routine);
 

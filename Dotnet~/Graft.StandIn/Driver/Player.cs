@@ -101,8 +101,8 @@ public static class Player
 
     /// <summary>
     /// What a reload of the domain does to a game that plays: scripts are switched off, made anew with what their serialized fields held, and switched on;
-    /// they do not awake or start again. Coroutines, posted work, listeners to the engine's events and what is not serialized are gone. Statics are not: the stand-in cannot take them from a process, so what needs them fresh must see to that itself, as it must
-    /// where reloading is switched off.
+    /// they do not awake or start again. Coroutines, posted work, listeners to the engine's events and what is not serialized are gone. Statics are not:
+    /// the stand-in cannot take them from a process, so what needs them fresh must see to that itself, as it must where reloading is switched off.
     /// </summary>
     public static void ReloadDomain()
     {

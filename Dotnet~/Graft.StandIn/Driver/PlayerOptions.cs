@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using UnityEngine;
 
@@ -6,7 +8,8 @@ namespace Graft.StandIn;
 /// <summary>What a game finds when it is started.</summary>
 public sealed class PlayerOptions
 {
-    static readonly string Temporary = Path.Combine(Path.GetTempPath(), "graft-stand-in", System.Diagnostics.Process.GetCurrentProcess().Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    static readonly string Temporary =
+        Path.Combine(Path.GetTempPath(), "graft-stand-in", Process.GetCurrentProcess().Id.ToString(CultureInfo.InvariantCulture));
 
     public string PersistentDataPath { get; set; } = Path.Combine(Temporary, "persistent");
     public string StreamingAssetsPath { get; set; } = Path.Combine(Temporary, "streaming");

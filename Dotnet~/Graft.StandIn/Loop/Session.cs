@@ -21,7 +21,8 @@ sealed class Session
 
     public static bool IsPlaying => Current != null;
 
-    public static Session Needed => Current ?? throw new InvalidOperationException("The stand-in makes game objects in play mode only: call Graft.StandIn.Player.Enter before.");
+    public static Session Needed => Current
+        ?? throw new InvalidOperationException("The stand-in makes game objects in play mode only: call Graft.StandIn.Player.Enter before.");
 
     public PlayerOptions Options { get; }
     public Clock Clock { get; } = new();

@@ -53,7 +53,9 @@ static class Copies
         foreach (Component part in from.Parts)
         {
             if (part is Transform) continue;
-            Component copy = made.GetComponents<Component>().FirstOrDefault(each => each.GetType() == part.GetType() && !copies.ContainsValue(each)) ?? made.AddComponent(part.GetType());
+            // It may have come already, with one that requires it.
+            Type type = part.GetType();
+            Component copy = made.Parts.FirstOrDefault(each => each.GetType() == type && !copies.ContainsValue(each)) ?? made.AddComponent(type);
             if (part is Behaviour behaviour) ((Behaviour)copy).Preset(behaviour.enabled);
             copies[part] = copy;
         }

@@ -48,25 +48,31 @@ static class Fields
     static bool IsEngines(Type type) => type.Namespace?.StartsWith("UnityEngine", StringComparison.Ordinal) == true;
 
     static bool IsSerialized(FieldInfo field, bool reloads) =>
-        (field.IsPublic || reloads || field.IsDefined(typeof(SerializeField))) && !field.IsInitOnly && !field.IsNotSerialized && IsSerializable(field.FieldType, true);
+        (field.IsPublic || reloads || field.IsDefined(typeof(SerializeField)))
+        && !field.IsInitOnly && !field.IsNotSerialized && IsSerializable(field.FieldType, true);
 
     static bool IsSerializable(Type type, bool inArray) =>
         IsNumber(type) || type == typeof(string) || typeof(Object).IsAssignableFrom(type) || IsValue(type)
         || (inArray && Element(type) is { } element && IsSerializable(element, false))
-        || (type.IsSerializable && !type.IsEnum && !type.IsAbstract && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true && !typeof(Delegate).IsAssignableFrom(type));
+        || (type.IsSerializable && !type.IsEnum && !type.IsAbstract && !IsSystems(type) && !typeof(Delegate).IsAssignableFrom(type));
 
-    static bool IsNumber(Type type) => type.IsEnum ? Marshal.SizeOf(Enum.GetUnderlyingType(type)) <= 4 : type.IsPrimitive && type != typeof(IntPtr) && type != typeof(UIntPtr);
+    static bool IsSystems(Type type) => type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true;
+
+    static bool IsNumber(Type type) =>
+        type.IsEnum ? Marshal.SizeOf(Enum.GetUnderlyingType(type)) <= 4 : type.IsPrimitive && type != typeof(IntPtr) && type != typeof(UIntPtr);
 
     static bool IsValue(Type type) => type.IsValueType && type.Namespace == "UnityEngine";
 
     static Type Element(Type type) =>
-        type.IsArray && type.GetArrayRank() == 1 ? type.GetElementType() : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>) ? type.GetGenericArguments()[0] : null;
+        type.IsArray && type.GetArrayRank() == 1 ? type.GetElementType()
+        : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>) ? type.GetGenericArguments()[0]
+        : null;
 
     static object Value(object value, Type type, (IReadOnlyDictionary<Object, Object> instead, bool reloads) how, int depth)
     {
         if (type.IsPrimitive || type.IsEnum || IsValue(type)) return value;
         if (type == typeof(string)) return value ?? "";
-        if (typeof(Object).IsAssignableFrom(type)) return value is Object reference ? how.instead.TryGetValue(reference, out Object other) ? other : reference : null;
+        if (typeof(Object).IsAssignableFrom(type)) return value is Object reference && how.instead.TryGetValue(reference, out Object other) ? other : value;
         if (Element(type) is { } element)
         {
             var list = value as IList;

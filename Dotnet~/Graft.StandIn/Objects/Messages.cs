@@ -12,6 +12,8 @@ namespace Graft.StandIn;
 /// </summary>
 sealed class Messages
 {
+    const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
     static readonly ConcurrentDictionary<Type, Messages> Known = new();
 
     readonly Type type;
@@ -54,7 +56,7 @@ sealed class Messages
     {
         for (Type each = type; each != null && each != typeof(MonoBehaviour) && each != typeof(ScriptableObject); each = each.BaseType)
         {
-            MethodInfo method = each.GetMethod(name, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly, null, taken, null);
+            MethodInfo method = each.GetMethod(name, Declared, null, taken, null);
             if (method != null) return method;
         }
         return null;

@@ -50,7 +50,7 @@ public class Object
     {
         if (IsGone(obj)) return;
         MainThread.Check();
-        if (obj is Transform) Debug.LogError($"Can't destroy Transform component of '{obj.name}'. If you want to destroy the game object, please call 'Destroy' on the game object instead.");
+        if (obj is Transform) Debug.LogError($"Can't destroy Transform component of '{obj.name}'. Destroy the game object instead.");
         else if (!Session.IsPlaying) Debug.LogError("Destroy may not be called from edit mode! Use DestroyImmediate instead.");
         else Session.Current.Destruction.Add(obj, t);
     }
@@ -102,6 +102,7 @@ public class Object
     private protected void Check()
     {
         MainThread.Check();
-        if (IsDestroyed) throw new MissingReferenceException($"The object of type '{GetType().Name}' has been destroyed but you are still trying to access it.");
+        if (!IsDestroyed) return;
+        throw new MissingReferenceException($"The object of type '{GetType().Name}' has been destroyed but you are still trying to access it.");
     }
 }
