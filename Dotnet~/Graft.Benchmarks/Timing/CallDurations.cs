@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Graft.Benchmarks.Timing;
 
 /// <summary>How long each of many calls took.</summary>
-sealed class Samples
+sealed class CallDurations
 {
     long[] ticks = new long[1024];
 
