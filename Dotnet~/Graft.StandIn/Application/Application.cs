@@ -14,6 +14,12 @@ public class Application
     public static event Func<bool> wantsToQuit;
     public static event LowMemoryCallback lowMemory;
 
+    /// <summary>What was logged on the main thread, on it.</summary>
+    public static event LogCallback logMessageReceived;
+
+    /// <summary>What was logged, on the thread that did.</summary>
+    public static event LogCallback logMessageReceivedThreaded;
+
     public static bool isPlaying => Session.IsPlaying;
     public static bool isEditor => false;
     public static bool isFocused { get; private set; } = true;
@@ -36,6 +42,14 @@ public class Application
     {
         MainThread.Check();
         if (Session.Current != null) Session.Current.WantsToQuit = true;
+    }
+
+    internal static bool IsHeard => logMessageReceived != null || logMessageReceivedThreaded != null;
+
+    internal static void TellLogged(LogEntry entry)
+    {
+        if (MainThread.IsCurrent) logMessageReceived?.Invoke(entry.Message, entry.StackTrace, entry.Type);
+        logMessageReceivedThreaded?.Invoke(entry.Message, entry.StackTrace, entry.Type);
     }
 
     internal static bool MayQuit()

@@ -8,6 +8,9 @@ static class MainThread
 {
     static Thread thread;
 
+    /// <summary>Whether the caller is on it; outside play mode everybody is.</summary>
+    public static bool IsCurrent => thread == null || Thread.CurrentThread == thread;
+
     public static PostedWork Posted { get; private set; } = new();
 
     /// <summary>The caller's is the main thread from now on.</summary>
@@ -22,6 +25,6 @@ static class MainThread
     /// <exception cref="UnityException">Called from another thread.</exception>
     public static void Check()
     {
-        if (thread != null && Thread.CurrentThread != thread) throw new UnityException("This can only be called from the main thread.");
+        if (!IsCurrent) throw new UnityException("This can only be called from the main thread.");
     }
 }
