@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Graft.OpenCL;
 using NUnit.Framework;
 
 namespace Graft.Tests
@@ -27,6 +29,22 @@ namespace Graft.Tests
             {
                 foreach (IBackend part in parts) part.Dispose();
             }
+        }
+
+        [Test]
+        public void TheManagedDeviceLeavesCoresAlone() => LeavesCores(new ManagedDevice());
+
+        [Test]
+        public void AnOpenClCpuLeavesCoresAlone() => LeavesCores(TestBackends.Device());
+
+        // What is left computes as the whole does; how many cores it takes is measured by `graft bench slices`.
+        static void LeavesCores(IDevice device)
+        {
+            Assert.That(() => device.OpenLeaving(-1), Throws.TypeOf<ArgumentOutOfRangeException>());
+            using IBackend whole = device.Open(), one = device.OpenLeaving(device.ComputeUnits - 1), least = device.OpenLeaving(1000);
+            if (one is ManagedBackend managed) Assert.That((managed.Workers, ((ManagedBackend)least).Workers), Is.EqualTo((1, 1)));
+            if (one is OpenClBackend part && part.Device.Kind == OpenClDeviceKind.Cpu) Assert.That(part.Device.ComputeUnits, Is.EqualTo(1));
+            Assert.That(SmallRuns.Finished(one, 1), Is.EqualTo(SmallRuns.Finished(whole, 1)).Within(1e-2), "as the whole device does, up to rounding");
         }
 
         static void HasEqualParts(IDevice device)

@@ -207,5 +207,45 @@ namespace Graft.Tests
         [TestCase(1, double.PositiveInfinity)]
         public void APadHasASize(double width, double height) =>
             Assert.That(() => new InkCanvas(width, height), Throws.TypeOf<ArgumentOutOfRangeException>());
+
+        [Test]
+        public void PaintingBitByBitIsPaintingAtOnce()
+        {
+            var pad = new InkCanvas(2, 1);
+            var whole = new StrokeRasterizer(80, 40);
+            var parts = new StrokeRasterizer(80, 40);
+            int painted = 0;
+            var random = new System.Random(3);
+            for (int stroke = 0; stroke < 4; stroke++)
+            {
+                pad.Begin(2 * random.NextDouble(), random.NextDouble());
+                for (int point = 0; point < 7; point++)
+                {
+                    pad.MoveTo(2 * random.NextDouble(), random.NextDouble());
+                    if (random.Next(2) == 0) painted = pad.Paint(parts, 2.5, painted);
+                }
+                pad.End();
+            }
+            pad.Paint(parts, 2.5, painted);
+            Assert.That(pad.Paint(whole, 2.5), Is.EqualTo(pad.PointCount));
+            Assert.That(parts.Ink, Is.EqualTo(whole.Ink));
+            Assert.That(whole.Ink, Has.Some.EqualTo(255));
+        }
+
+        [Test]
+        public void APaintedPadShowsStrokesWhereTheyAre()
+        {
+            var pad = new InkCanvas(2, 1);
+            pad.Begin(0.5, 0.25);
+            pad.MoveTo(1.5, 0.25);
+            var picture = new StrokeRasterizer(20, 10);
+            pad.Paint(picture, 1);
+            Assert.That(picture.Ink[2 * 20 + 10], Is.EqualTo(255), "row 2.5 of 10 is a quarter down");
+            Assert.That(picture.Ink[7 * 20 + 10], Is.Zero);
+            Assert.That(picture.Ink[2 * 20 + 2], Is.Zero, "left of the stroke");
+            (double top, double bottom) = pad.Rows(0);
+            Assert.That(new[] { top, bottom }, Is.EqualTo(new[] { 0.25, 0.25 }));
+            Assert.That(() => pad.Rows(2), Throws.TypeOf<System.ArgumentOutOfRangeException>());
+        }
     }
 }

@@ -47,6 +47,7 @@ namespace Graft.Tests
             public int ComputeUnits => 1;
             public string Details => "";
             public IBackend Open() => open();
+            public IBackend OpenLeaving(int cores) => open();
             public IReadOnlyList<IBackend> OpenParts() => new[] { open() };
         }
     }

@@ -104,5 +104,44 @@ namespace Graft.Tests
             Assert.That(() => SyntheticDigits.Draw(-1, ref random), Throws.TypeOf<ArgumentOutOfRangeException>());
             Assert.That(() => SyntheticDigits.Create(0, 1), Throws.TypeOf<DatasetException>());
         }
+
+        [Test]
+        public void StrokesAreADigitOnAPad([Range(0, 9)] int digit)
+        {
+            var random = new RandomStream(5, (ulong)digit);
+            double[][] strokes = SyntheticDigits.Strokes(digit, ref random);
+            var pad = new InkCanvas(1, 1);
+            double least = 1, most = 0;
+            foreach (double[] stroke in strokes)
+            {
+                Assert.That(stroke.Length % 2, Is.Zero);
+                Assert.That(stroke.Length, Is.GreaterThanOrEqualTo(4));
+                pad.Begin(stroke[0], stroke[1]);
+                for (int i = 2; i < stroke.Length; i += 2) pad.MoveTo(stroke[i], stroke[i + 1]);
+                pad.End();
+                foreach (double at in stroke)
+                {
+                    least = System.Math.Min(least, at);
+                    most = System.Math.Max(most, at);
+                }
+            }
+            Assert.That(least, Is.EqualTo(0).Within(1e-9));
+            Assert.That(most, Is.EqualTo(1).Within(1e-9), "the longer side is filled");
+            var image = new byte[DigitCentring.PixelCount];
+            Assert.That(pad.Render(image));
+            int ink = 0;
+            foreach (byte pixel in image) ink += pixel > 127 ? 1 : 0;
+            Assert.That(ink, Is.InRange(20, 300));
+
+            random = new RandomStream(5, (ulong)digit);
+            Assert.That(SyntheticDigits.Strokes(digit, ref random), Is.EqualTo(strokes), "the same hand writes the same");
+        }
+
+        [Test]
+        public void OnlyDigitsHaveStrokes()
+        {
+            var random = new RandomStream(1, 1);
+            Assert.That(() => SyntheticDigits.Strokes(10, ref random), Throws.TypeOf<System.ArgumentOutOfRangeException>());
+        }
     }
 }

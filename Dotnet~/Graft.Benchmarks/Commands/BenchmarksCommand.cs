@@ -5,5 +5,9 @@ namespace Graft.Benchmarks.Commands;
 /// <summary>What measures Graft beside others.</summary>
 sealed class BenchmarksCommand : Command
 {
-    public BenchmarksCommand() : base("bench", "Measures Graft beside others.") => Add(new InferCommand());
+    public BenchmarksCommand() : base("bench", "Measures Graft beside others.")
+    {
+        Add(new InferCommand());
+        Add(new SlicesCommand());
+    }
 }

@@ -29,6 +29,17 @@ namespace Graft
             return image;
         }
 
+        /// <summary>Writes one digit: the strokes of a hand, for a pad to be drawn on by a program.</summary>
+        /// <param name="digit">0 … 9.</param>
+        /// <param name="random">Decides the hand; walks on.</param>
+        /// <returns>Per stroke its points, x and y in turn, 0 … 1 along the digit's longer side, y downwards.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">digit is not 0 … 9.</exception>
+        public static double[][] Strokes(int digit, ref RandomStream random)
+        {
+            if (digit < 0 || digit >= ClassCount) throw new ArgumentOutOfRangeException(nameof(digit), digit, "A digit is 0 … 9.");
+            return new StrokePainter().Strokes(DigitSkeletons.Of[digit], ref random);
+        }
+
         /// <summary>
         /// A data set of shape 28x28 with the classes "0" … "9". Every ten images in a row hold each digit once, in random order. Image i
         /// depends on the seed and i alone: a smaller set is the beginning of a larger one.

@@ -145,6 +145,43 @@ namespace Graft
             return DigitCentring.Centre(canvas.Ink, CanvasSide, CanvasSide, image);
         }
 
+        /// <summary>
+        /// Draws the pad as its player sees it: over the whole picture, with nothing centred. With the count of points that are in the picture
+        /// already only what came since is drawn. Allocates nothing.
+        /// </summary>
+        /// <param name="picture">Gets the ink; the pad is stretched to its sides.</param>
+        /// <param name="radius">Half the pen's width, in the picture's pixels.</param>
+        /// <param name="from">Points that the picture has, 0 … <see cref="PointCount"/>.</param>
+        /// <returns><see cref="PointCount"/>: what to pass the next time.</returns>
+        public int Paint(StrokeRasterizer picture, double radius, int from = 0)
+        {
+            double perX = picture.Width / Width, perY = picture.Height / Height;
+            for (int stroke = 0, first = 0; stroke < StrokeCount; first = ends[stroke++])
+            {
+                for (int i = Math.Max(first, from); i < ends[stroke]; i++)
+                {
+                    int before = Math.Max(first, i - 1);
+                    picture.Segment(xs[before] * perX, ys[before] * perY, radius, xs[i] * perX, ys[i] * perY, radius);
+                }
+            }
+            return PointCount;
+        }
+
+        /// <summary>The least and the greatest y among the points from one on and the one before it: the rows that painting them can touch, but for the pen's width.</summary>
+        /// <param name="from">A point's number, below <see cref="PointCount"/>.</param>
+        /// <exception cref="ArgumentOutOfRangeException">There is no such point.</exception>
+        public (double top, double bottom) Rows(int from)
+        {
+            if (from < 0 || from >= PointCount) throw new ArgumentOutOfRangeException(nameof(from), from, $"The pad has points 0 to {PointCount - 1}.");
+            double top = ys[from], bottom = top;
+            for (int i = Math.Max(0, from - 1); i < PointCount; i++)
+            {
+                top = Math.Min(top, ys[i]);
+                bottom = Math.Max(bottom, ys[i]);
+            }
+            return (top, bottom);
+        }
+
         // Scaled so that the longer side, pen included, fills the canvas.
         void Draw()
         {

@@ -53,6 +53,32 @@ namespace Graft
             DigitCentring.Centre(canvas.Ink, CanvasSide, CanvasSide, image);
         }
 
+        /// <summary>The strokes of one of the ways of writing something, as a pen would make them.</summary>
+        /// <param name="ways">One of them is chosen.</param>
+        /// <param name="random">Decides the hand; walks on.</param>
+        /// <returns>Per stroke its points, x and y in turn, 0 … 1 along the drawing's longer side, y downwards.</returns>
+        public double[][] Strokes(StrokeSkeleton[] ways, ref RandomStream random)
+        {
+            StrokeSkeleton skeleton = Choose(ways, ref random);
+            Shake(skeleton, 1, ref random);
+            Trace(skeleton, 0, ref random);
+            Fit();
+            var strokes = new double[skeleton.Ends.Length][];
+            for (int stroke = 0, first = 0; stroke < strokes.Length; stroke++)
+            {
+                int last = first + 1;
+                while (last < count && !starts[last]) last++;
+                strokes[stroke] = new double[2 * (last - first)];
+                for (int i = first; i < last; i++)
+                {
+                    strokes[stroke][2 * (i - first)] = (xs[i] - Margin) / (CanvasSide - 2 * Margin);
+                    strokes[stroke][2 * (i - first) + 1] = (ys[i] - Margin) / (CanvasSide - 2 * Margin);
+                }
+                first = last;
+            }
+            return strokes;
+        }
+
         static StrokeSkeleton Choose(StrokeSkeleton[] ways, ref RandomStream random)
         {
             double total = 0;

@@ -15,13 +15,14 @@ namespace Graft
         /// <param name="vectors">
         /// Inner loops over <c>Vector&lt;T&gt;</c> or plain ones; by default the first where the runtime makes machine vectors of it.
         /// </param>
+        /// <param name="standBack">Whether the threads beside the caller's have a low priority, so that a game's come first where they meet.</param>
         /// <exception cref="ArgumentOutOfRangeException">Workers are negative.</exception>
-        public ManagedBackend(int workers = 0, bool? vectors = null)
+        public ManagedBackend(int workers = 0, bool? vectors = null, bool standBack = false)
         {
             if (workers < 0) throw new ArgumentOutOfRangeException(nameof(workers), workers, "The managed backend runs on 1 or more workers, or 0 for one per processor.");
             if (workers == 0) workers = Math.Max(1, Environment.ProcessorCount);
             bool vectorised = vectors ?? System.Numerics.Vector.IsHardwareAccelerated;
-            pool = new WorkerPool(workers);
+            pool = new WorkerPool(workers, standBack);
             ILoops loops = vectorised ? (ILoops)new VectorLoops() : new PlainLoops();
             Dense = new ManagedDenseOps(pool, loops);
             Map = new ManagedMapOps(pool, loops);

@@ -13,6 +13,7 @@ namespace Graft
         const int Spins = 2000, MostParts = ushort.MaxValue;
         readonly Thread[] threads;
         readonly object gate = new object();
+        readonly bool standBack;
         IWork work;
 
         // Piece of work (32 bits), its parts (16), the next part to take (16): one word, so that a part is taken of the very piece it was seen in.
@@ -21,8 +22,11 @@ namespace Graft
         volatile bool stopping;
         volatile Exception failure;
 
-        public WorkerPool(int workers)
+        /// <param name="workers">Threads, the caller's among them.</param>
+        /// <param name="standBack">Whether those beside the caller's have a low priority.</param>
+        public WorkerPool(int workers, bool standBack = false)
         {
+            this.standBack = standBack;
             threads = new Thread[workers - 1];
             for (int i = 0; i < threads.Length; i++)
             {
@@ -98,6 +102,7 @@ namespace Graft
 
         void Serve()
         {
+            if (standBack) LowPriority.Take();
             while (!stopping)
             {
                 TakeParts();

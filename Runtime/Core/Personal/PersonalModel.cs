@@ -68,11 +68,18 @@ namespace Graft
         /// <summary>Saves everything to the player's file; the old file stays until the new one is complete.</summary>
         /// <exception cref="InvalidOperationException">There is no path.</exception>
         /// <exception cref="ModelFileException">It cannot be saved; the message says why and what to do. Nothing has changed.</exception>
-        public void Save()
+        public void Save() => PersonalFile.Save(Capture(), path);
+
+        /// <summary>
+        /// What <see cref="Save"/> would write now: a copy, to be written by <see cref="PersonalFile.Save"/> on another thread while the examples change.
+        /// </summary>
+        /// <exception cref="InvalidOperationException">There is no path.</exception>
+        /// <exception cref="ModelFileException">There is an unreadable file, and it cannot be moved aside.</exception>
+        public PersonalRecord Capture()
         {
             if (path == null) throw new InvalidOperationException("This personal model has no path to be saved to: give one to its constructor.");
             if (isUnread) MoveAside();
-            PersonalFile.Save(new PersonalRecord(Examples.ToArray(), Examples.NextId, Fingerprint, Current == Shipped ? null : learned, !NeedsLearning), path);
+            return new PersonalRecord(Examples.ToArray(), Examples.NextId, Fingerprint, Current == Shipped ? null : learned, !NeedsLearning);
         }
 
         /// <summary>Forgets everything that the player taught, and deletes the file.</summary>

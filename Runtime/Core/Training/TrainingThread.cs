@@ -25,12 +25,12 @@ namespace Graft
         public TrainingThread(IAdvances work, string name = "Graft training")
         {
             this.work = work ?? throw new ArgumentNullException(nameof(work), "A training thread needs something to do, such as a TrainingRun.");
-            thread = new Thread(Work) { IsBackground = true, Name = name, Priority = ThreadPriority.BelowNormal };
+            thread = new Thread(Work) { IsBackground = true, Name = name };
             thread.Start();
         }
 
         /// <summary>Whether the thread may be at work. It rests once a pause has reached it, and for good when it is finished, failed or stopped.</summary>
-        public bool IsRunning => !ended && !resting;
+        public bool IsRunning => !ended && !(paused && resting);
 
         /// <summary>Whether it is to rest.</summary>
         public bool IsPaused => paused;
@@ -64,6 +64,7 @@ namespace Graft
 
         void Work()
         {
+            LowPriority.Take();
             try
             {
                 while (!finished && !stopping)

@@ -9,7 +9,7 @@ namespace Graft
     sealed class UnitCost
     {
         const int FirstUnits = 8;
-        const double Up = 0.3, Down = 0.1, DownAtFirst = 0.5, CoarsestClock = 20e-6;
+        const double Up = 0.3, Down = 0.1, DownAtFirst = 0.5, CoarsestClock = 1e-4;
         int seen;
 
         /// <summary>Whether there was one yet.</summary>

@@ -6,8 +6,11 @@ namespace Graft.OpenCL
     /// <summary>One device that a driver offers, not opened yet.</summary>
     public sealed class OpenClDeviceInfo : IDevice
     {
-        internal OpenClDeviceInfo(IntPtr id, string name, string platform, string vendor, string driver, OpenClDeviceKind kind, int units, long memory)
+        readonly Func<string, string> load;
+
+        internal OpenClDeviceInfo(IntPtr id, string name, string platform, string vendor, string driver, OpenClDeviceKind kind, int units, long memory, Func<string, string> load)
         {
+            this.load = load;
             Id = id;
             Name = name;
             Platform = platform;
@@ -28,14 +31,26 @@ namespace Graft.OpenCL
 
         internal IntPtr Id { get; }
 
-        /// <summary>Opens the device with the kernels that come with the library.</summary>
+        /// <summary>Opens the device with the kernels that it was found with.</summary>
         /// <exception cref="BackendException">The device refuses.</exception>
-        public OpenClBackend Open(KernelVariant variant = KernelVariant.Auto) => Open(variant, KernelSource.Embedded);
+        public OpenClBackend Open(KernelVariant variant = KernelVariant.Auto) => Open(variant, load);
 
         /// <param name="variant">Which kernels to use.</param>
         /// <param name="load">Gives a kernel file's text by its name, such as "Map.cl".</param>
         /// <exception cref="BackendException">The device refuses.</exception>
         public OpenClBackend Open(KernelVariant variant, Func<string, string> load) => new OpenClBackend(this, variant, new KernelSource(load));
+
+        /// <summary>A CPU in a part of all its compute units but those; others whole.</summary>
+        /// <exception cref="BackendException">The device refuses.</exception>
+        public IBackend OpenLeaving(int cores)
+        {
+            if (cores < 0) throw new ArgumentOutOfRangeException(nameof(cores), cores, "No fewer than 0 cores can be left alone.");
+            int units = Math.Max(1, ComputeUnits - cores);
+            if (Kind != OpenClDeviceKind.Cpu || units == ComputeUnits) return Open();
+            OpenClDeviceInfo part = OpenClPlatform.Part(this, units)
+                ?? throw new BackendException($"{Name} cannot be used in part, so no core can be left alone: use the managed backend beside a game, or leave 0 cores.");
+            return part.Open();
+        }
 
         /// <summary>A CPU in its compute units: each part has a queue and a thread of its own. Others, which fill themselves, in one.</summary>
         /// <exception cref="BackendException">The device refuses.</exception>
@@ -54,7 +69,7 @@ namespace Graft.OpenCL
             }
         }
 
-        internal OpenClDeviceInfo Part(IntPtr id) => new OpenClDeviceInfo(id, Name, Platform, Vendor, DriverVersion, Kind, 1, MemoryBytes);
+        internal OpenClDeviceInfo Part(IntPtr id, int units) => new OpenClDeviceInfo(id, Name, Platform, Vendor, DriverVersion, Kind, units, MemoryBytes, load);
 
         string IDevice.Type => Kind == OpenClDeviceKind.Accelerator ? "accelerator" : Kind.ToString().ToUpperInvariant();
         string IDevice.Details => $"{Platform}, driver {DriverVersion}, {MemoryBytes >> 20} MiB";

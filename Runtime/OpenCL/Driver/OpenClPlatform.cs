@@ -13,14 +13,15 @@ namespace Graft.OpenCL
         static bool searched;
 
         /// <summary>All devices of all drivers; empty where there is no OpenCL. Never throws for absence.</summary>
-        public static IReadOnlyList<OpenClDeviceInfo> Devices()
+        /// <param name="load">Gives a kernel file's text by its name, such as "Map.cl"; null for those within this assembly. Called on the thread that opens a device.</param>
+        public static IReadOnlyList<OpenClDeviceInfo> Devices(Func<string, string> load = null)
         {
             var found = new List<OpenClDeviceInfo>();
             CL cl = Api();
             if (cl == null) return found;
             foreach (IntPtr platform in List((count, ids, total) => cl.GetPlatformIDs(count, ids, total)))
                 foreach (IntPtr device in List((count, ids, total) => cl.GetDeviceIDs(platform, DeviceType.All, count, ids, total)))
-                    found.Add(Describe(cl, platform, device));
+                    found.Add(Describe(cl, platform, device, load ?? KernelSource.Embedded));
             return found;
         }
 
@@ -33,7 +34,16 @@ namespace Graft.OpenCL
             uint found;
             fixed (IntPtr* first = ids)
                 if (Api().CreateSubDevices(device.Id, equally, (uint)ids.Length, first, &found) != 0) return new[] { device };
-            return Array.ConvertAll(ids, device.Part);
+            return Array.ConvertAll(ids, id => device.Part(id, 1));
+        }
+
+        /// <summary>A sub-device of so many compute units, which ends with the backend opened on it; null where the device cannot be parted so.</summary>
+        internal static OpenClDeviceInfo Part(OpenClDeviceInfo device, int units)
+        {
+            IntPtr* byCounts = stackalloc IntPtr[4] { (IntPtr)DevicePartitionProperty.ByCounts, (IntPtr)units, IntPtr.Zero, IntPtr.Zero };
+            IntPtr id;
+            uint found;
+            return Api().CreateSubDevices(device.Id, byCounts, 1, &id, &found) == 0 && found == 1 ? device.Part(id, units) : null;
         }
 
         /// <summary>The functions of OpenCL, or null where the machine has none.</summary>
@@ -60,7 +70,7 @@ namespace Graft.OpenCL
             fixed (IntPtr* first = ids) return list(total, first, &total) == 0 ? ids : Array.Empty<IntPtr>();
         }
 
-        static OpenClDeviceInfo Describe(CL cl, IntPtr platform, IntPtr device)
+        static OpenClDeviceInfo Describe(CL cl, IntPtr platform, IntPtr device, Func<string, string> load)
         {
             string Text(DeviceInfo what) => Read((size, bytes, total) => cl.GetDeviceInfo(device, what, size, bytes, total));
             ulong Number(DeviceInfo what)
@@ -72,7 +82,7 @@ namespace Graft.OpenCL
             var type = (DeviceType)Number(DeviceInfo.Type);
             OpenClDeviceKind kind = (type & DeviceType.Gpu) != 0 ? OpenClDeviceKind.Gpu : (type & DeviceType.Cpu) != 0 ? OpenClDeviceKind.Cpu : OpenClDeviceKind.Accelerator;
             return new OpenClDeviceInfo(device, Text(DeviceInfo.Name), Read((size, bytes, total) => cl.GetPlatformInfo(platform, PlatformInfo.Name, size, bytes, total)),
-                Text(DeviceInfo.Vendor), Text(DeviceInfo.DriverVersion), kind, (int)Number(DeviceInfo.MaxComputeUnits), (long)Number(DeviceInfo.GlobalMemSize));
+                Text(DeviceInfo.Vendor), Text(DeviceInfo.DriverVersion), kind, (int)Number(DeviceInfo.MaxComputeUnits), (long)Number(DeviceInfo.GlobalMemSize), load);
         }
 
         delegate int Reader(UIntPtr size, void* bytes, UIntPtr* total);

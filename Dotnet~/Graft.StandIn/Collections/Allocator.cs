@@ -1,0 +1,10 @@
+namespace Unity.Collections;
+
+public enum Allocator
+{
+    Invalid,
+    None,
+    Temp,
+    TempJob,
+    Persistent,
+}

@@ -1,0 +1,10 @@
+namespace UnityEngine;
+
+public enum LogType
+{
+    Error,
+    Assert,
+    Warning,
+    Log,
+    Exception,
+}

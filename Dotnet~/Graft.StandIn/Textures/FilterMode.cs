@@ -1,0 +1,8 @@
+namespace UnityEngine;
+
+public enum FilterMode
+{
+    Point,
+    Bilinear,
+    Trilinear,
+}

@@ -1,0 +1,9 @@
+namespace UnityEngine;
+
+public enum TextureWrapMode
+{
+    Repeat,
+    Clamp,
+    Mirror,
+    MirrorOnce,
+}
