@@ -1,3 +1,4 @@
+using Graft.Cli.Timing;
 using Graft.Benchmarks.Reporting;
 using Graft.Benchmarks.Slices;
 using Graft.Cli.Commands;

@@ -1,3 +1,4 @@
+using Graft.Cli.Timing;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Graft.Benchmarks.Slices;

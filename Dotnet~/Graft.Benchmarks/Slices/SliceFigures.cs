@@ -1,3 +1,5 @@
+using Graft.Cli.Timing;
+
 namespace Graft.Benchmarks.Slices;
 
 /// <summary>How training and a game got on, in milliseconds.</summary>

@@ -1,3 +1,4 @@
+using Graft.Cli.Timing;
 using System.Diagnostics;
 
 namespace Graft.Benchmarks.Slices;

@@ -1,4 +1,4 @@
-namespace Graft.Benchmarks.Slices;
+namespace Graft.Cli.Timing;
 
 /// <summary>Of many durations in milliseconds, by nearest rank.</summary>
 sealed record Quantiles(double P50, double P99, double P999, double Max)

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Graft.Benchmarks.Slices;
+namespace Graft.Cli.Timing;
 
 /// <summary>
 /// How often the system took the processor from the calling thread for another one: getrusage(2) on Linux; elsewhere it says 0. On a machine

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Graft.Benchmarks.Slices;
+namespace Graft.Cli.Timing;
 
 /// <summary>
 /// What the main thread of a game does beside: a fixed amount of work, so that whatever slows it down shows, and one answer of a model. It
@@ -11,15 +11,15 @@ sealed class GameWork
     const int Calibrations = 200, Words = 64 * 1024;
 
     readonly int[] memory = new int[Words];
-    readonly Predictor predictor;
-    readonly byte[] image;
+    readonly Predictor? predictor;
+    readonly byte[]? image;
     readonly int passes;
     int sum;
 
     /// <param name="milliseconds">How long it takes on a free core.</param>
-    /// <param name="predictor">Answers once a frame.</param>
+    /// <param name="predictor">Answers once a frame; null where the game does that itself.</param>
     /// <param name="image">What it is asked.</param>
-    public GameWork(double milliseconds, Predictor predictor, byte[] image)
+    public GameWork(double milliseconds, Predictor? predictor = null, byte[]? image = null)
     {
         this.predictor = predictor;
         this.image = image;
@@ -39,7 +39,7 @@ sealed class GameWork
     public void Do()
     {
         for (int pass = 0; pass < passes; pass++) Pass();
-        predictor.Recognise(image);
+        predictor?.Recognise(image);
     }
 
     void Pass()
