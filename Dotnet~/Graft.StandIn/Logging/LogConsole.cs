@@ -19,7 +19,7 @@ public sealed class LogConsole : ILogHandler
 
     /// <inheritdoc/>
     public void LogFormat(LogType logType, Object context, string format, params object[] args) =>
-        Tell(new LogEntry(string.Format(format, args), Received == null ? "" : new StackTrace(1, false).ToString(), logType));
+        Tell(new LogEntry(string.Format(format, args), Received == null && !Application.IsHeard ? "" : new StackTrace(1, false).ToString(), logType));
 
     /// <inheritdoc/>
     public void LogException(Exception exception, Object context)
@@ -34,6 +34,7 @@ public sealed class LogConsole : ILogHandler
             lock (Writing)
                 writer.WriteLine(entry.Type == LogType.Exception ? $"{entry}\n{entry.StackTrace}" : entry.ToString());
         Received?.Invoke(entry);
+        Application.TellLogged(entry);
     }
 
     // As Unity's console shows it: the type's short name, then the message.

@@ -23,8 +23,11 @@ public sealed class Texture2D : Texture
     {
     }
 
-    public Texture2D(int width, int height, TextureFormat textureFormat, int mipCount, bool linear) =>
+    public Texture2D(int width, int height, TextureFormat textureFormat, int mipCount, bool linear)
+    {
+        MainThread.Check();
         Pixels = new PixelMemory(new PixelLayout(width, height, textureFormat, mipCount));
+    }
 
     public TextureFormat format => Pixels.Layout.Format;
 
@@ -97,7 +100,19 @@ public sealed class Texture2D : Texture
         return true;
     }
 
-    PixelMemory Readable => isReadable
-        ? Pixels
-        : throw new UnityException($"Texture '{name}' is not readable, the texture memory can not be accessed from scripts.");
+    internal override void End()
+    {
+        Pixels.Memory.Release();
+        base.End();
+    }
+
+    PixelMemory Readable
+    {
+        get
+        {
+            Check();
+            if (isReadable) return Pixels;
+            throw new UnityException($"Texture '{name}' is not readable, the texture memory can not be accessed from scripts.");
+        }
+    }
 }

@@ -7,7 +7,7 @@ namespace UnityEngine;
 [Serializable]
 public struct Vector2 : IEquatable<Vector2>, IFormattable
 {
-    public const float kEpsilon = 0.00001f;
+    internal const float kEpsilon = 0.00001f;
 
     public float x, y;
 

@@ -1,0 +1,7 @@
+namespace UnityEditor.Build.Reporting;
+
+public struct BuildSummary
+{
+    public BuildTarget platform { get; internal set; }
+    public string outputPath { get; internal set; }
+}

@@ -1,0 +1,8 @@
+using UnityEditor.Build.Reporting;
+
+namespace UnityEditor.Build;
+
+public interface IPreprocessBuildWithReport : IOrderedCallback
+{
+    void OnPreprocessBuild(BuildReport report);
+}

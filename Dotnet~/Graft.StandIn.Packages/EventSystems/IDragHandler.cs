@@ -1,0 +1,7 @@
+namespace UnityEngine.EventSystems;
+
+/// <summary>Hears that a pointer that came down on it moves.</summary>
+public interface IDragHandler : IEventSystemHandler
+{
+    void OnDrag(PointerEventData eventData);
+}

@@ -1,0 +1,4 @@
+namespace UnityEngine.EventSystems;
+
+/// <summary>Hears of pointers.</summary>
+public interface IEventSystemHandler { }

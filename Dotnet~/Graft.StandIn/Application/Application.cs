@@ -1,0 +1,76 @@
+using System;
+using Graft.StandIn;
+
+namespace UnityEngine;
+
+/// <summary>The running game: where it is, and what happens to it.</summary>
+public class Application
+{
+    public delegate void LogCallback(string condition, string stackTrace, LogType type);
+    public delegate void LowMemoryCallback();
+
+    public static event Action<bool> focusChanged;
+    public static event Action quitting;
+    public static event Func<bool> wantsToQuit;
+    public static event LowMemoryCallback lowMemory;
+
+    /// <summary>What was logged on the main thread, on it.</summary>
+    public static event LogCallback logMessageReceived;
+
+    /// <summary>What was logged, on the thread that did.</summary>
+    public static event LogCallback logMessageReceivedThreaded;
+
+    public static bool isPlaying => Session.IsPlaying;
+    public static bool isEditor => false;
+    public static bool isFocused { get; private set; } = true;
+    public static bool isBatchMode => true;
+    public static bool isMobilePlatform => platform is RuntimePlatform.Android or RuntimePlatform.IPhonePlayer;
+    public static RuntimePlatform platform => Options.Platform;
+    public static string persistentDataPath => Options.PersistentDataPath;
+    public static string streamingAssetsPath => Options.StreamingAssetsPath;
+    public static string dataPath => Options.DataPath;
+    public static string temporaryCachePath => Options.TemporaryCachePath;
+    public static string productName => "Graft's stand-in";
+    public static string companyName => "Graft";
+    public static string version => "0.1";
+    public static string unityVersion => "2022.3.0f1";
+    public static bool runInBackground { get; set; }
+    public static int targetFrameRate { get; set; } = -1;
+
+    /// <summary>Ends the game after the frame, unless somebody objects.</summary>
+    public static void Quit()
+    {
+        MainThread.Check();
+        if (Session.Current != null) Session.Current.WantsToQuit = true;
+    }
+
+    internal static bool IsHeard => logMessageReceived != null || logMessageReceivedThreaded != null;
+
+    internal static void TellLogged(LogEntry entry)
+    {
+        if (MainThread.IsCurrent) logMessageReceived?.Invoke(entry.Message, entry.StackTrace, entry.Type);
+        logMessageReceivedThreaded?.Invoke(entry.Message, entry.StackTrace, entry.Type);
+    }
+
+    internal static bool MayQuit()
+    {
+        bool may = true;
+        if (wantsToQuit != null)
+            foreach (Func<bool> each in wantsToQuit.GetInvocationList()) may &= each();
+        return may;
+    }
+
+    internal static void TellQuitting() => quitting?.Invoke();
+    internal static void TellLowMemory() => lowMemory?.Invoke();
+
+    internal static void TellFocus(bool focused)
+    {
+        if (isFocused == focused) return;
+        isFocused = focused;
+        focusChanged?.Invoke(focused);
+    }
+
+    static readonly PlayerOptions Usual = new();
+
+    static PlayerOptions Options => Session.Current?.Options ?? Usual;
+}

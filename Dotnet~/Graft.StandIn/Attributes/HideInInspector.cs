@@ -1,0 +1,7 @@
+using System;
+
+namespace UnityEngine;
+
+/// <summary>A field that the inspector does not show.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class HideInInspector : Attribute { }

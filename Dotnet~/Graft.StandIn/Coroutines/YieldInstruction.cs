@@ -1,0 +1,4 @@
+namespace UnityEngine;
+
+/// <summary>What a coroutine can wait for.</summary>
+public class YieldInstruction { }

@@ -1,0 +1,30 @@
+using System.Threading;
+using UnityEngine;
+
+namespace Graft.StandIn;
+
+/// <summary>The thread that scripts run on, which most of the engine may be used from only.</summary>
+static class MainThread
+{
+    static Thread thread;
+
+    /// <summary>Whether the caller is on it; outside play mode everybody is.</summary>
+    public static bool IsCurrent => thread == null || Thread.CurrentThread == thread;
+
+    public static PostedWork Posted { get; private set; } = new();
+
+    /// <summary>The caller's is the main thread from now on.</summary>
+    public static void Begin()
+    {
+        thread = Thread.CurrentThread;
+        Posted = new PostedWork();
+    }
+
+    public static void End() => thread = null;
+
+    /// <exception cref="UnityException">Called from another thread.</exception>
+    public static void Check()
+    {
+        if (!IsCurrent) throw new UnityException("This can only be called from the main thread.");
+    }
+}

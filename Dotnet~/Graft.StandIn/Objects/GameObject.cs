@@ -1,0 +1,222 @@
+using System;
+using System.Collections.Generic;
+using System.Reflection;
+using Graft.StandIn;
+using UnityEngine.SceneManagement;
+
+namespace UnityEngine;
+
+/// <summary>A thing in a scene: a name, a place, and its components.</summary>
+public sealed class GameObject : Object
+{
+    internal readonly List<Component> Parts = new();
+    internal SceneContent Content;
+
+    public GameObject() : this("New Game Object") { }
+
+    public GameObject(string name, params Type[] components)
+    {
+        MainThread.Check();
+        this.name = name;
+        transform = new Transform { Host = this };
+        Parts.Add(transform);
+        MoveTo(Session.Needed.Active);
+        foreach (Type type in components) AddComponent(type);
+    }
+
+    public Transform transform { get; private set; }
+    public bool activeSelf { get; private set; } = true;
+
+    public bool activeInHierarchy
+    {
+        get
+        {
+            Check();
+            return IsActive;
+        }
+    }
+
+    public Scene scene => new(Content);
+    public GameObject gameObject => this;
+    public int layer { get; set; }
+    public string tag { get; set; } = "Untagged";
+
+    internal bool IsActive
+    {
+        get
+        {
+            for (Transform each = transform; each is not null; each = each.Above)
+                if (!each.Host.activeSelf) return false;
+            return !IsDestroyed;
+        }
+    }
+
+    public static GameObject Find(string name)
+    {
+        foreach (GameObject each in Session.Current.AllObjects())
+            if (each.name == name && each.IsActive) return each;
+        return null;
+    }
+
+    public T AddComponent<T>() where T : Component => (T)AddComponent(typeof(T));
+
+    /// <summary>A new component; on an active object it awakes and is enabled before this returns.</summary>
+    public Component AddComponent(Type componentType)
+    {
+        Check();
+        if (!typeof(Component).IsAssignableFrom(componentType) || componentType.IsAbstract)
+            throw new ArgumentException($"{componentType.Name} is no component that could be added.", nameof(componentType));
+        if (componentType == typeof(RectTransform)) return Replace();
+        foreach (RequireComponent needed in componentType.GetCustomAttributes<RequireComponent>(true))
+            foreach (Type type in new[] { needed.m_Type0, needed.m_Type1, needed.m_Type2 })
+                if (type != null && GetComponent(type) == null) AddComponent(type);
+        if (componentType.IsDefined(typeof(DisallowMultipleComponent), true) && GetComponent(componentType) != null)
+        {
+            Debug.LogError($"Can't add component '{componentType.Name}' to {name} because such a component is already added to the game object!");
+            return null;
+        }
+        var made = (Component)Activator.CreateInstance(componentType, true);
+        made.Host = this;
+        made.name = name;
+        Parts.Add(made);
+        if (made is MonoBehaviour script) script.Life.Switch();
+        return made;
+    }
+
+    public T GetComponent<T>()
+    {
+        Check();
+        foreach (Component each in Parts)
+            if (each is T found) return found;
+        return default;
+    }
+
+    public Component GetComponent(Type type)
+    {
+        Check();
+        foreach (Component each in Parts)
+            if (type.IsInstanceOfType(each)) return each;
+        return null;
+    }
+
+    public bool TryGetComponent<T>(out T component)
+    {
+        component = GetComponent<T>();
+        return component is Object found ? found != null : component != null;
+    }
+
+    public T[] GetComponents<T>()
+    {
+        Check();
+        var found = new List<T>();
+        Collect(found);
+        return found.ToArray();
+    }
+
+    public T GetComponentInChildren<T>(bool includeInactive = false)
+    {
+        T[] all = GetComponentsInChildren<T>(includeInactive);
+        return all.Length > 0 ? all[0] : default;
+    }
+
+    /// <summary>Of this object and all below it, which are left out where they are not active, unless asked for.</summary>
+    public T[] GetComponentsInChildren<T>(bool includeInactive = false)
+    {
+        Check();
+        var found = new List<T>();
+        foreach (Transform each in transform.Below())
+            if (includeInactive || each.Host.IsActive) each.Host.Collect(found);
+        return found.ToArray();
+    }
+
+    public T GetComponentInParent<T>()
+    {
+        Check();
+        for (Transform each = transform; each is not null; each = each.Above)
+            if (each.Host.IsActive && each.Host.GetComponent<T>() is { } found) return found;
+        return default;
+    }
+
+    /// <summary>Switches it; scripts on it and below it are told where that changes anything for them.</summary>
+    public void SetActive(bool value)
+    {
+        Check();
+        if (activeSelf == value) return;
+        activeSelf = value;
+        foreach (Transform each in transform.Below().ToArray())
+        {
+            if (!each.Host.IsActive) Session.Current?.Coroutines.StopAll(each.Host);
+            foreach (Component part in Life(each.Host)) (part as Behaviour)?.Switched();
+        }
+    }
+
+    /// <summary>Calls a method of each script that has one of that name, also of those that are switched off.</summary>
+    public void SendMessage(string methodName, object value = null)
+    {
+        Check();
+        bool received = false;
+        foreach (Component each in Parts.ToArray())
+        {
+            if (each is not MonoBehaviour script || Messages.Of(script.GetType()).Taking(methodName, value) is not { } method) continue;
+            received = true;
+            try
+            {
+                method.Invoke(script, method.GetParameters().Length == 0 ? null : new[] { value });
+            }
+            catch (TargetInvocationException thrown)
+            {
+                Debug.LogException(thrown.InnerException, script);
+            }
+        }
+        if (!received) Debug.LogError($"SendMessage {methodName} has no receiver!");
+    }
+
+    internal void MoveTo(SceneContent content)
+    {
+        foreach (Transform each in transform.Below())
+        {
+            each.Host.Content?.Objects.Remove(each.Host);
+            each.Host.Content = content;
+            content.Objects.Add(each.Host);
+        }
+    }
+
+    internal override void End()
+    {
+        if (IsDestroyed) return;
+        foreach (Transform child in transform.Children.ToArray()) child.Host.End();
+        foreach (Component part in Parts.ToArray())
+            if (part != transform) part.End();
+        transform.Detach();
+        transform.End();
+        Content.Objects.Remove(this);
+        base.End();
+    }
+
+    // Scripts of a low order come first; those of the same order as they were added.
+    static List<Component> Life(GameObject host)
+    {
+        var parts = new List<Component>(host.Parts);
+        var orders = new Dictionary<Component, int>();
+        for (int i = 0; i < parts.Count; i++) orders[parts[i]] = i;
+        parts.Sort((a, b) => (Order(a), orders[a]).CompareTo((Order(b), orders[b])));
+        return parts;
+    }
+
+    static int Order(Component part) => part is MonoBehaviour script ? script.Life.Order : 0;
+
+    void Collect<T>(List<T> into)
+    {
+        foreach (Component each in Parts)
+            if (each is T found) into.Add(found);
+    }
+
+    Component Replace()
+    {
+        var made = new RectTransform { Host = this, name = name };
+        made.Take(transform);
+        Parts[0] = made;
+        transform = made;
+        return made;
+    }
+}

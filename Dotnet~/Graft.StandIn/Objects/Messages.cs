@@ -1,0 +1,52 @@
+using System;
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Reflection;
+using UnityEngine;
+
+namespace Graft.StandIn;
+
+/// <summary>
+/// The messages of a type of scripts: methods found by name, private ones and those of the types above among them. Bound once per object, so that a frame
+/// calls delegates and allocates nothing.
+/// </summary>
+sealed class Messages
+{
+    static readonly ConcurrentDictionary<Type, Messages> Known = new();
+
+    readonly Type type;
+
+    Messages(Type type)
+    {
+        this.type = type;
+        Order = type.GetCustomAttribute<DefaultExecutionOrder>(true)?.order ?? 0;
+    }
+
+    public int Order { get; }
+
+    public static Messages Of(Type type) => Known.GetOrAdd(type, each => new Messages(each));
+
+    public Action Plain(object target, string name) => Bind<Action>(target, name, typeof(void));
+    public Func<IEnumerator> Routine(object target, string name) => Bind<Func<IEnumerator>>(target, name, typeof(IEnumerator));
+    public Action<bool> OfBool(object target, string name) => Bind<Action<bool>>(target, name, typeof(void), typeof(bool));
+
+    /// <summary>A method of that name which takes the value, or nothing; null where there is none.</summary>
+    public MethodInfo Taking(string name, object value) =>
+        (value == null ? null : Find(name, value.GetType())) ?? Find(name, Type.EmptyTypes);
+
+    T Bind<T>(object target, string name, Type returned, params Type[] taken) where T : Delegate
+    {
+        MethodInfo method = Find(name, taken);
+        return method == null || method.ReturnType != returned ? null : (T)Delegate.CreateDelegate(typeof(T), target, method);
+    }
+
+    MethodInfo Find(string name, params Type[] taken)
+    {
+        for (Type each = type; each != null && each != typeof(MonoBehaviour) && each != typeof(ScriptableObject); each = each.BaseType)
+        {
+            MethodInfo method = each.GetMethod(name, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly, null, taken, null);
+            if (method != null) return method;
+        }
+        return null;
+    }
+}
