@@ -17,9 +17,7 @@ sealed class DigitPadStage : IDisposable
     {
         LogConsole.Writer = Console.Error;
         Player.Enter(new PlayerOptions { PersistentDataPath = folder });
-        ModelAsset asset = ModelAsset.Of(model);
-        asset.name = ModelName;
-        Sample = DigitPad.Build(asset);
+        Sample = DigitPad.Build(Player.Import(model, ModelName));
         Player.Frame();
     }
 
