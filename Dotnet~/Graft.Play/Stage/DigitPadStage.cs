@@ -16,7 +16,9 @@ sealed class DigitPadStage : IDisposable
     public DigitPadStage(byte[] model)
     {
         Player.Enter(new PlayerOptions { PersistentDataPath = folder });
-        Sample = DigitPad.Build(Player.Import(model, ModelName));
+        ModelAsset asset = ModelAsset.Of(model);
+        asset.name = ModelName;
+        Sample = DigitPad.Build(asset);
         Player.Frame();
     }
 
