@@ -5,7 +5,9 @@ using NUnit.Framework.Internal;
 
 namespace UnityEngine.TestTools;
 
-/// <summary>Skips tests on other platforms than those included, and on those excluded. Here the platform is the one a play session has when nobody chose another.</summary>
+/// <summary>
+/// Skips tests on other platforms than those included, and on those excluded. Here the platform is the one a play session has when nobody chose another.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method | AttributeTargets.Assembly)]
 public class UnityPlatformAttribute : NUnitAttribute, IApplyToTest
 {
