@@ -5,8 +5,8 @@ using System.Linq;
 namespace Graft
 {
     /// <summary>
-    /// How a player's examples are learned, unit by unit: images that stand for the shipped model's classes are made, the network gets outputs for
-    /// the new ones, and its upper layers learn from both, each class equally often.
+    /// How a player's examples are learned, unit by unit: images that stand for the shipped model's classes, and for none, are made, the network gets
+    /// a branch for the new ones (<see cref="GraftedNetwork"/>), and that learns from all, each class equally often.
     /// </summary>
     sealed class PersonalLesson : IDisposable
     {
@@ -18,7 +18,7 @@ namespace Graft
         readonly PersonalSettings settings;
         readonly IBackend backend;
         readonly string[] classes;
-        readonly bool knowsUnknown;
+        readonly bool hasUnknown;
         readonly List<IDisposable> held = new List<IDisposable>();
         int done, expected;
 
@@ -28,9 +28,8 @@ namespace Graft
             this.examples = examples;
             this.settings = settings;
             this.backend = backend;
-            knowsUnknown = shipped.Calibration?.UnknownLogit != null && shipped.Network.Input.Count == DigitCentring.PixelCount;
-            IEnumerable<string> added = examples.Select(example => example.Label).Distinct().Except(shipped.Classes);
-            classes = shipped.Classes.Concat(added).Concat(knowsUnknown ? new[] { UnknownClass.Name } : new string[0]).ToArray();
+            hasUnknown = settings.Unknowns > 0 && shipped.Network.Input.Count == DigitCentring.PixelCount;
+            classes = shipped.Classes.Concat(examples.Select(example => example.Label).Distinct().Except(shipped.Classes)).ToArray();
         }
 
         /// <summary>Null until all units are done.</summary>
@@ -61,7 +60,7 @@ namespace Graft
                 for (int i = 0; i < source.Count; i++, row++, done++)
                 {
                     yield return unit;
-                    labels[row] = Math.Min(source.Next(pixels.AsSpan(row * each, each)), classes.Length - 1);
+                    labels[row] = source.Next(pixels.AsSpan(row * each, each));
                 }
             }
 
@@ -69,16 +68,16 @@ namespace Graft
             Dataset data = Join(pixels, labels, images);
             done++;
             yield return new UnitCost();
-            Network network = Extended();
+            GraftedNetwork grafted = Graft();
             done++;
             yield return new UnitCost();
             Residency residency = Held(new Residency(backend));
             IExamples shown = Held(new DeviceDataset(data, backend));
-            foreach (Parameter parameter in network.Parameters) residency.Of(parameter.Value);
+            foreach (Parameter parameter in grafted.Training.Parameters) residency.Of(parameter.Value);
             done++;
             yield return new UnitCost();
             EpochMemory epoch = Held(new EpochMemory(backend, settings.Steps * settings.BatchSize, settings.Steps));
-            TrainingProgram program = Held(TrainingProgram.Compile(network, Recipe, residency, shown, epoch, settings.BatchSize));
+            TrainingProgram program = Held(TrainingProgram.Compile(grafted.Training, Recipe, residency, shown, epoch, settings.BatchSize));
             var launches = new PacedLaunches(program.Launches, backend);
             done++;
             yield return new UnitCost();
@@ -95,7 +94,7 @@ namespace Graft
 
             yield return new UnitCost();
             residency.Download();
-            Result = Finished(network);
+            Result = new Model(grafted.Finished(), shipped.Loss, classes, shipped.InputScale, shipped.Metadata, null, shipped.Calibration);
         }
 
         public void Dispose()
@@ -124,7 +123,7 @@ namespace Graft
             IStandIns first = shipped.Memory != null ? (IStandIns)new RememberedImages(shipped.Memory)
                 : DrawnDigits.Are(shipped) ? (IStandIns)new DrawnDigits(shipped.Classes, settings.StandInsPerClass, settings.Seed)
                 : Held(new GuessedDrawings(shipped, known * settings.StandInsPerClass, settings.Seed));
-            return knowsUnknown ? new[] { first, new DrawnUnknowns(classes.Length - 1, 2 * settings.StandInsPerClass, settings.Seed) } : new[] { first };
+            return hasUnknown ? new[] { first, new DrawnUnknowns(classes, classes.Length, settings.Unknowns, settings.Seed) } : new[] { first };
         }
 
         Dataset Join(byte[] pixels, int[] labels, int images)
@@ -135,23 +134,19 @@ namespace Graft
                 examples[i].Pixels.Span.CopyTo(pixels.AsSpan((images + i) * each, each));
                 labels[images + i] = Array.IndexOf(classes, examples[i].Label);
             }
-            return Dataset.OfImages(pixels, shipped.Network.Input, labels, classes);
+            return Dataset.OfImages(pixels, shipped.Network.Input, labels, hasUnknown ? classes.Append(UnknownClass.Name).ToArray() : classes);
         }
 
-        Network Extended()
+        GraftedNetwork Graft()
         {
-            Model known = shipped;
-            if (knowsUnknown) known = new Model(UnknownClass.Unfold(shipped), shipped.Loss, shipped.Classes.Append(UnknownClass.Name).ToArray(), shipped.InputScale);
-            Network network = TransferLearning.WithClasses(known, classes, settings.Seed);
-            int hidden = TransferLearning.HiddenLayers(network);
-            TransferLearning.Freeze(network, Math.Min(settings.FrozenLayers, Math.Max(0, hidden - 1)));
-            TransferLearning.FreezeNormalizations(network);
-            return network;
+            int known = shipped.Classes.Count;
+            int[] corrected = Enumerable.Range(0, known).Where(label => examples.Any(example => example.Label == classes[label])).ToArray();
+            return new GraftedNetwork(shipped, classes.Length - known, corrected, hasUnknown, settings.FrozenLayers, settings.Seed);
         }
 
         int[] Order(int[] labels, int images)
         {
-            var plan = new LessonPlan(classes.Length, settings.Seed);
+            var plan = new LessonPlan(classes.Length + (hasUnknown ? 1 : 0), settings.Seed);
             for (int row = 0; row < labels.Length; row++) plan.Add(row, labels[row], row >= images);
             var order = new int[settings.Steps * settings.BatchSize];
             plan.Fill(order);
@@ -164,16 +159,6 @@ namespace Graft
             var table = new float[UpdateRule.TableColumns * settings.Steps];
             for (int step = 0; step < settings.Steps; step++) optimizer.Row(table.AsSpan(UpdateRule.TableColumns * step, UpdateRule.TableColumns), step);
             return table;
-        }
-
-        // The shipped model's temperature, threshold and logit of the unknown go on to mean what they did.
-        Model Finished(Network network)
-        {
-            var model = new Model(network, shipped.Loss, classes, shipped.InputScale, shipped.Metadata, null, shipped.Calibration);
-            if (!knowsUnknown) return model;
-            Model folded = UnknownClass.Fold(model);
-            var calibration = new Calibration(shipped.Calibration.Temperature, shipped.Calibration.Threshold, 0);
-            return new Model(folded.Network, shipped.Loss, folded.Classes, shipped.InputScale, shipped.Metadata, null, calibration);
         }
     }
 }
