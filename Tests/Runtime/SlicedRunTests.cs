@@ -63,8 +63,8 @@ namespace Graft.Tests
                 took[i] = clock.Elapsed.TotalMilliseconds;
             }
             Array.Sort(took, 50, 150);
-            // The machine may be busy, so that nothing can be said of the worst: the median of those after warming up must be right.
-            Assert.That(took[125], Is.InRange(3.2, 4.5));
+            // The machine may be busy, so that nothing can be said of the worst: a quarter of those after warming up is undisturbed.
+            Assert.That(took[87], Is.InRange(3.2, 4.4));
         }
 
         [Test]
