@@ -10,8 +10,11 @@ namespace Graft
     /// </summary>
     sealed class PersonalLesson : IDisposable
     {
-        // Units beside images and steps, for the progress.
-        const int OtherUnits = 6;
+        // A step takes about as long as two drawn images.
+        const int WeightOfStep = 2;
+
+        // Images whose variations pass the lower layers in one unit.
+        const int CachedTogether = 20;
 
         readonly Model shipped;
         readonly PersonalExample[] examples;
@@ -50,9 +53,11 @@ namespace Graft
             }
             IStandIns[] sources = Sources();
             int images = sources.Sum(source => source.Count), each = shipped.Network.Input.Count;
-            expected = images + OtherUnits + settings.Steps;
-            var pixels = new byte[checked((images + examples.Length) * each)];
-            var labels = new int[images + examples.Length];
+            expected = images + WeightOfStep * settings.Steps;
+            int[] shownExamples = Repeated();
+            int count = images + shownExamples.Length;
+            var pixels = new byte[checked(count * each)];
+            var labels = new int[count];
             int row = 0;
             foreach (IStandIns source in sources)
             {
@@ -65,27 +70,29 @@ namespace Graft
             }
 
             yield return new UnitCost();
-            Dataset data = Join(pixels, labels, images);
-            done++;
+            Dataset data = Join(pixels, labels, images, shownExamples);
             yield return new UnitCost();
             GraftedNetwork grafted = Graft();
-            done++;
             yield return new UnitCost();
             Residency residency = Held(new Residency(backend));
-            IExamples shown = Held(new DeviceDataset(data, backend));
             foreach (Parameter parameter in grafted.Training.Parameters) residency.Of(parameter.Value);
-            done++;
+            yield return new UnitCost();
+            bool caches = grafted.Training.FrozenLayers > 0;
+            Augmentation augmentation = shipped.Network.Input.Rank == 2 ? settings.Augmentation : null;
+            IExamples shown = Held(caches ? (IExamples)new FrozenOutputs(grafted.Training, data, residency, augmentation, settings.Variations, settings.Seed, CachedTogether) : new DeviceDataset(data, backend));
+            unit = new UnitCost();
+            yield return unit;
+            while (shown.Prepare()) yield return unit;
+
             yield return new UnitCost();
             EpochMemory epoch = Held(new EpochMemory(backend, settings.Steps * settings.BatchSize, settings.Steps));
-            TrainingProgram program = Held(TrainingProgram.Compile(grafted.Training, Recipe, residency, shown, epoch, settings.BatchSize));
+            TrainingProgram program = Held(TrainingProgram.Compile(grafted.Training, Recipe(augmentation), residency, shown, epoch, settings.BatchSize));
             var launches = new PacedLaunches(program.Launches, backend);
-            done++;
             yield return new UnitCost();
-            backend.Upload(Order(labels, images), epoch.Order);
+            backend.Upload(Order(labels, images, caches ? settings.Variations : 1), epoch.Order);
             epoch.Upload(StepTable());
-            done++;
 
-            for (int step = 0; step < settings.Steps; step++, done++)
+            for (int step = 0; step < settings.Steps; step++, done += WeightOfStep)
             {
                 var arguments = new StepArguments(step, step, step * settings.BatchSize);
                 do yield return launches.Next;
@@ -109,11 +116,7 @@ namespace Graft
             return thing;
         }
 
-        StepRecipe Recipe => new StepRecipe
-        {
-            Loss = new SoftmaxCrossEntropy(), Optimizer = Optimizer, Seed = settings.Seed,
-            Augmentation = shipped.Network.Input.Rank == 2 ? settings.Augmentation : null,
-        };
+        StepRecipe Recipe(Augmentation augmentation) => new StepRecipe { Loss = new SoftmaxCrossEntropy(), Optimizer = Optimizer, Seed = settings.Seed, Augmentation = augmentation };
 
         IOptimizer Optimizer => new Adam(new CosineDecay(settings.Rate, settings.Steps));
 
@@ -126,13 +129,26 @@ namespace Graft
             return hasUnknown ? new[] { first, new DrawnUnknowns(classes, classes.Length, settings.Unknowns, settings.Seed) } : new[] { first };
         }
 
-        Dataset Join(byte[] pixels, int[] labels, int images)
+        // Which example stands in each of the rows after the stand-ins. Few of a class come several times, so that there are enough variations of them.
+        int[] Repeated()
+        {
+            var rows = new List<int>();
+            foreach (var ofClass in Enumerable.Range(0, examples.Length).GroupBy(i => examples[i].Label))
+            {
+                int times = Math.Max(1, settings.ShownPerClass / ofClass.Count());
+                for (int time = 0; time < times; time++) rows.AddRange(ofClass);
+            }
+            return rows.ToArray();
+        }
+
+        Dataset Join(byte[] pixels, int[] labels, int images, int[] shownExamples)
         {
             int each = shipped.Network.Input.Count;
-            for (int i = 0; i < examples.Length; i++)
+            for (int i = 0; i < shownExamples.Length; i++)
             {
-                examples[i].Pixels.Span.CopyTo(pixels.AsSpan((images + i) * each, each));
-                labels[images + i] = Array.IndexOf(classes, examples[i].Label);
+                PersonalExample example = examples[shownExamples[i]];
+                example.Pixels.Span.CopyTo(pixels.AsSpan((images + i) * each, each));
+                labels[images + i] = Array.IndexOf(classes, example.Label);
             }
             return Dataset.OfImages(pixels, shipped.Network.Input, labels, hasUnknown ? classes.Append(UnknownClass.Name).ToArray() : classes);
         }
@@ -144,10 +160,11 @@ namespace Graft
             return new GraftedNetwork(shipped, classes.Length - known, corrected, hasUnknown, settings.FrozenLayers, settings.Seed);
         }
 
-        int[] Order(int[] labels, int images)
+        // Row copy * count + i holds variation copy of image i.
+        int[] Order(int[] labels, int images, int copies)
         {
             var plan = new LessonPlan(classes.Length + (hasUnknown ? 1 : 0), settings.Seed);
-            for (int row = 0; row < labels.Length; row++) plan.Add(row, labels[row], row >= images);
+            for (int row = 0; row < copies * labels.Length; row++) plan.Add(row, labels[row % labels.Length], row % labels.Length >= images);
             var order = new int[settings.Steps * settings.BatchSize];
             plan.Fill(order);
             return order;

@@ -30,7 +30,13 @@ namespace Graft
         /// <summary>Letters, scribbles and blank pads that are drawn to stand for what is none of the classes, for models that take 28 x 28; 0 for none.</summary>
         public int Unknowns { get; set; } = 100;
 
-        /// <summary>How images are varied in each step, examples and stand-ins alike; null for not at all.</summary>
+        /// <summary>Examples of a class are repeated until there are about so many, before they are varied.</summary>
+        public int ShownPerClass { get; set; } = 100;
+
+        /// <summary>Variations of each image. They pass the lower layers once, and steps take turns with them.</summary>
+        public int Variations { get; set; } = 12;
+
+        /// <summary>How images are varied, examples and stand-ins alike; null for not at all.</summary>
         public Augmentation Augmentation { get; set; } = new Augmentation(shift: 2, rotate: 14, scale: 0.14f, stretch: 0.16f, shear: 12, elastic: 1.5f, smoothness: 5);
 
         internal PersonalSettings Checked()
@@ -41,6 +47,8 @@ namespace Graft
             Check(nameof(Steps), Steps, 1);
             Check(nameof(BatchSize), BatchSize, 1);
             Check(nameof(StandInsPerClass), StandInsPerClass, 1);
+            Check(nameof(ShownPerClass), ShownPerClass, 1);
+            Check(nameof(Variations), Variations, 1);
             Check(nameof(Unknowns), Unknowns, 0);
             if (!(Rate > 0)) throw new TrainingException($"A personal model's {nameof(Rate)} is {Rate}: give a positive number, such as 0.004.");
             return (PersonalSettings)MemberwiseClone();
