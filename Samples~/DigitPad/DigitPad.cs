@@ -9,7 +9,7 @@ namespace Graft.Samples
     /// </summary>
     public sealed class DigitPad : MonoBehaviour
     {
-        [SerializeField, Tooltip("The model that the game ships: digits-0-4 of the package's Models.")] ModelAsset model;
+        [SerializeField, Tooltip("The model file that the game ships, as a text asset.")] TextAsset model;
         [SerializeField, Tooltip("How long after the pen went up the drawing is looked at, in seconds.")] float pause = 0.4f;
 
         const float Side = 320, Margin = 16;
@@ -25,7 +25,7 @@ namespace Graft.Samples
         public string Answer => answer;
 
         /// <summary>Builds the sample on an object of its own, for hosts without the scene.</summary>
-        public static DigitPad Build(ModelAsset model)
+        public static DigitPad Build(TextAsset model)
         {
             var host = new GameObject("Digit pad");
             host.SetActive(false);
@@ -45,9 +45,12 @@ namespace Graft.Samples
 
         void Awake()
         {
+            gameObject.AddComponent<Camera>(); // there is nothing to see but the interface, which wants one
             Pad = gameObject.AddComponent<InkPad>();
             Classifier = gameObject.AddComponent<DigitClassifier>();
-            Classifier.Asset = model;
+            ModelAsset shipped = ModelAsset.Of(model.bytes);
+            shipped.name = model.name;
+            Classifier.Asset = shipped;
             Trainer = gameObject.AddComponent<OnDeviceTrainer>();
 
             Pad.StrokeEnded.AddListener(() => penUpAt = Time.time);
