@@ -53,4 +53,14 @@ sealed class Session
         all.AddRange(Kept.Objects);
         return all;
     }
+
+    /// <summary>All scripts, those that are switched off among them.</summary>
+    public List<MonoBehaviour> AllScripts()
+    {
+        var all = new List<MonoBehaviour>();
+        foreach (GameObject host in AllObjects())
+            foreach (Component part in host.Parts)
+                if (part is MonoBehaviour script) all.Add(script);
+        return all;
+    }
 }
