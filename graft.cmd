@@ -7,6 +7,7 @@ set DOTNET_ROLL_FORWARD=Major
 set "artifacts=%~dp0.artifacts"
 set program=Graft.Cli
 if "%~1"=="bench" set program=Graft.Benchmarks
+if "%~1"=="play" set program=Graft.Play
 
 dotnet --list-sdks 2>nul | findstr /r "^[1-9][0-9]\." >nul
 if errorlevel 1 (

@@ -9,7 +9,7 @@ namespace Graft.Samples
     /// </summary>
     public sealed class DigitPad : MonoBehaviour
     {
-        [SerializeField, Tooltip("The model file as a text asset: digits-0-4.bytes.")] TextAsset model;
+        [SerializeField, Tooltip("The model file that the game ships, as a text asset.")] TextAsset model;
         [SerializeField, Tooltip("How long after the pen went up the drawing is looked at, in seconds.")] float pause = 0.4f;
 
         const float Side = 320, Margin = 16;
@@ -45,10 +45,12 @@ namespace Graft.Samples
 
         void Awake()
         {
+            gameObject.AddComponent<Camera>(); // there is nothing to see but the interface, which wants one
             Pad = gameObject.AddComponent<InkPad>();
             Classifier = gameObject.AddComponent<DigitClassifier>();
-            Classifier.Asset = ModelAsset.Of(model.bytes);
-            Classifier.Asset.name = model.name;
+            ModelAsset shipped = ModelAsset.Of(model.bytes);
+            shipped.name = model.name;
+            Classifier.Asset = shipped;
             Trainer = gameObject.AddComponent<OnDeviceTrainer>();
 
             Pad.StrokeEnded.AddListener(() => penUpAt = Time.time);

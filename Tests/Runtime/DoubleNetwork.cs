@@ -56,15 +56,18 @@ namespace Graft.Tests
                     double[][] y = Through(residual.Body, batch, trains, ref stream), carried = residual.Projection == null ? batch : Each(batch, x => Dense(residual.Projection, x));
                     return y.Zip(carried, (body, skipped) => body.Zip(skipped, (a, b) => a + b).ToArray()).ToArray();
                 case Parallel parallel:
-                    double[][] joined = Each(batch, x => new double[0]);
-                    for (int i = 0; i < parallel.Bodies.Count; i++)
-                    {
-                        double[][] part = Through(new[] { parallel.Bodies[i] }, Each(batch, x => x.Skip(i * parallel.Features).Take(parallel.Features).ToArray()), trains, ref stream);
-                        joined = joined.Zip(part, (left, right) => left.Concat(right).ToArray()).ToArray();
-                    }
-                    return joined;
+                    return Joined(parallel.Bodies, i => Each(batch, x => x.Skip(i * parallel.Features).Take(parallel.Features).ToArray()), trains, ref stream);
+                case Branches branches: return Joined(branches.Bodies, i => batch, trains, ref stream);
                 default: throw new ArgumentException(layer.GetType().Name);
             }
+        }
+
+        static double[][] Joined(IReadOnlyList<ILayer> bodies, Func<int, double[][]> seen, bool trains, ref ulong stream)
+        {
+            double[][] joined = Each(seen(0), x => new double[0]);
+            for (int i = 0; i < bodies.Count; i++)
+                joined = joined.Zip(Through(new[] { bodies[i] }, seen(i), trains, ref stream), (left, right) => left.Concat(right).ToArray()).ToArray();
+            return joined;
         }
 
         static double[][] Each(double[][] batch, Func<double[], double[]> f) => batch.Select(f).ToArray();

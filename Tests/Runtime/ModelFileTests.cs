@@ -73,7 +73,7 @@ namespace Graft.Tests
         public void EveryTypeThatATableListsIsInTheTestsFiles()
         {
             byte[][] payloads =
-                new[] { TestFiles.Classifier(), TestFiles.Varied(), TestFiles.Regression(new MeanSquaredError()), TestFiles.Regression(new Huber()), TestFiles.Regression(new LogisticCrossEntropy()), TestFiles.Nested() }.Select(model => FileSurgery.Payload(TestFiles.Open(model))).ToArray();
+                new[] { TestFiles.Classifier(), TestFiles.Varied(), TestFiles.Regression(new MeanSquaredError()), TestFiles.Regression(new Huber()), TestFiles.Regression(new LogisticCrossEntropy()), TestFiles.Nested(), TestFiles.Grafted() }.Select(model => FileSurgery.Payload(TestFiles.Open(model))).ToArray();
             foreach (string id in LayerTypes.Table.Ids.Concat(LossTypes.Table.Ids).Concat(InitializerTypes.Table.Ids))
                 Assert.That(payloads.Any(payload => Encoding.UTF8.GetString(payload).Contains(id)), $"'{id}' is new: put it into a model of {nameof(TestFiles)}");
         }

@@ -51,7 +51,7 @@ namespace Graft.Tests
             List<ILayer> body = Row(inner, ref random);
             if (depth < 3 && random.NextInt(3) == 0) body.Add(Nested(ref inner, depth + 1, ref random));
             width = inner;
-            switch (random.NextInt(4))
+            switch (random.NextInt(5))
             {
                 case 0: return new Sequence(body.ToArray());
                 case 1: return new Residual(body.ToArray());
@@ -59,6 +59,10 @@ namespace Graft.Tests
                     var other = new Dense(1 + random.NextInt(20));
                     width += other.Units;
                     return new Parallel(new Sequence(body.ToArray()), other);
+                case 3:
+                    var beside = new Dense(1 + random.NextInt(20));
+                    width += beside.Units;
+                    return new Branches(new Sequence(body.ToArray()), beside);
                 default:
                     body.Add(new Dense(width = inputs));
                     return new Residual(body.ToArray());

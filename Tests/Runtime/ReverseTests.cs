@@ -102,6 +102,24 @@ namespace Graft.Tests
             }
         }
 
+        // What all bodies want of the features before them is added up.
+        [Test]
+        public void GradientsPassThroughBranches([Values(true, false)] bool fuse)
+        {
+            var random = new RandomStream(6, 79);
+            var before = new Dense(5);
+            var branches = new Branches(new Sequence(new Dense(3), new Elu()), new Dense(2), new Sequence(new Dense(2), new Tanh()) { Frozen = true });
+            var network = new Network(new Shape(4), before, new Elu(), branches, new Dense(2));
+            network.Initialize(3);
+            Dataset data = RandomNetworks.Data(7, 4, 2, false, ref random);
+            var gradients = Gradients(network, data, new MeanSquaredError(), fuse);
+            Assert.That(gradients.Count, Is.EqualTo(2 + 4 + 2));
+            Assert.That(gradients.Keys, Has.Member(before.Weights));
+            foreach (var (parameter, gradient) in gradients)
+                for (int i = 0; i < parameter.Shape.Count; i++)
+                    Assert.That(gradient[i], Is.EqualTo(Difference(parameter, i, () => DoubleNetwork.TrainingLoss(network, data, new MeanSquaredError()))).Within(2e-4), $"element {i} of {parameter.Shape}");
+        }
+
         [Test]
         public void AFrozenPrefixAndTheInputGetNoGradient()
         {

@@ -69,6 +69,14 @@ namespace Graft.Tests
             return new Model(network, new SoftmaxCrossEntropy(), new[] { "a", "b", "c" }, 1, metadata);
         }
 
+        /// <summary>A classifier as learning from a player makes it: a branch beside the upper layers, and both joined.</summary>
+        public static Model Grafted()
+        {
+            var network = new Network(new Shape(3), new Dense(4), new Elu(), new Branches(new Dense(2), new Sequence(new Dense(3), new Elu(), new Dense(1)) { Frozen = true }), new Dense(3));
+            network.Initialize(7);
+            return new Model(network, new SoftmaxCrossEntropy(), new[] { "a", "b", "c" });
+        }
+
         public static Model Regression(ILoss loss)
         {
             var network = new Network(new Shape(3), new Dense(2, new GlorotUniform()), new Tanh(), new Dense(2, new Zeros()));

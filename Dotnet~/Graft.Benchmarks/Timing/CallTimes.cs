@@ -7,5 +7,5 @@ namespace Graft.Benchmarks.Timing;
 /// <param name="P999Microseconds">The 99.9th percentile.</param>
 sealed record CallTimes(int Threads, int Calls, double Microseconds, double P999Microseconds)
 {
-    public static CallTimes Of(ISide side, Samples samples) => new(side.Threads, samples.Count, samples.Percentile(0.5), samples.Percentile(0.999));
+    public static CallTimes Of(ISide side, CallDurations samples) => new(side.Threads, samples.Count, samples.Percentile(0.5), samples.Percentile(0.999));
 }

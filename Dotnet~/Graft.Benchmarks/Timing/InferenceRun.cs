@@ -30,7 +30,7 @@ sealed class InferenceRun(Session session, TestImages images, IReadOnlyList<int>
         try
         {
             float difference = Agreement.Check(sides);
-            Samples[] samples = rounds.Time(sides);
+            CallDurations[] samples = rounds.Time(sides);
             CallTimes[] timings = [.. sides.Zip(samples, CallTimes.Of)];
             return new InferenceCase
             {

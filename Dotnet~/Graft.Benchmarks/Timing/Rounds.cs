@@ -23,7 +23,7 @@ sealed class Rounds(double seconds)
     readonly int rounds = Math.Max(1, (int)Math.Round(seconds / SliceSeconds));
 
     /// <summary>The durations of each side's calls.</summary>
-    public Samples[] Time(IReadOnlyList<ISide> sides)
+    public CallDurations[] Time(IReadOnlyList<ISide> sides)
     {
         var next = new int[sides.Count];
         for (int i = 0; i < WarmUps; i++)
@@ -35,7 +35,7 @@ sealed class Rounds(double seconds)
             }
             Thread.Sleep(CompilerPause);
         }
-        Samples[] samples = [.. sides.Select(_ => new Samples())];
+        CallDurations[] samples = [.. sides.Select(_ => new CallDurations())];
         for (int round = 0; round < rounds; round++)
             for (int side = 0; side < sides.Count; side++)
             {
@@ -60,7 +60,7 @@ sealed class Rounds(double seconds)
     /// <summary>What two readings of the clock with nothing in between differ by, in microseconds: the median. It is part of every duration.</summary>
     public static double ClockMicroseconds()
     {
-        var samples = new Samples();
+        var samples = new CallDurations();
         samples.EnsureRoom(MostCallsPerSlice);
         while (samples.Count < MostCallsPerSlice)
         {
@@ -97,7 +97,7 @@ sealed class Rounds(double seconds)
         return calls;
     }
 
-    static void TimeFor(ISide side, double seconds, Samples samples, ref int next)
+    static void TimeFor(ISide side, double seconds, CallDurations samples, ref int next)
     {
         int last = samples.Count + MostCallsPerSlice;
         long end = Stopwatch.GetTimestamp() + (long)(seconds * Stopwatch.Frequency), after;

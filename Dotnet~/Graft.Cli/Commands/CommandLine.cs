@@ -22,6 +22,7 @@ static class CommandLine
         new CurvesCommand(),
         new DevicesCommand(),
         new DataCommand(),
+        new PlayCommand(),
         new BenchCommand(),
         new FuzzCommand(),
         new TestCommand(),

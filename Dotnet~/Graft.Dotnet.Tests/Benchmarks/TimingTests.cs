@@ -10,7 +10,7 @@ public sealed class TimingTests
     [Test]
     public void PercentilesAreNearestRanks()
     {
-        var samples = new Samples();
+        var samples = new CallDurations();
         samples.EnsureRoom(1000);
         for (int i = 1000; i > 0; i--) samples.Add(i * Stopwatch.Frequency / 1_000_000);
         Assert.That(samples.Percentile(0.5), Is.EqualTo(500).Within(1e-6));
@@ -23,7 +23,7 @@ public sealed class TimingTests
     {
         var order = new List<string>();
         CountingSide one = new("one", Called), other = new("other", Called);
-        Samples[] samples = new Rounds(0.2).Time([one, other]);
+        CallDurations[] samples = new Rounds(0.2).Time([one, other]);
         string[] turns = [.. order.Where((name, i) => i == 0 || order[i - 1] != name)];
         Assert.That(turns.Length, Is.EqualTo(10), "three turns each to warm up, two that are timed");
         Assert.That(one.Seen, Is.EqualTo(new[] { 0, 1, 2 }));

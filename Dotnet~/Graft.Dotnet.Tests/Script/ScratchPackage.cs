@@ -16,6 +16,7 @@ sealed class ScratchPackage : IDisposable
         Directory.CreateDirectory(At("no-drivers"));
         File.Copy(Repository.Full("graft"), At("graft"));
         Write("Runtime/Core/Thing.cs", "");
+        Write("Samples~/Thing.cs", "");
         Write("Dotnet~/Graft.Cli/Graft.Cli.csproj", "<Project/>");
         StandIn("dotnet", """
             case $1 in
@@ -23,6 +24,7 @@ sealed class ScratchPackage : IDisposable
                 build) name=$(basename "$2" .csproj); mkdir -p "$here/.artifacts/bin/$name/release" && touch "$here/.artifacts/bin/$name/release/$name.dll"; echo "the build's own output" ;;
                 */Graft.Cli.dll) shift; echo "cli $*" ;;
                 */Graft.Benchmarks.dll) shift; echo "benchmarks $*" ;;
+                */Graft.Play.dll) shift; echo "play $*" ;;
             esac
             """);
         StandIn("apt-get", "echo the installer\\'s own output");

@@ -68,13 +68,14 @@ public sealed class ScriptTests : ScriptTestBase
         Assert.That(errors, Does.StartWith("graft: building").And.Not.Contain("own output"));
     }
 
-    [Test]
-    public void TheBenchmarksAreAProgramOfTheirOwn()
+    [TestCase("bench", "benchmarks")]
+    [TestCase("play", "play")]
+    public void SomeAreProgramsOfTheirOwn(string command, string program)
     {
-        Assert.That(Package.Graft("bench", "infer", "--json", "-").Output, Is.EqualTo("benchmarks bench infer --json -\n"));
-        Assert.That(BuildCalls(), Is.EqualTo(1), "the benchmarks");
-        Assert.That(Builds(), Is.EqualTo(1), "the command line was not built with them");
-        Package.Graft("bench", "infer");
+        Assert.That(Package.Graft(command, "infer", "--json", "-").Output, Is.EqualTo($"{program} {command} infer --json -\n"));
+        Assert.That(BuildCalls(), Is.EqualTo(1), "the program");
+        Assert.That(Builds(), Is.EqualTo(1), "the command line was not built with it");
+        Package.Graft(command, "infer");
         Assert.That(BuildCalls(), Is.EqualTo(2), "nothing changed");
     }
 

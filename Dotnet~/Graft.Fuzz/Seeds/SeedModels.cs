@@ -26,6 +26,7 @@ static class SeedModels
         [new Residual(new Relu())],
         [new Residual(new Dense(1))],
         [new Parallel(new Relu(), new Elu())],
+        [new Branches(new Relu(), new Dense(1))],
         [new Dense(2), new BatchNormalization(), new LeakyRelu(), new Dropout { Frozen = true }, new Dense(1)],
         [new Residual(new Sequence(new Dense(2), new Residual(new Parallel(new Dense(1), new Dense(1) { Frozen = true }))))],
     ];

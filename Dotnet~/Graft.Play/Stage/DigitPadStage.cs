@@ -15,6 +15,7 @@ sealed class DigitPadStage : IDisposable
     /// <param name="model">The model file that the game ships.</param>
     public DigitPadStage(byte[] model)
     {
+        LogConsole.Writer = Console.Error;
         Player.Enter(new PlayerOptions { PersistentDataPath = folder });
         Sample = DigitPad.Build(Player.Import(model, ModelName));
         Player.Frame();
@@ -49,8 +50,8 @@ sealed class DigitPadStage : IDisposable
         {
             if (isSo()) return frame;
             Player.Frame();
-            // Work beside the game needs its core, whatever the frames of a machine that shows nothing take.
-            if (Trainer.Place != TrainingPlace.InFrames) Thread.Sleep(1);
+            // Work beside the game needs time, however little the frames of a machine that shows nothing take.
+            if (Trainer.Place != TrainingPlace.InFrames || Sample.Classifier.IsBusy) Thread.Sleep(1);
         }
         throw new InvalidOperationException($"{what}: not within {most} frames{(Trainer.Trouble == null ? "" : " (" + Trainer.Trouble + ")")}.");
     }

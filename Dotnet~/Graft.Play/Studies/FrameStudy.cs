@@ -30,7 +30,7 @@ sealed class FrameStudy(DigitPadStage stage, Dataset examples, GameWork work, in
     /// <summary>What each frame with learning took longer than its partner without.</summary>
     public IEnumerable<double> Added => together.Zip(alone, (with, without) => with - without);
 
-    /// <summary>Bytes that the process allocated in a frame in which learning went on, none that began or ended a lesson.</summary>
+    /// <summary>Bytes that the process allocated in a frame in which steps of learning were taken; what a lesson takes to begin and to end is beside.</summary>
     public double AllocatedPerFrame => steady == 0 ? double.NaN : (double)allocated / steady;
 
     public void Run(TrainingPlace place, float budget)
@@ -66,7 +66,7 @@ sealed class FrameStudy(DigitPadStage stage, Dataset examples, GameWork work, in
             if (!counts) continue;
             together.Add(all);
             spent.Add(loop);
-            if (progress is < 0.3f || !stage.Trainer.IsLearning) continue; // a lesson begins or ends
+            if (progress < 0.9f || !stage.Trainer.IsLearning) continue; // a lesson is prepared, or ends
             allocated += bytes;
             steady++;
         }

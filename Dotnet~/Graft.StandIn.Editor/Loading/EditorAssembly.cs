@@ -9,7 +9,9 @@ public static class EditorAssembly
 {
     const BindingFlags Statics = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    /// <summary>Runs static constructors under [InitializeOnLoad], which .NET runs once in a process, and methods under [InitializeOnLoadMethod], each time.</summary>
+    /// <summary>
+    /// Runs static constructors under [InitializeOnLoad], which .NET runs once in a process, and methods under [InitializeOnLoadMethod], each time.
+    /// </summary>
     public static void Load(Assembly assembly)
     {
         foreach (TypeInfo type in assembly.DefinedTypes)

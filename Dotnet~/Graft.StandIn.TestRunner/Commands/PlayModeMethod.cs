@@ -29,8 +29,11 @@ sealed class PlayModeMethod : IMethodInfo, IWrapSetUpTearDown
     public object Invoke(object fixture, params object[] args) => method.Invoke(fixture, args);
     public bool IsDefined<T>(bool inherit) => method.IsDefined<T>(inherit);
 
-    public T[] GetCustomAttributes<T>(bool inherit) where T : class =>
-        typeof(T) == typeof(IWrapSetUpTearDown) ? method.GetCustomAttributes<T>(inherit).Append((T)(object)this).ToArray() : method.GetCustomAttributes<T>(inherit);
+    public T[] GetCustomAttributes<T>(bool inherit) where T : class
+    {
+        T[] own = method.GetCustomAttributes<T>(inherit);
+        return typeof(T) == typeof(IWrapSetUpTearDown) ? own.Append((T)(object)this).ToArray() : own;
+    }
 
     /// <inheritdoc/>
     public TestCommand Wrap(TestCommand command) => new PlayModeCommand(command);

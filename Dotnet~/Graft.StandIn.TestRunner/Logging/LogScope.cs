@@ -23,7 +23,7 @@ sealed class LogScope : IDisposable
     }
 
     public static LogScope Current => current
-        ?? throw new InvalidOperationException("LogAssert works in a [UnityTest], or in any test of an assembly with [assembly: Graft.StandIn.RunsInPlayMode].");
+        ?? throw new InvalidOperationException("LogAssert works in a [UnityTest], and in every test where there is [assembly: Graft.StandIn.RunsInPlayMode].");
 
     public bool IgnoresFailures { get; set; }
 

@@ -9,7 +9,8 @@ static class ApiNames
     static readonly Dictionary<Type, string> Keywords = new()
     {
         [typeof(void)] = "void", [typeof(object)] = "object", [typeof(string)] = "string", [typeof(bool)] = "bool", [typeof(byte)] = "byte",
-        [typeof(int)] = "int", [typeof(long)] = "long", [typeof(uint)] = "uint", [typeof(float)] = "float", [typeof(double)] = "double", [typeof(char)] = "char",
+        [typeof(int)] = "int", [typeof(long)] = "long", [typeof(uint)] = "uint", [typeof(float)] = "float", [typeof(double)] = "double",
+        [typeof(char)] = "char", [typeof(short)] = "short", [typeof(ushort)] = "ushort", [typeof(ulong)] = "ulong", [typeof(sbyte)] = "sbyte",
     };
 
     static readonly Dictionary<string, string> Operators = new()
@@ -21,7 +22,8 @@ static class ApiNames
 
     public static string Declaration(Type type)
     {
-        if (typeof(Delegate).IsAssignableFrom(type)) return $"delegate {Short(type.GetMethod("Invoke").ReturnType)} {Full(type)}({Parameters(type.GetMethod("Invoke"))})";
+        if (typeof(Delegate).IsAssignableFrom(type) && type.GetMethod("Invoke") is { } call)
+            return $"delegate {Short(call.ReturnType)} {Full(type)}({Parameters(call)})";
         string kind = type.IsEnum ? "enum" : type.IsValueType ? "struct" : type.IsInterface ? "interface"
             : type.IsAbstract && type.IsSealed ? "static class" : type.IsSealed ? "sealed class" : type.IsAbstract ? "abstract class" : "class";
         IEnumerable<Type> bases = type.IsEnum || type.IsValueType ? Array.Empty<Type>() : type.IsInterface ? type.GetInterfaces() : new[] { type.BaseType };
@@ -35,7 +37,7 @@ static class ApiNames
         return member switch
         {
             FieldInfo { DeclaringType.IsEnum: true } value => $"{name} = {Convert.ToInt64(value.GetRawConstantValue(), CultureInfo.InvariantCulture)}",
-            FieldInfo field => $"{Access(field.IsPublic)}{(field.IsLiteral ? "const " : field.IsStatic ? "static " : "")}{(field.IsInitOnly ? "readonly " : "")}{Short(field.FieldType)} {name}",
+            FieldInfo field => $"{Access(field.IsPublic)}{Kind(field)}{Short(field.FieldType)} {name}",
             PropertyInfo property => Property(property),
             EventInfo happening => $"{(happening.AddMethod.IsStatic ? "static " : "")}event {Short(happening.EventHandlerType)} {name}",
             ConstructorInfo constructor => $"{Access(constructor.IsPublic)}{Full(constructor.DeclaringType)}({Parameters(constructor)})",
@@ -67,7 +69,8 @@ static class ApiNames
         string Accessor(MethodInfo accessor, string name) =>
             accessor == null || !(accessor.IsPublic || accessor.IsFamily) ? "" : $"{(accessor.IsPublic ? "" : "protected ")}{name}; ";
         string index = property.GetIndexParameters().Length == 0 ? property.Name : $"this[{Parameters(property.GetIndexParameters())}]";
-        return $"{Kind(first)}{Short(property.PropertyType)} {Full(property.DeclaringType)}.{index} {{ {Accessor(property.GetMethod, "get")}{Accessor(property.SetMethod, "set")}}}";
+        string accessors = Accessor(property.GetMethod, "get") + Accessor(property.SetMethod, "set");
+        return $"{Kind(first)}{Short(property.PropertyType)} {Full(property.DeclaringType)}.{index} {{ {accessors}}}";
     }
 
     static string Method(MethodInfo method)
@@ -79,6 +82,8 @@ static class ApiNames
         return $"{Access(method.IsPublic)}{Kind(method)}{result} {type}.{method.Name}{generic}({parameters})";
     }
 
+    static string Kind(FieldInfo field) => (field.IsLiteral ? "const " : field.IsStatic ? "static " : "") + (field.IsInitOnly ? "readonly " : "");
+
     static string Access(bool isPublic) => isPublic ? "" : "protected ";
 
     static string Kind(MethodInfo method) => method.IsStatic ? "static " : method.DeclaringType.IsInterface || !method.IsVirtual || method.IsFinal ? ""
@@ -87,7 +92,10 @@ static class ApiNames
     static string Parameters(MethodBase method) => Parameters(method.GetParameters());
 
     static string Parameters(ParameterInfo[] parameters) => string.Join(", ", parameters.Select(each =>
-        $"{(each.IsDefined(typeof(ParamArrayAttribute)) ? "params " : each.IsOut ? "out " : each.ParameterType.IsByRef ? "ref " : "")}{Short(each.ParameterType)} {each.Name}{Default(each)}"));
+        $"{Passing(each)}{Short(each.ParameterType)} {each.Name}{Default(each)}"));
+
+    static string Passing(ParameterInfo parameter) =>
+        parameter.IsDefined(typeof(ParamArrayAttribute)) ? "params " : parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : "";
 
     static string Default(ParameterInfo parameter) => !parameter.HasDefaultValue ? "" : " = " + (parameter.DefaultValue switch
     {

@@ -22,13 +22,14 @@ static class ApiPages
     public static string Of(MemberInfo member)
     {
         string type = Stem(member.DeclaringType);
-        if (type.StartsWith(TestFramework) || member is ConstructorInfo plain && plain.GetParameters().Length == 0) return Of(member.DeclaringType);
+        bool isPlain = member is ConstructorInfo constructor && constructor.GetParameters().Length == 0;
+        if (isPlain || type.StartsWith(TestFramework)) return Of(member.DeclaringType);
         return type + member switch
         {
             FieldInfo { IsLiteral: true } or FieldInfo { IsInitOnly: true, IsStatic: true } => "." + member.Name,
             ConstructorInfo => "-ctor",
             PropertyInfo property when property.GetIndexParameters().Length > 0 => ".Index_operator",
-            MethodInfo { IsSpecialName: true, Name: "op_Implicit" or "op_Explicit" } conversion => "-operator_" + conversion.GetParameters()[0].ParameterType.Name,
+            MethodInfo { Name: "op_Implicit" or "op_Explicit" } conversion => "-operator_" + conversion.GetParameters()[0].ParameterType.Name,
             MethodInfo { IsSpecialName: true } => "-operator_" + Operators.GetValueOrDefault(member.Name, member.Name),
             MethodInfo => "." + member.Name,
             _ => "-" + member.Name,

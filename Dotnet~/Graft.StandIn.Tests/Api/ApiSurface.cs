@@ -8,7 +8,8 @@ static class ApiSurface
     const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static IEnumerable<ApiLine> Of(Assembly assembly) =>
-        assembly.GetExportedTypes().Where(type => !(type.Namespace + ".").StartsWith("Graft.StandIn.")).OrderBy(type => type.FullName, StringComparer.Ordinal).SelectMany(Of);
+        assembly.GetExportedTypes().Where(type => !$"{type.Namespace}.".StartsWith("Graft.StandIn."))
+            .OrderBy(type => type.FullName, StringComparer.Ordinal).SelectMany(Of);
 
     static IEnumerable<ApiLine> Of(Type type)
     {
@@ -25,7 +26,8 @@ static class ApiSurface
         PropertyInfo property => property.GetAccessors(true).Any(IsVisible),
         EventInfo happening => IsVisible(happening.AddMethod),
         // Accessors are said with their property, and what object has needs no saying.
-        MethodInfo method => IsVisible(method) && method.GetBaseDefinition().DeclaringType != typeof(object) && (!method.IsSpecialName || method.Name.StartsWith("op_")),
+        MethodInfo method => IsVisible(method) && method.GetBaseDefinition().DeclaringType != typeof(object)
+            && (!method.IsSpecialName || method.Name.StartsWith("op_")),
         MethodBase constructor => IsVisible(constructor),
         _ => false,
     };

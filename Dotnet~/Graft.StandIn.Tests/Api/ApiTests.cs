@@ -10,9 +10,11 @@ public sealed class ApiTests
 {
     static readonly string[] Columns = { "signature", "page", "first version" };
 
-    static string[] Lines => File.ReadAllLines(Path.Combine(Root, "Dotnet~", "Graft.StandIn", "api.txt")).Where(line => line.Length > 0 && line[0] != '#').ToArray();
+    static string[] Lines =>
+        File.ReadAllLines(Path.Combine(Root, "Dotnet~", "Graft.StandIn", "api.txt")).Where(line => line.Length > 0 && line[0] != '#').ToArray();
 
-    static ApiLine[] Surface => new[] { typeof(Debug).Assembly, typeof(UnityTestAttribute).Assembly, typeof(MenuItem).Assembly }.SelectMany(ApiSurface.Of).ToArray();
+    static ApiLine[] Surface =>
+        new[] { typeof(Debug).Assembly, typeof(UnityTestAttribute).Assembly, typeof(MenuItem).Assembly }.SelectMany(ApiSurface.Of).ToArray();
 
     [Test]
     public void TheSurfaceIsTheListed()
@@ -21,7 +23,8 @@ public sealed class ApiTests
         ApiLine[] surface = Surface;
         var toAdd = surface.Where(line => !listed.Contains(line.Signature)).Select(line => line.Text);
         var toRemove = Lines.Where(line => surface.All(each => each.Signature != line.Split(" | ")[0]));
-        string message = $"Look these up and add them to Dotnet~/Graft.StandIn/api.txt:\n{string.Join("\n", toAdd)}\nand remove:\n{string.Join("\n", toRemove)}\n";
+        string added = string.Join("\n", toAdd), removed = string.Join("\n", toRemove);
+        string message = $"Look these up and add them to Dotnet~/Graft.StandIn/api.txt:\n{added}\nand remove:\n{removed}\n";
         Assert.That(toAdd.Concat(toRemove), Is.Empty, message);
         Assert.That(surface.Length, Is.GreaterThan(300), "the surface was found at all");
     }

@@ -1,5 +1,7 @@
 using NUnit.Framework;
+using UnityEngine;
 using UnityEngine.Events;
+using Object = UnityEngine.Object;
 
 namespace Graft.StandIn.Tests;
 
@@ -71,6 +73,29 @@ public sealed class UnityEventTests
         any.RemoveAllListeners();
         happened.Invoke(1, 2, 3);
         Assert.That(calls, Is.Empty);
+    }
+
+    [Test]
+    public void AListenerWhoseTargetWasDestroyedIsPassedOver()
+    {
+        Player.Enter();
+        try
+        {
+            var happened = new UnityEvent();
+            var script = new GameObject().AddComponent<CountingScript>();
+            happened.AddListener(script.Heard);
+            happened.AddListener(Note);
+            happened.Invoke();
+            Assert.That(script.Updates, Is.EqualTo(-1), "it was heard");
+            Object.DestroyImmediate(script);
+            happened.Invoke();
+            Assert.That(script.Updates, Is.EqualTo(-1), "and is heard no more");
+            Assert.That(calls, Is.EqualTo(new[] { "noted", "noted" }));
+        }
+        finally
+        {
+            Player.Quit();
+        }
     }
 
     [Test]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NUnit.Framework;
 using UnityEngine;
 using Debug = UnityEngine.Debug;
@@ -32,12 +31,12 @@ public sealed class DebugTests
         Debug.LogFormat("{0}", "b");
         Debug.LogWarning("c");
         Debug.LogError("d");
-        Debug.LogErrorFormat("{0:F1}", 1.25f);
+        Debug.LogErrorFormat("{0:F1}", 1.5f);
         Debug.LogAssertion("e");
         Debug.LogException(new InvalidOperationException("f"));
         Assert.That(received, Is.EqualTo(new[]
         {
-            "[Log] a", "[Log] b", "[Warning] c", "[Error] d", "[Error] " + 1.25f.ToString("F1", CultureInfo.CurrentCulture), "[Assert] e", "[Exception] InvalidOperationException: f",
+            "[Log] a", "[Log] b", "[Warning] c", "[Error] d", "[Error] 1.5", "[Assert] e", "[Exception] InvalidOperationException: f",
         }));
     }
 

@@ -1,6 +1,7 @@
 using NUnit.Framework;
 using Unity.Collections;
 using UnityEngine;
+using Object = UnityEngine.Object;
 
 namespace Graft.StandIn.Tests;
 
@@ -135,6 +136,42 @@ public sealed class Texture2DTests
         Assert.That(old.IsCreated, Is.False);
         texture.Reinitialize(2, 2, TextureFormat.RGB24, true);
         Assert.That(texture.GetRawTextureData().Length, Is.EqualTo(15));
+    }
+
+    [Test]
+    public void WhatIsDestroyedTakesItsPixelsAlong()
+    {
+        Texture2D texture = Plain(2, 2);
+        NativeArray<byte> data = texture.GetPixelData<byte>(0);
+        Object.DestroyImmediate(texture);
+        Assert.That(texture == null, Is.True);
+        Assert.That(() => texture.GetPixels32(), Throws.TypeOf<MissingReferenceException>());
+        Assert.That(data.IsCreated, Is.False);
+    }
+
+    [Test]
+    public void OtherThreadsMayUseThePixelDataAndNothingElse()
+    {
+        Player.Enter();
+        try
+        {
+            Texture2D texture = Plain(1, 1, TextureFormat.R8);
+            NativeArray<byte> data = texture.GetPixelData<byte>(0);
+            Exception problem = null;
+            var thread = new Thread(() =>
+            {
+                data[0] = 7;
+                problem = Assert.Throws<UnityException>(() => texture.GetPixels32());
+            });
+            thread.Start();
+            thread.Join();
+            Assert.That(problem.Message, Does.Contain("main thread"));
+            Assert.That(texture.GetPixels32()[0].r, Is.EqualTo(7));
+        }
+        finally
+        {
+            Player.Quit();
+        }
     }
 
     [Test]

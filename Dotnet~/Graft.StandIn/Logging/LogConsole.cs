@@ -41,6 +41,7 @@ public sealed class LogConsole : ILogHandler
     static string Sentence(Exception exception) =>
         string.IsNullOrEmpty(exception.Message) ? exception.GetType().Name : $"{exception.GetType().Name}: {exception.Message}";
 
-    static string Trace(Exception exception) =>
-        exception.InnerException == null ? exception.StackTrace ?? "" : $"{Sentence(exception.InnerException)}\n{Trace(exception.InnerException)}\nRethrow as {Sentence(exception)}\n{exception.StackTrace}";
+    static string Trace(Exception exception) => exception.InnerException is { } inner
+        ? $"{Sentence(inner)}\n{Trace(inner)}\nRethrow as {Sentence(exception)}\n{exception.StackTrace}"
+        : exception.StackTrace ?? "";
 }

@@ -33,7 +33,8 @@ public struct Color32 : IFormattable
     }
 
     public static Color32 Lerp(Color32 a, Color32 b, float t) => LerpUnclamped(a, b, Mathf.Clamp01(t));
-    public static Color32 LerpUnclamped(Color32 a, Color32 b, float t) => new(Between(a.r, b.r, t), Between(a.g, b.g, t), Between(a.b, b.b, t), Between(a.a, b.a, t));
+    public static Color32 LerpUnclamped(Color32 a, Color32 b, float t) =>
+        new(Between(a.r, b.r, t), Between(a.g, b.g, t), Between(a.b, b.b, t), Between(a.a, b.a, t));
 
     public static implicit operator Color32(Color c) => new(Byte(c.r), Byte(c.g), Byte(c.b), Byte(c.a));
     public static implicit operator Color(Color32 c) => new(c.r / 255f, c.g / 255f, c.b / 255f, c.a / 255f);

@@ -18,8 +18,8 @@ namespace Graft.Components
         [SerializeField, Tooltip("Raised with the label and the confidence, 0 to 1.")] UnityEvent<string, float> recognised = new UnityEvent<string, float>();
         [SerializeField, Tooltip("Raised where the model does not know, with the confidence that was too low; with 0 where nothing is drawn.")] UnityEvent<float> unknown = new UnityEvent<float>();
 
-        // Shares of a new measurement in the mean of how long an answer takes.
-        const double MeasurementShare = 0.2;
+        // Of the answers, the quickest says how long one takes, the others how busy the machine is; this lets it be forgotten.
+        const double Forgetting = 1.1;
 
         readonly byte[] image = new byte[DigitCentring.PixelCount];
         readonly PictureReader pictures = new PictureReader();
@@ -171,7 +171,7 @@ namespace Graft.Components
             long started = Stopwatch.GetTimestamp();
             Recognition answer = predictor.Recognise(pixels);
             double took = 1000.0 * (Stopwatch.GetTimestamp() - started) / Stopwatch.Frequency;
-            milliseconds = milliseconds == 0 ? took : milliseconds + MeasurementShare * (took - milliseconds);
+            milliseconds = milliseconds == 0 ? took : Math.Min(took, Forgetting * milliseconds);
             Tell(answer);
         }
 

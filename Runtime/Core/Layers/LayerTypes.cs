@@ -18,6 +18,7 @@ namespace Graft
             .Add("dropout", () => new Dropout())
             .Add("sequence", () => new Sequence())
             .Add("residual", () => new Residual())
-            .Add("parallel", () => new Parallel());
+            .Add("parallel", () => new Parallel())
+            .Add("branches", () => new Branches());
     }
 }

@@ -5,20 +5,23 @@ using System.Linq;
 namespace Graft
 {
     /// <summary>
-    /// How a player's examples are learned, unit by unit: images that stand for the shipped model's classes are made, the network gets outputs for
-    /// the new ones, and its upper layers learn from both, each class equally often.
+    /// How a player's examples are learned, unit by unit: images that stand for the shipped model's classes, and for none, are made, the network gets
+    /// a branch for the new ones (<see cref="GraftedNetwork"/>), and that learns from all, each class equally often.
     /// </summary>
     sealed class PersonalLesson : IDisposable
     {
-        // Units beside images and steps, for the progress.
-        const int OtherUnits = 6;
+        // A step takes about as long as two drawn images.
+        const int WeightOfStep = 2;
+
+        // Images whose variations pass the lower layers in one unit.
+        const int CachedTogether = 20;
 
         readonly Model shipped;
         readonly PersonalExample[] examples;
         readonly PersonalSettings settings;
         readonly IBackend backend;
         readonly string[] classes;
-        readonly bool knowsUnknown;
+        readonly bool hasUnknown;
         readonly List<IDisposable> held = new List<IDisposable>();
         int done, expected;
 
@@ -28,9 +31,8 @@ namespace Graft
             this.examples = examples;
             this.settings = settings;
             this.backend = backend;
-            knowsUnknown = shipped.Calibration?.UnknownLogit != null && shipped.Network.Input.Count == DigitCentring.PixelCount;
-            IEnumerable<string> added = examples.Select(example => example.Label).Distinct().Except(shipped.Classes);
-            classes = shipped.Classes.Concat(added).Concat(knowsUnknown ? new[] { UnknownClass.Name } : new string[0]).ToArray();
+            hasUnknown = settings.Unknowns > 0 && shipped.Network.Input.Count == DigitCentring.PixelCount;
+            classes = shipped.Classes.Concat(examples.Select(example => example.Label).Distinct().Except(shipped.Classes)).ToArray();
         }
 
         /// <summary>Null until all units are done.</summary>
@@ -51,9 +53,11 @@ namespace Graft
             }
             IStandIns[] sources = Sources();
             int images = sources.Sum(source => source.Count), each = shipped.Network.Input.Count;
-            expected = images + OtherUnits + settings.Steps;
-            var pixels = new byte[checked((images + examples.Length) * each)];
-            var labels = new int[images + examples.Length];
+            expected = images + WeightOfStep * settings.Steps;
+            int[] shownExamples = Repeated();
+            int count = images + shownExamples.Length;
+            var pixels = new byte[checked(count * each)];
+            var labels = new int[count];
             int row = 0;
             foreach (IStandIns source in sources)
             {
@@ -61,32 +65,34 @@ namespace Graft
                 for (int i = 0; i < source.Count; i++, row++, done++)
                 {
                     yield return unit;
-                    labels[row] = Math.Min(source.Next(pixels.AsSpan(row * each, each)), classes.Length - 1);
+                    labels[row] = source.Next(pixels.AsSpan(row * each, each));
                 }
             }
 
             yield return new UnitCost();
-            Dataset data = Join(pixels, labels, images);
-            done++;
+            Dataset data = Join(pixels, labels, images, shownExamples);
             yield return new UnitCost();
-            Network network = Extended();
-            done++;
+            GraftedNetwork grafted = Graft();
             yield return new UnitCost();
             Residency residency = Held(new Residency(backend));
-            IExamples shown = Held(new DeviceDataset(data, backend));
-            foreach (Parameter parameter in network.Parameters) residency.Of(parameter.Value);
-            done++;
+            foreach (Parameter parameter in grafted.Training.Parameters) residency.Of(parameter.Value);
+            yield return new UnitCost();
+            bool caches = grafted.Training.FrozenLayers > 0;
+            Augmentation augmentation = shipped.Network.Input.Rank == 2 ? settings.Augmentation : null;
+            IExamples shown = Held(caches ? (IExamples)new FrozenOutputs(grafted.Training, data, residency, augmentation, settings.Variations, settings.Seed, CachedTogether) : new DeviceDataset(data, backend));
+            unit = new UnitCost();
+            yield return unit;
+            while (shown.Prepare()) yield return unit;
+
             yield return new UnitCost();
             EpochMemory epoch = Held(new EpochMemory(backend, settings.Steps * settings.BatchSize, settings.Steps));
-            TrainingProgram program = Held(TrainingProgram.Compile(network, Recipe, residency, shown, epoch, settings.BatchSize));
+            TrainingProgram program = Held(TrainingProgram.Compile(grafted.Training, Recipe(augmentation), residency, shown, epoch, settings.BatchSize));
             var launches = new PacedLaunches(program.Launches, backend);
-            done++;
             yield return new UnitCost();
-            backend.Upload(Order(labels, images), epoch.Order);
+            backend.Upload(Order(labels, images, caches ? settings.Variations : 1), epoch.Order);
             epoch.Upload(StepTable());
-            done++;
 
-            for (int step = 0; step < settings.Steps; step++, done++)
+            for (int step = 0; step < settings.Steps; step++, done += WeightOfStep)
             {
                 var arguments = new StepArguments(step, step, step * settings.BatchSize);
                 do yield return launches.Next;
@@ -95,7 +101,7 @@ namespace Graft
 
             yield return new UnitCost();
             residency.Download();
-            Result = Finished(network);
+            Result = new Model(grafted.Finished(), shipped.Loss, classes, shipped.InputScale, shipped.Metadata, null, shipped.Calibration);
         }
 
         public void Dispose()
@@ -110,11 +116,7 @@ namespace Graft
             return thing;
         }
 
-        StepRecipe Recipe => new StepRecipe
-        {
-            Loss = new SoftmaxCrossEntropy(), Optimizer = Optimizer, Seed = settings.Seed,
-            Augmentation = shipped.Network.Input.Rank == 2 ? settings.Augmentation : null,
-        };
+        StepRecipe Recipe(Augmentation augmentation) => new StepRecipe { Loss = new SoftmaxCrossEntropy(), Optimizer = Optimizer, Seed = settings.Seed, Augmentation = augmentation };
 
         IOptimizer Optimizer => new Adam(new CosineDecay(settings.Rate, settings.Steps));
 
@@ -124,35 +126,45 @@ namespace Graft
             IStandIns first = shipped.Memory != null ? (IStandIns)new RememberedImages(shipped.Memory)
                 : DrawnDigits.Are(shipped) ? (IStandIns)new DrawnDigits(shipped.Classes, settings.StandInsPerClass, settings.Seed)
                 : Held(new GuessedDrawings(shipped, known * settings.StandInsPerClass, settings.Seed));
-            return knowsUnknown ? new[] { first, new DrawnUnknowns(classes.Length - 1, 2 * settings.StandInsPerClass, settings.Seed) } : new[] { first };
+            return hasUnknown ? new[] { first, new DrawnUnknowns(classes, classes.Length, settings.Unknowns, settings.Seed) } : new[] { first };
         }
 
-        Dataset Join(byte[] pixels, int[] labels, int images)
+        // Which example stands in each of the rows after the stand-ins. Few of a class come several times, so that there are enough variations of them.
+        int[] Repeated()
+        {
+            var rows = new List<int>();
+            foreach (var ofClass in Enumerable.Range(0, examples.Length).GroupBy(i => examples[i].Label))
+            {
+                int times = Math.Max(1, settings.ShownPerClass / ofClass.Count());
+                for (int time = 0; time < times; time++) rows.AddRange(ofClass);
+            }
+            return rows.ToArray();
+        }
+
+        Dataset Join(byte[] pixels, int[] labels, int images, int[] shownExamples)
         {
             int each = shipped.Network.Input.Count;
-            for (int i = 0; i < examples.Length; i++)
+            for (int i = 0; i < shownExamples.Length; i++)
             {
-                examples[i].Pixels.Span.CopyTo(pixels.AsSpan((images + i) * each, each));
-                labels[images + i] = Array.IndexOf(classes, examples[i].Label);
+                PersonalExample example = examples[shownExamples[i]];
+                example.Pixels.Span.CopyTo(pixels.AsSpan((images + i) * each, each));
+                labels[images + i] = Array.IndexOf(classes, example.Label);
             }
-            return Dataset.OfImages(pixels, shipped.Network.Input, labels, classes);
+            return Dataset.OfImages(pixels, shipped.Network.Input, labels, hasUnknown ? classes.Append(UnknownClass.Name).ToArray() : classes);
         }
 
-        Network Extended()
+        GraftedNetwork Graft()
         {
-            Model known = shipped;
-            if (knowsUnknown) known = new Model(UnknownClass.Unfold(shipped), shipped.Loss, shipped.Classes.Append(UnknownClass.Name).ToArray(), shipped.InputScale);
-            Network network = TransferLearning.WithClasses(known, classes, settings.Seed);
-            int hidden = TransferLearning.HiddenLayers(network);
-            TransferLearning.Freeze(network, Math.Min(settings.FrozenLayers, Math.Max(0, hidden - 1)));
-            TransferLearning.FreezeNormalizations(network);
-            return network;
+            int known = shipped.Classes.Count;
+            int[] corrected = Enumerable.Range(0, known).Where(label => examples.Any(example => example.Label == classes[label])).ToArray();
+            return new GraftedNetwork(shipped, classes.Length - known, corrected, hasUnknown, settings.FrozenLayers, settings.Seed);
         }
 
-        int[] Order(int[] labels, int images)
+        // Row copy * count + i holds variation copy of image i.
+        int[] Order(int[] labels, int images, int copies)
         {
-            var plan = new LessonPlan(classes.Length, settings.Seed);
-            for (int row = 0; row < labels.Length; row++) plan.Add(row, labels[row], row >= images);
+            var plan = new LessonPlan(classes.Length + (hasUnknown ? 1 : 0), settings.Seed);
+            for (int row = 0; row < copies * labels.Length; row++) plan.Add(row, labels[row % labels.Length], row % labels.Length >= images);
             var order = new int[settings.Steps * settings.BatchSize];
             plan.Fill(order);
             return order;
@@ -164,16 +176,6 @@ namespace Graft
             var table = new float[UpdateRule.TableColumns * settings.Steps];
             for (int step = 0; step < settings.Steps; step++) optimizer.Row(table.AsSpan(UpdateRule.TableColumns * step, UpdateRule.TableColumns), step);
             return table;
-        }
-
-        // The shipped model's temperature, threshold and logit of the unknown go on to mean what they did.
-        Model Finished(Network network)
-        {
-            var model = new Model(network, shipped.Loss, classes, shipped.InputScale, shipped.Metadata, null, shipped.Calibration);
-            if (!knowsUnknown) return model;
-            Model folded = UnknownClass.Fold(model);
-            var calibration = new Calibration(shipped.Calibration.Temperature, shipped.Calibration.Threshold, 0);
-            return new Model(folded.Network, shipped.Loss, folded.Classes, shipped.InputScale, shipped.Metadata, null, calibration);
         }
     }
 }

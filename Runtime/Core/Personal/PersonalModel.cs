@@ -25,11 +25,11 @@ namespace Graft
         /// <param name="path">The player's file, which need not exist; null to keep nothing.</param>
         /// <param name="settings">Caps, and how to learn; null for the defaults.</param>
         /// <param name="logger">Gets warnings; may be null.</param>
-        /// <exception cref="ShapeException">The shipped model is no classifier.</exception>
+        /// <exception cref="ShapeException">The shipped model is no classifier that ends in a dense layer.</exception>
         /// <exception cref="TrainingException">A setting is out of range.</exception>
         public PersonalModel(Model shipped, string path = null, PersonalSettings settings = null, ILogger logger = null)
         {
-            if (shipped.Classes == null) throw new ShapeException("The shipped model is a regression: only a classifier can be taught classes.");
+            GraftedNetwork.Check(shipped);
             Shipped = shipped;
             this.path = path;
             this.settings = (settings ?? new PersonalSettings()).Checked();

@@ -1,0 +1,9 @@
+using UnityEngine;
+
+namespace UnityEditor.AssetImporters;
+
+/// <summary>Makes assets of files with an extension of its own.</summary>
+public abstract class ScriptedImporter : Object
+{
+    public abstract void OnImportAsset(AssetImportContext ctx);
+}

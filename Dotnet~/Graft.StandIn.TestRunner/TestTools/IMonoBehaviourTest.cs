@@ -1,0 +1,6 @@
+namespace UnityEngine.TestTools;
+
+public interface IMonoBehaviourTest
+{
+    bool IsTestFinished { get; }
+}
