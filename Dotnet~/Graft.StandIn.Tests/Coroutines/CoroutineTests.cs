@@ -114,6 +114,13 @@ public sealed class CoroutineTests : Play
     }
 
     [Test]
+    public void NoneCannotBeStopped()
+    {
+        Assert.That(() => owner.StopCoroutine((Coroutine)null), Throws.TypeOf<NullReferenceException>());
+        Assert.That(() => owner.StopCoroutine((IEnumerator)null), Throws.TypeOf<NullReferenceException>());
+    }
+
+    [Test]
     public void OneThatStopsItselfEndsAtItsNextYieldWithoutAWord()
     {
         Coroutine self = null;
