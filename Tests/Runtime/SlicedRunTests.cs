@@ -111,9 +111,9 @@ namespace Graft.Tests
             for (int round = 0; round < 8; round++)
             {
                 int end = run.Progress.Epoch + 10;
-                long before = GC.GetTotalAllocatedBytes(true);
+                long before = Allocations.OfAllThreads;
                 while (run.Progress.Epoch < end) run.Advance(Slice);
-                least = Math.Min(least, GC.GetTotalAllocatedBytes(true) - before);
+                least = Math.Min(least, Allocations.OfAllThreads - before);
             }
             return least;
         }
