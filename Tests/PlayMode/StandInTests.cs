@@ -33,6 +33,24 @@ namespace Graft.PlayMode.Tests
         }
 
         [Test]
+        public void APadIsBlankAfterAReloadAndDrawsOn()
+        {
+            var game = new Game();
+            game.Draw(3, 1);
+            Texture2D shown = game.Pad.Texture;
+            Player.ReloadDomain();
+            Player.Frame();
+            var pad = game.Host.GetComponent<InkPad>();
+            Assert.That(pad.IsBlank);
+            Assert.That(pad.Texture, Is.EqualTo(shown), "whoever shows it need not be told");
+            Assert.That(System.Array.TrueForAll(shown.GetPixels32(), pixel => pixel.r == 0), "what was drawn is gone");
+            pad.Begin(new Vector2(0.5f, 0.5f));
+            Player.Frame();
+            Assert.That(shown.GetPixel(128, 128).r, Is.EqualTo(1));
+            game.End();
+        }
+
+        [Test]
         public void AGameThatEndsWhileItLearnsGoesOnTheNextTime([ValueSource(nameof(Places))] TrainingPlace place)
         {
             var game = new Game(place);

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Graft.Dotnet.Tests;
 
-/// <summary>The command line, or the benchmarks, as a process of its own, in a folder of its own.</summary>
+/// <summary>The command line, or one of the programs that the script reaches under its name, as a process of its own, in a folder of its own.</summary>
 sealed class CommandProcess : IDisposable
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -12,7 +12,7 @@ sealed class CommandProcess : IDisposable
 
     CommandProcess(string folder, IEnumerable<string> arguments)
     {
-        string program = Path.Combine(AppContext.BaseDirectory, arguments.FirstOrDefault() == "bench" ? "Graft.Benchmarks.dll" : "Graft.Cli.dll");
+        string program = Path.Combine(AppContext.BaseDirectory, arguments.FirstOrDefault() switch { "bench" => "Graft.Benchmarks.dll", "play" => "Graft.Play.dll", _ => "Graft.Cli.dll" });
         var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         // Whatever data the machine has must not decide what a test sees.
         start.Environment.Remove("GRAFT_DATA");

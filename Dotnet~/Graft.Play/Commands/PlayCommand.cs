@@ -15,7 +15,7 @@ sealed class PlayCommand() : GraftCommand(
     "play",
     "Plays the DigitPad sample on the stand-in for the engine: a player from a script draws digits, corrects mistakes and teaches; prints what the model learned and what it cost each frame.",
     "graft play\ngraft play --frames 500 --seeds 1 --json -",
-    [Model, Frames, Work, Budget, Seeds, Plot, SharedOptions.Data, SharedOptions.Synthetic, SharedOptions.Seed, SharedOptions.Json, SharedOptions.Verbose])
+    [Model, Frames, Work, Budget, Seeds, Plot, Picture, SharedOptions.Data, SharedOptions.Synthetic, SharedOptions.Seed, SharedOptions.Json, SharedOptions.Verbose])
 {
     static readonly PathOption Model = new("--model", "FILE", "The model that the game ships, of digits 0 to 4; Models/digits-0-4.graft if left out.");
     static readonly CountOption Frames = new("--frames", "Frames that are timed with learning, and as many without, for each place to learn in.", 10, 10_000);
@@ -23,6 +23,8 @@ sealed class PlayCommand() : GraftCommand(
     static readonly NumberOption Budget = new("--budget", "Milliseconds of each frame that learning may take, where it is done in frames.", 100, 4);
     static readonly CountOption Seeds = new("--seeds", "How often each new digit is taught, each time by ten other examples.", 1, 5);
     static readonly PathOption Plot = new("--plot", "FILE", "Draws the frames' times as a histogram (PNG).");
+
+    static readonly PathOption Picture = new("--picture", "FILE", "Draws the pad with all ten digits and what the game called them, before and after (PNG).");
 
     static readonly int[] NewDigits = [5, 6, 7, 8, 9];
 
@@ -54,6 +56,7 @@ sealed class PlayCommand() : GraftCommand(
         var report = new PlayReport(source, game, lessons, within, beside, budget, session.Value(Work));
         session.Json(report.Json);
         report.Print(session);
-        if (session.Value(Plot) is { } path) OutputFile.Write(path, report.Png());
+        if (session.Value(Plot) is { } plot) OutputFile.Write(plot, report.Png());
+        if (session.Value(Picture) is { } picture) OutputFile.Write(picture, PadSheet.Png(game.PicturesBefore, game.PicturesAfter));
     }
 }

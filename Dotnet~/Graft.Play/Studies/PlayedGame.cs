@@ -18,6 +18,10 @@ sealed class PlayedGame(DigitPadStage stage, ulong seed)
     public double Before { get; private set; }
     public double After { get; private set; }
 
+    /// <summary>The first drawing of each digit in either round.</summary>
+    public IReadOnlyList<PadPicture> PicturesBefore { get; private set; } = [];
+    public IReadOnlyList<PadPicture> PicturesAfter { get; private set; } = [];
+
     /// <summary>The digits that he corrected.</summary>
     public IReadOnlyList<int> Corrected { get; private set; } = [];
 
@@ -28,7 +32,8 @@ sealed class PlayedGame(DigitPadStage stage, ulong seed)
     {
         stage.Trainer.Place = TrainingPlace.InFrames;
         stage.Trainer.Learned.AddListener(() => Lessons++);
-        int[] first = Round(0);
+        int[] first = Round(0, out IReadOnlyList<PadPicture> pictures);
+        PicturesBefore = pictures;
         Before = Share(first);
         Corrected = [.. Enumerable.Range(0, first.Length).Where(digit => first[digit] < DrawingsPerDigit / 2 + 1)];
         foreach (int digit in Corrected)
@@ -41,14 +46,16 @@ sealed class PlayedGame(DigitPadStage stage, ulong seed)
             }
         }
         stage.FramesUntil(() => !stage.Trainer.NeedsLearning && !stage.Trainer.IsLearning, "what was taught is learned");
-        After = Share(Round(1));
+        After = Share(Round(1, out pictures));
+        PicturesAfter = pictures;
     }
 
     static double Share(int[] right) => right.Sum() / (double)(DrawingsPerDigit * right.Length);
 
     // How many of each digit's drawings are called by its name.
-    int[] Round(int round)
+    int[] Round(int round, out IReadOnlyList<PadPicture> pictures)
     {
+        var shown = new List<PadPicture>();
         var right = new int[SyntheticDigits.ClassCount];
         string? heard = null;
         void Hear(string label, float confidence) => heard = label;
@@ -63,10 +70,12 @@ sealed class PlayedGame(DigitPadStage stage, ulong seed)
             stage.Write(digit, ref hand);
             stage.FramesUntil(() => heard != null, "the drawing is looked at");
             if (heard == digit.ToString()) right[digit]++;
+            if (shown.Count < right.Length) shown.Add(new PadPicture(stage.Sample.Pad.Texture.GetPixels32(), stage.Sample.Pad.Texture.width, digit, heard!));
             stage.Sample.Pad.Clear();
         }
         stage.Sample.Classifier.Recognised.RemoveListener(Hear);
         stage.Sample.Classifier.Unknown.RemoveListener(Unknown);
+        pictures = shown;
         return right;
     }
 }

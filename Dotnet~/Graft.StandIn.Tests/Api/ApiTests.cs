@@ -2,6 +2,7 @@ using NUnit.Framework;
 using UnityEditor;
 using UnityEngine;
 using UnityEngine.TestTools;
+using UnityEngine.UI;
 
 namespace Graft.StandIn.Tests;
 
@@ -14,7 +15,7 @@ public sealed class ApiTests
         File.ReadAllLines(Path.Combine(Root, "Dotnet~", "Graft.StandIn", "api.txt")).Where(line => line.Length > 0 && line[0] != '#').ToArray();
 
     static ApiLine[] Surface =>
-        new[] { typeof(Debug).Assembly, typeof(UnityTestAttribute).Assembly, typeof(MenuItem).Assembly }.SelectMany(ApiSurface.Of).ToArray();
+        new[] { typeof(Debug).Assembly, typeof(UnityTestAttribute).Assembly, typeof(MenuItem).Assembly, typeof(RawImage).Assembly }.SelectMany(ApiSurface.Of).ToArray();
 
     [Test]
     public void TheSurfaceIsTheListed()

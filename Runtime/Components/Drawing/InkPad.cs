@@ -21,8 +21,8 @@ namespace Graft.Components
 
         readonly InkCanvas canvas = new InkCanvas(1, 1);
         readonly Color32[] colours = new Color32[256];
+        Texture2D texture; // survives a reload of the domain in the editor; what was drawn does not
         StrokeRasterizer picture;
-        Texture2D texture;
         int painted, dirtyTop, dirtyBottom;
 
         /// <summary>Raised when the pen goes up after a stroke.</summary>
@@ -87,6 +87,7 @@ namespace Graft.Components
         void LateUpdate()
         {
             if (texture == null) return;
+            if (picture == null) Begin();
             Paint();
             Show();
         }
@@ -99,12 +100,17 @@ namespace Graft.Components
         Texture2D MakeTexture()
         {
             texture = new Texture2D(textureSide, textureSide, TextureFormat.RGBA32, false) { name = name + " ink", wrapMode = TextureWrapMode.Clamp };
-            picture = new StrokeRasterizer(textureSide, textureSide);
-            for (int level = 0; level < colours.Length; level++) colours[level] = Color.Lerp(paper, ink, level / 255f);
-            Repaint();
+            Begin();
             Paint();
             Show();
             return texture;
+        }
+
+        void Begin()
+        {
+            picture = new StrokeRasterizer(texture.width, texture.height);
+            for (int level = 0; level < colours.Length; level++) colours[level] = Color.Lerp(paper, ink, level / 255f);
+            Repaint();
         }
 
         void Repaint()
