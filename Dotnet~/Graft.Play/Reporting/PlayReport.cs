@@ -15,8 +15,8 @@ sealed class PlayReport(IDataSource source, PlayedGame game, LessonStudy lessons
 
     static readonly ScottPlot.Color Without = ScottPlot.Color.FromHex("#7f7f7f"), Within = ScottPlot.Color.FromHex("#e6550d"), Beside = ScottPlot.Color.FromHex("#1f77b4");
 
-    readonly Quantiles added = Quantiles.Of(beside.Added);
-    readonly Quantiles overshoot = Quantiles.Of(within.Spent.Select(spent => Math.Max(0, spent - budget)));
+    readonly Quantiles added = Quantiles.Of(beside.Added), addedQuiet = Quantiles.Of(Of(beside.Added, beside.Quiet));
+    readonly Quantiles overshoot = Quantiles.Of(Overshoot(within, budget)), overshootQuiet = Quantiles.Of(Of(Overshoot(within, budget), within.Quiet));
 
     // Frames in which a lesson is at work to the end; one that ends leaves the rest of its frame to the game.
     double BudgetShare => within.Spent.Sum(spent => Math.Min(spent, budget)) / (budget * within.Spent.Count);
@@ -27,6 +27,7 @@ sealed class PlayReport(IDataSource source, PlayedGame game, LessonStudy lessons
         source = source.Kind,
         addedMilliseconds = Json4(added),
         overshootMilliseconds = Json4(overshoot),
+        undisturbed = new { addedMilliseconds = Json4(addedQuiet), addedFrames = beside.Quiet.Count, overshootMilliseconds = Json4(overshootQuiet), overshootFrames = within.Quiet.Count },
         budgetShare = BudgetShare,
         allocatedBytesPerFrame = Math.Max(within.AllocatedPerFrame, beside.AllocatedPerFrame),
         accuracyBefore = lessons.AccuracyBefore,
@@ -47,9 +48,12 @@ sealed class PlayReport(IDataSource source, PlayedGame game, LessonStudy lessons
         Row(table, "without learning", Quantiles.Of(within.Alone.Concat(beside.Alone)));
         Row(table, $"learning in frames, budget {budget}", Quantiles.Of(within.Together));
         Row(table, "   beyond the budget", overshoot);
+        Row(table, $"   the same, undisturbed ({within.Quiet.Count})", overshootQuiet);
         Row(table, "learning beside the game", Quantiles.Of(beside.Together));
         Row(table, "   added to a frame", added);
+        Row(table, $"   the same, undisturbed ({beside.Quiet.Count})", addedQuiet);
         session.Results.Write(table);
+        session.Print("Undisturbed are frames in which, and in whose partners without learning, the system gave the main thread's processor to nobody else.");
         session.Print($"Of the budget {Tables.Share(BudgetShare)} was used. Allocated per frame: {within.AllocatedPerFrame:F0} bytes in frames, {beside.AllocatedPerFrame:F0} beside the game.");
     }
 
@@ -59,6 +63,14 @@ sealed class PlayReport(IDataSource source, PlayedGame game, LessonStudy lessons
         plot => Draw(plot, "learning beside the game", beside, Beside));
 
     static void Row(Table table, string name, Quantiles times) => table.AddRow(name, $"{times.P50:F3}", $"{times.P99:F3}", $"{times.P999:F3}", $"{times.Max:F3}");
+
+    static IEnumerable<double> Overshoot(FrameStudy study, double budget) => study.Spent.Select(spent => Math.Max(0, spent - budget));
+
+    static IEnumerable<double> Of(IEnumerable<double> times, IReadOnlyList<int> frames)
+    {
+        double[] all = [.. times];
+        return frames.Select(frame => all[frame]);
+    }
 
     static object Json4(Quantiles times) => new { p50 = times.P50, p99 = times.P99, p999 = times.P999, max = times.Max };
 

@@ -16,6 +16,7 @@ sealed class FrameStudy(DigitPadStage stage, Dataset examples, GameWork work, in
     static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
     readonly List<double> alone = new(frames), together = new(frames), spent = new(frames);
+    readonly List<bool> disturbedAlone = new(frames), disturbed = new(frames);
     readonly byte[] image = new byte[DigitCentring.PixelCount];
     long allocated, steady;
     int next;
@@ -29,6 +30,9 @@ sealed class FrameStudy(DigitPadStage stage, Dataset examples, GameWork work, in
 
     /// <summary>What each frame with learning took longer than its partner without.</summary>
     public IEnumerable<double> Added => together.Zip(alone, (with, without) => with - without);
+
+    /// <summary>Frames during which the system gave the main thread's processor to no other, neither to them nor to their partners.</summary>
+    public IReadOnlyList<int> Quiet => [.. Enumerable.Range(0, together.Count).Where(i => !disturbed[i] && !disturbedAlone[i])];
 
     /// <summary>Bytes that the process allocated in a frame in which steps of learning were taken; what a lesson takes to begin and to end is beside.</summary>
     public double AllocatedPerFrame => steady == 0 ? double.NaN : (double)allocated / steady;
@@ -45,7 +49,11 @@ sealed class FrameStudy(DigitPadStage stage, Dataset examples, GameWork work, in
             int block = Math.Min(Block, frames - done);
             stage.Trainer.enabled = false;
             Player.Frame();
-            for (int frame = 0; frame < block; frame++) alone.Add(Frame(out _));
+            for (int frame = 0; frame < block; frame++)
+            {
+                alone.Add(Frame(out _, out bool interrupted));
+                disturbedAlone.Add(interrupted);
+            }
             stage.Trainer.enabled = true;
             Player.Frame();
             With(block, true);
@@ -60,13 +68,15 @@ sealed class FrameStudy(DigitPadStage stage, Dataset examples, GameWork work, in
         {
             if (!stage.Trainer.IsLearning) Teach();
             float progress = stage.Trainer.Progress;
+            bool saved = stage.Trainer.IsSaving;
             long before = GC.GetTotalAllocatedBytes(true);
-            double all = Frame(out double loop);
+            double all = Frame(out double loop, out bool interrupted);
             long bytes = GC.GetTotalAllocatedBytes(true) - before;
             if (!counts) continue;
             together.Add(all);
             spent.Add(loop);
-            if (progress < 0.9f || !stage.Trainer.IsLearning) continue; // a lesson is prepared, or ends
+            disturbed.Add(interrupted);
+            if (progress < 0.9f || stage.Trainer.Progress > 0.98f || !stage.Trainer.IsLearning || saved || stage.Trainer.IsSaving) continue; // a lesson is prepared or ends, or the file is written
             allocated += bytes;
             steady++;
         }
@@ -81,13 +91,15 @@ sealed class FrameStudy(DigitPadStage stage, Dataset examples, GameWork work, in
         stage.Trainer.Learn();
     }
 
-    double Frame(out double loop)
+    double Frame(out double loop, out bool interrupted)
     {
-        long before = Stopwatch.GetTimestamp();
-        stage.Sample.Classifier.Recognise(image);
+        long interruptions = Interruptions.Count, before = Stopwatch.GetTimestamp();
+        stage.Sample.Classifier.Answer(image);
         Player.Frame();
         loop = Stopwatch.GetElapsedTime(before).TotalMilliseconds;
         work.Do();
-        return Stopwatch.GetElapsedTime(before).TotalMilliseconds;
+        double all = Stopwatch.GetElapsedTime(before).TotalMilliseconds;
+        interrupted = Interruptions.Count != interruptions;
+        return all;
     }
 }

@@ -26,10 +26,10 @@ public class Application
     public static bool isBatchMode => true;
     public static bool isMobilePlatform => platform is RuntimePlatform.Android or RuntimePlatform.IPhonePlayer;
     public static RuntimePlatform platform => Options.Platform;
-    public static string persistentDataPath => Options.PersistentDataPath;
-    public static string streamingAssetsPath => Options.StreamingAssetsPath;
-    public static string dataPath => Options.DataPath;
-    public static string temporaryCachePath => Options.TemporaryCachePath;
+    public static string persistentDataPath => FromMainThread.PersistentDataPath;
+    public static string streamingAssetsPath => FromMainThread.StreamingAssetsPath;
+    public static string dataPath => FromMainThread.DataPath;
+    public static string temporaryCachePath => FromMainThread.TemporaryCachePath;
     public static string productName => "Graft's stand-in";
     public static string companyName => "Graft";
     public static string version => "0.1";
@@ -56,21 +56,39 @@ public class Application
     {
         bool may = true;
         if (wantsToQuit != null)
-            foreach (Func<bool> each in wantsToQuit.GetInvocationList()) may &= each();
+            foreach (Func<bool> each in wantsToQuit.GetInvocationList()) may &= Listeners.Ask(each, true);
         return may;
     }
 
-    internal static void TellQuitting() => quitting?.Invoke();
-    internal static void TellLowMemory() => lowMemory?.Invoke();
+    internal static void TellQuitting() => Listeners.Tell(() => quitting?.Invoke());
+    internal static void TellLowMemory() => Listeners.Tell(() => lowMemory?.Invoke());
 
     internal static void TellFocus(bool focused)
     {
         if (isFocused == focused) return;
         isFocused = focused;
-        focusChanged?.Invoke(focused);
+        Listeners.Tell(() => focusChanged?.Invoke(focused));
+    }
+
+    /// <summary>A domain that is new has no listeners.</summary>
+    internal static void ForgetListeners()
+    {
+        focusChanged = null;
+        quitting = null;
+        wantsToQuit = null;
+        lowMemory = null;
     }
 
     static readonly PlayerOptions Usual = new();
+
+    static PlayerOptions FromMainThread
+    {
+        get
+        {
+            MainThread.Check();
+            return Options;
+        }
+    }
 
     static PlayerOptions Options => Session.Current?.Options ?? Usual;
 }

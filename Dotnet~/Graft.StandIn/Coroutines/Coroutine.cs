@@ -11,6 +11,7 @@ public sealed class Coroutine : YieldInstruction
     readonly Stack<IEnumerator> routines = new();
     readonly IEnumerator first;
     object waitsFor;
+    Coroutine waiter;
     double until;
     int begunIn;
 
@@ -26,7 +27,9 @@ public sealed class Coroutine : YieldInstruction
     internal Exception Thrown { get; private set; }
 
     internal CoroutinePlace Place =>
-        waitsFor is WaitForEndOfFrame ? CoroutinePlace.EndOfFrame : waitsFor is WaitForFixedUpdate ? CoroutinePlace.AfterFixedUpdate : CoroutinePlace.AfterUpdate;
+        waitsFor is WaitForEndOfFrame ? CoroutinePlace.EndOfFrame
+        : waitsFor is WaitForFixedUpdate ? CoroutinePlace.AfterFixedUpdate
+        : CoroutinePlace.AfterUpdate;
 
     internal bool IsOf(IEnumerator routine) => ReferenceEquals(first, routine);
 
@@ -38,11 +41,11 @@ public sealed class Coroutine : YieldInstruction
 
     internal bool MayGoOn()
     {
-        if (waitsFor is Coroutine other) return other.IsDone;
+        if (waitsFor is Coroutine) return false; // until that one ends
         if (waitsFor is AsyncOperation operation) return operation.isDone;
-        if (waitsFor is WaitForSeconds) return Session.Current.Clock.Time >= until;
-        // What began in this frame yields to the next.
-        return waitsFor is WaitForEndOfFrame or WaitForFixedUpdate || Session.Current.Clock.Frames > begunIn;
+        if (waitsFor is WaitForEndOfFrame or WaitForFixedUpdate) return true;
+        // What began to wait in this frame waits for the next one at least.
+        return Session.Current.Clock.Frames > begunIn && (waitsFor is not WaitForSeconds || Session.Current.Clock.Time >= until);
     }
 
     /// <summary>To the next yield. A routine within is a part of this one.</summary>
@@ -54,14 +57,14 @@ public sealed class Coroutine : YieldInstruction
             object next;
             try
             {
-                if (!routines.Peek().MoveNext())
+                bool goesOn = routines.Peek().MoveNext();
+                if (IsDone) return; // it has stopped itself
+                if (!goesOn)
                 {
                     routines.Pop();
-                    if (routines.Count > 0) continue;
-                    IsDone = true;
-                    return;
+                    if (routines.Count == 0) Finish();
+                    continue;
                 }
-                if (IsDone) return; // it has stopped itself
                 next = routines.Peek().Current;
             }
             catch (Exception thrown)
@@ -76,10 +79,26 @@ public sealed class Coroutine : YieldInstruction
                 routines.Push(within);
                 continue;
             }
-            waitsFor = next;
-            begunIn = Session.Current.Clock.Frames;
-            if (next is WaitForSeconds wait) until = Session.Current.Clock.Time + wait.Seconds;
+            Wait(next);
             return;
         }
+    }
+
+    void Wait(object instruction)
+    {
+        waitsFor = instruction;
+        begunIn = Session.Current.Clock.Frames;
+        if (instruction is WaitForSeconds wait) until = Session.Current.Clock.Time + wait.Seconds;
+        if (instruction is not Coroutine other) return;
+        if (other.IsDone) waitsFor = null;
+        else if (other.waiter == null) other.waiter = this;
+        else Debug.LogError("Another coroutine is already waiting for this coroutine!");
+    }
+
+    // Whoever waits for it goes on at once. Had it been stopped, or thrown, that one would wait for ever.
+    void Finish()
+    {
+        IsDone = true;
+        if (waiter is { IsDone: false } next) next.Run();
     }
 }

@@ -1,40 +1,61 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using UnityEngine;
+using UnityEngine.SceneManagement;
 using Object = UnityEngine.Object;
 
 namespace Graft.StandIn;
 
-/// <summary>Scripts made anew, with what was serialized of their predecessors.</summary>
+/// <summary>
+/// Scripts made anew, with what was serialized of their predecessors. Scriptable objects lose the rest of what they held in their places, so that whoever
+/// drives the stand-in keeps hold of an asset.
+/// </summary>
 static class DomainReload
 {
-    public static void Run()
+    public static void Run(Session session)
     {
-        var old = new List<(MonoBehaviour script, bool awake, bool started)>();
-        foreach (GameObject host in Session.Current.AllObjects())
-            foreach (Component part in host.Parts.ToArray())
-                if (part is MonoBehaviour script)
-                {
-                    bool started = script.Life.IsStarted;
-                    old.Add((script, script.Life.Suspend().awake, started));
-                }
+        var old = session.AllScripts();
+        old.Sort(Scripts.ByOrder);
+        var were = old.Select(script => script.Life.Suspend()).ToArray();
+        var assets = ScriptableObject.All();
+        foreach (ScriptableObject each in assets) each.Tell("OnDisable");
 
         var successors = new Dictionary<Object, Object>();
-        foreach (var (script, _, _) in old)
-        {
-            var made = (MonoBehaviour)Activator.CreateInstance(script.GetType(), true);
-            GameObject host = script.Host;
-            made.Host = host;
-            made.name = host.name;
-            made.Preset(script.enabled);
-            host.Parts[host.Parts.IndexOf(script)] = made;
-            successors[script] = made;
-        }
-        foreach (var pair in successors) Fields.Copy(pair.Key, pair.Value, successors);
-        foreach (var (script, awake, started) in old)
-        {
-            script.Forget();
-            ((MonoBehaviour)successors[script]).Life.Resume(awake, started);
-        }
+        foreach (MonoBehaviour script in old) successors[script] = Successor(script);
+        foreach (var pair in successors) Fields.CarryOver(pair.Key, pair.Value, successors);
+        foreach (ScriptableObject each in assets) Renew(each, successors);
+        session.Destruction.Follow(successors);
+        foreach (MonoBehaviour script in old) script.Forget();
+        MainThread.Posted.Clear();
+        ForgetListeners();
+
+        foreach (ScriptableObject each in assets) each.Tell("OnEnable");
+        for (int i = 0; i < old.Count; i++) ((MonoBehaviour)successors[old[i]]).Life.Resume(were[i].awake, were[i].started);
+    }
+
+    /// <summary>The engine's own events, which a new domain begins without.</summary>
+    public static void ForgetListeners()
+    {
+        Application.ForgetListeners();
+        SceneManager.ForgetListeners();
+    }
+
+    static MonoBehaviour Successor(MonoBehaviour script)
+    {
+        var made = (MonoBehaviour)Activator.CreateInstance(script.GetType(), true);
+        made.Succeed(script);
+        made.Host = script.Host;
+        made.Preset(script.enabled);
+        script.Host.Parts[script.Host.Parts.IndexOf(script)] = made;
+        return made;
+    }
+
+    static void Renew(ScriptableObject asset, Dictionary<Object, Object> successors)
+    {
+        var fresh = (ScriptableObject)Activator.CreateInstance(asset.GetType(), true);
+        Fields.CarryOver(asset, fresh, successors);
+        Fields.Mirror(fresh, asset);
+        fresh.Forget();
     }
 }

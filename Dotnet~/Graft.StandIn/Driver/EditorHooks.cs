@@ -8,7 +8,7 @@ static class EditorHooks
     public static event Action<PlayModeMoment> PlayModeChanged;
     public static event Action ReloadingDomain, ReloadedDomain;
 
-    public static void Tell(PlayModeMoment moment) => PlayModeChanged?.Invoke(moment);
-    public static void TellReloading() => ReloadingDomain?.Invoke();
-    public static void TellReloaded() => ReloadedDomain?.Invoke();
+    public static void Tell(PlayModeMoment moment) => Listeners.Tell(() => PlayModeChanged?.Invoke(moment));
+    public static void TellReloading() => Listeners.Tell(() => ReloadingDomain?.Invoke());
+    public static void TellReloaded() => Listeners.Tell(() => ReloadedDomain?.Invoke());
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Threading;
 using UnityEngine;
+using UnityEngine.SceneManagement;
 using Object = UnityEngine.Object;
 
 namespace Graft.StandIn;
@@ -28,6 +29,7 @@ public static class Player
         options ??= new PlayerOptions();
         Directory.CreateDirectory(options.PersistentDataPath);
         EditorHooks.Tell(PlayModeMoment.ExitingEditMode);
+        if (options.ReloadDomain) DomainReload.ForgetListeners();
         MainThread.Begin();
         before = SynchronizationContext.Current;
         SynchronizationContext.SetSynchronizationContext(MainThread.Posted);
@@ -37,6 +39,7 @@ public static class Player
         LoadMethods.Call(RuntimeInitializeLoadType.AfterAssembliesLoaded);
         LoadMethods.Call(RuntimeInitializeLoadType.BeforeSplashScreen);
         LoadMethods.Call(RuntimeInitializeLoadType.BeforeSceneLoad);
+        SceneManager.TellLoaded(Session.Current.Active, LoadSceneMode.Single);
         LoadMethods.Call(RuntimeInitializeLoadType.AfterSceneLoad);
         EditorHooks.Tell(PlayModeMoment.EnteredPlayMode);
     }
@@ -67,14 +70,14 @@ public static class Player
     /// <summary>The system takes the game away from the player, or gives it back.</summary>
     public static void Pause(bool paused)
     {
-        foreach (MonoBehaviour each in Session.Needed.Scripts.Now()) each.Life.Pause(paused);
+        foreach (MonoBehaviour each in Session.Needed.AllScripts()) each.Life.Pause(paused);
     }
 
     /// <summary>The player looks elsewhere, or back.</summary>
     public static void Focus(bool focused)
     {
         Application.TellFocus(focused);
-        foreach (MonoBehaviour each in Session.Needed.Scripts.Now()) each.Life.Focus(focused);
+        foreach (MonoBehaviour each in Session.Needed.AllScripts()) each.Life.Focus(focused);
     }
 
     /// <summary>The system runs out of memory.</summary>
@@ -85,7 +88,7 @@ public static class Player
     {
         Session session = Session.Needed;
         EditorHooks.Tell(PlayModeMoment.ExitingPlayMode);
-        foreach (MonoBehaviour each in session.Scripts.Now()) each.Life.Quit();
+        foreach (MonoBehaviour each in session.AllScripts()) each.Life.Quit();
         Application.TellQuitting();
         foreach (GameObject each in session.AllObjects())
             if (!each.IsDestroyed && each.transform.parent is null) each.End();
@@ -97,15 +100,15 @@ public static class Player
     }
 
     /// <summary>
-    /// What a reload of the domain does to a game that plays: scripts are switched off, made anew with what their serialized fields held, and switched on.
-    /// Nothing else survives. Statics do: the stand-in cannot take them from a process, so what needs them fresh must see to that itself, as it must
-    /// where reloading is switched off.
+    /// What a reload of the domain does to a game that plays: scripts are switched off, made anew with what their serialized fields held, and switched on;
+    /// they do not awake or start again. Coroutines, posted work, listeners to the engine's events and what is not serialized are gone. Statics are not:
+    /// the stand-in cannot take them from a process, so what needs them fresh must see to that itself, as it must where reloading is switched off.
     /// </summary>
     public static void ReloadDomain()
     {
-        _ = Session.Needed;
+        Session session = Session.Needed;
         EditorHooks.TellReloading();
-        DomainReload.Run();
+        DomainReload.Run(session);
         EditorHooks.TellReloaded();
     }
 

@@ -12,6 +12,15 @@ sealed class PostedWork : SynchronizationContext
     readonly int mainThread = Thread.CurrentThread.ManagedThreadId;
     List<(SendOrPostCallback work, object state)> waiting = new(), running = new();
 
+    /// <summary>How much waits.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (gate) return waiting.Count;
+        }
+    }
+
     public override void Post(SendOrPostCallback d, object state)
     {
         lock (gate) waiting.Add((d, state));
@@ -40,6 +49,12 @@ sealed class PostedWork : SynchronizationContext
     }
 
     public override SynchronizationContext CreateCopy() => this;
+
+    /// <summary>Forgets what was left.</summary>
+    public void Clear()
+    {
+        lock (gate) waiting.Clear();
+    }
 
     public void Run()
     {

@@ -7,8 +7,10 @@ namespace Graft.StandIn;
 /// <summary>The scripts that are on, in the order in which they are called. A message goes to those that were on when it began.</summary>
 sealed class Scripts
 {
-    static readonly Comparison<MonoBehaviour> ByOrder = (a, b) => a.Life.Order != b.Life.Order ? a.Life.Order.CompareTo(b.Life.Order) : a.Life.Number.CompareTo(b.Life.Number);
-    static readonly Action<MonoBehaviour> Starting = script => script.Life.Start(), Fixing = script => script.Life.FixedUpdate(), Updating = script => script.Life.Update(), UpdatingLate = script => script.Life.LateUpdate();
+    public static readonly Comparison<MonoBehaviour> ByOrder =
+        (a, b) => a.Life.Order != b.Life.Order ? a.Life.Order.CompareTo(b.Life.Order) : a.Life.Number.CompareTo(b.Life.Number);
+    static readonly Action<MonoBehaviour> Starting = script => script.Life.Start(), Fixing = script => script.Life.FixedUpdate();
+    static readonly Action<MonoBehaviour> Updating = script => script.Life.Update(), UpdatingLate = script => script.Life.LateUpdate();
 
     readonly List<MonoBehaviour> all = new();
     MonoBehaviour[] called = new MonoBehaviour[16];
@@ -27,9 +29,6 @@ sealed class Scripts
     public void FixedUpdate() => Call(Fixing);
     public void Update() => Call(Updating);
     public void LateUpdate() => Call(UpdatingLate);
-
-    /// <summary>The scripts that are on now.</summary>
-    public MonoBehaviour[] Now() => all.ToArray();
 
     void Call(Action<MonoBehaviour> message)
     {

@@ -21,7 +21,8 @@ sealed class Session
 
     public static bool IsPlaying => Current != null;
 
-    public static Session Needed => Current ?? throw new InvalidOperationException("The stand-in makes game objects in play mode only: call Graft.StandIn.Player.Enter before.");
+    public static Session Needed => Current
+        ?? throw new InvalidOperationException("The stand-in makes game objects in play mode only: call Graft.StandIn.Player.Enter before.");
 
     public PlayerOptions Options { get; }
     public Clock Clock { get; } = new();
@@ -51,6 +52,16 @@ sealed class Session
         var all = new List<GameObject>();
         foreach (SceneContent scene in Scenes) all.AddRange(scene.Objects);
         all.AddRange(Kept.Objects);
+        return all;
+    }
+
+    /// <summary>All scripts, those that are switched off among them.</summary>
+    public List<MonoBehaviour> AllScripts()
+    {
+        var all = new List<MonoBehaviour>();
+        foreach (GameObject host in AllObjects())
+            foreach (Component part in host.Parts)
+                if (part is MonoBehaviour script) all.Add(script);
         return all;
     }
 }

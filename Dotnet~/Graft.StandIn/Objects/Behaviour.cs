@@ -7,9 +7,14 @@ public class Behaviour : Component
 
     public bool enabled
     {
-        get => isOn;
+        get
+        {
+            Check();
+            return isOn;
+        }
         set
         {
+            Check();
             if (isOn == value) return;
             isOn = value;
             Switched();

@@ -7,6 +7,15 @@ public class Component : Object
 {
     internal GameObject Host;
 
+    internal override string Title
+    {
+        get => Host is null ? "" : Host.Title;
+        set
+        {
+            if (Host is not null) Host.Title = value;
+        }
+    }
+
     public GameObject gameObject
     {
         get

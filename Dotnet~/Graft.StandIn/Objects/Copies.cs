@@ -15,9 +15,10 @@ static class Copies
         MainThread.Check();
         if (original is ScriptableObject data)
         {
-            ScriptableObject made = ScriptableObject.CreateInstance(data.GetType());
+            var made = (ScriptableObject)Activator.CreateInstance(data.GetType(), true);
             made.name = data.name + "(Clone)";
             Fields.Copy(data, made, new Dictionary<Object, Object>());
+            made.Begin(); // with what was copied
             return made;
         }
         GameObject from = original is Component part ? part.gameObject : original as GameObject;
@@ -42,12 +43,19 @@ static class Copies
             made.SetActive(from.activeSelf);
         }
         copies[from] = made;
-        copies[from.transform] = made.transform;
+        made.layer = from.layer;
+        made.tag = from.tag;
+        if (from.transform is RectTransform rectangle) ((RectTransform)made.AddComponent(typeof(RectTransform))).sizeDelta = rectangle.sizeDelta;
         made.transform.localPosition = from.transform.localPosition;
+        made.transform.localEulerAngles = from.transform.localEulerAngles;
+        made.transform.localScale = from.transform.localScale;
+        copies[from.transform] = made.transform;
         foreach (Component part in from.Parts)
         {
             if (part is Transform) continue;
-            Component copy = made.GetComponents<Component>().FirstOrDefault(each => each.GetType() == part.GetType() && !copies.ContainsValue(each)) ?? made.AddComponent(part.GetType());
+            // It may have come already, with one that requires it.
+            Type type = part.GetType();
+            Component copy = made.Parts.FirstOrDefault(each => each.GetType() == type && !copies.ContainsValue(each)) ?? made.AddComponent(type);
             if (part is Behaviour behaviour) ((Behaviour)copy).Preset(behaviour.enabled);
             copies[part] = copy;
         }

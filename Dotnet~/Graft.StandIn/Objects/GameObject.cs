@@ -12,6 +12,8 @@ public sealed class GameObject : Object
     internal readonly List<Component> Parts = new();
     internal SceneContent Content;
 
+    bool isEnding;
+
     public GameObject() : this("New Game Object") { }
 
     public GameObject(string name, params Type[] components)
@@ -47,7 +49,7 @@ public sealed class GameObject : Object
         {
             for (Transform each = transform; each is not null; each = each.Above)
                 if (!each.Host.activeSelf) return false;
-            return !IsDestroyed;
+            return !IsDestroyed && !isEnding;
         }
     }
 
@@ -77,7 +79,6 @@ public sealed class GameObject : Object
         }
         var made = (Component)Activator.CreateInstance(componentType, true);
         made.Host = this;
-        made.name = name;
         Parts.Add(made);
         if (made is MonoBehaviour script) script.Life.Switch();
         return made;
@@ -181,12 +182,26 @@ public sealed class GameObject : Object
         }
     }
 
+    /// <summary>All that hang on it are switched off, those below first; then all are told that they end, those above first.</summary>
     internal override void End()
     {
-        if (IsDestroyed) return;
-        foreach (Transform child in transform.Children.ToArray()) child.Host.End();
+        if (IsDestroyed || isEnding) return;
+        SwitchOff();
+        EndAll();
+    }
+
+    void SwitchOff()
+    {
+        isEnding = true;
+        foreach (Transform child in transform.Children.ToArray()) child.Host.SwitchOff();
+        foreach (Component part in Parts.ToArray()) (part as MonoBehaviour)?.Life.SwitchOff();
+    }
+
+    void EndAll()
+    {
         foreach (Component part in Parts.ToArray())
-            if (part != transform) part.End();
+            if (part is not Transform) part.End();
+        foreach (Transform child in transform.Children.ToArray()) child.Host.EndAll();
         transform.Detach();
         transform.End();
         Content.Objects.Remove(this);
@@ -213,8 +228,9 @@ public sealed class GameObject : Object
 
     Component Replace()
     {
-        var made = new RectTransform { Host = this, name = name };
+        var made = new RectTransform { Host = this };
         made.Take(transform);
+        transform.Forget();
         Parts[0] = made;
         transform = made;
         return made;

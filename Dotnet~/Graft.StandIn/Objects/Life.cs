@@ -41,8 +41,15 @@ sealed class Life
     /// <summary>The script, or an object above it, was made, switched on or off.</summary>
     public void Switch()
     {
-        if (!isAwake && script.Host.IsActive) Awake();
-        if (!isAwake || script.isActiveAndEnabled == isEnabled) return;
+        bool awakes = !isAwake && script.Host.IsActive;
+        if (awakes) Awake();
+        if (isAwake) Follow();
+        if (awakes) Pause(false); // each script hears of it as it begins
+    }
+
+    void Follow()
+    {
+        if (script.isActiveAndEnabled == isEnabled) return;
         isEnabled = script.isActiveAndEnabled;
         if (isEnabled)
         {
@@ -73,11 +80,11 @@ sealed class Life
 
     public void Quit()
     {
-        if (isAwake && !script.IsDestroyed) Call(quit);
+        if (Hears) Call(quit);
     }
 
-    /// <summary>Switched off, and told that it ends; what never awoke ends unheard.</summary>
-    public void End()
+    /// <summary>The first half of its end.</summary>
+    public void SwitchOff()
     {
         if (isEnabled)
         {
@@ -86,14 +93,21 @@ sealed class Life
             Session.Current?.Scripts.Remove(script);
         }
         Session.Current?.Coroutines.StopAll(script);
+    }
+
+    /// <summary>Switched off, and told that it ends; what never awoke ends unheard.</summary>
+    public void End()
+    {
+        SwitchOff();
         if (isAwake) Call(destroy);
+        Session.Current?.Coroutines.StopAll(script); // and what it began as it ended
     }
 
     /// <summary>Before the domain is reloaded: switched off, but not ended.</summary>
-    /// <returns>Whether it was awake and on.</returns>
-    public (bool awake, bool enabled) Suspend()
+    /// <returns>Whether it was awake, and had started.</returns>
+    public (bool awake, bool started) Suspend()
     {
-        var was = (isAwake, isEnabled);
+        var was = (isAwake, isStarted);
         if (isEnabled) Call(disable);
         isEnabled = false;
         Session.Current.Scripts.Remove(script);
@@ -110,7 +124,8 @@ sealed class Life
         Switch();
     }
 
-    public bool IsStarted => isStarted;
+    // Messages about the application reach scripts that are switched off, too, on objects that are not.
+    bool Hears => isAwake && !script.IsDestroyed && script.Host.IsActive;
 
     bool Runs => isEnabled && script.isActiveAndEnabled;
 
@@ -128,7 +143,7 @@ sealed class Life
 
     void Tell(Action<bool> message, bool value)
     {
-        if (message == null || !Runs) return;
+        if (message == null || !Hears) return;
         try
         {
             message(value);

@@ -12,6 +12,8 @@ namespace Graft.StandIn;
 /// </summary>
 sealed class Messages
 {
+    const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
     static readonly ConcurrentDictionary<Type, Messages> Known = new();
 
     readonly Type type;
@@ -26,7 +28,17 @@ sealed class Messages
 
     public static Messages Of(Type type) => Known.GetOrAdd(type, each => new Messages(each));
 
-    public Action Plain(object target, string name) => Bind<Action>(target, name, typeof(void));
+    /// <summary>A message without parameters. What it returns, such as a Task, nobody looks at.</summary>
+    public Action Plain(object target, string name)
+    {
+        MethodInfo method = Find(name);
+        if (method == null) return null;
+        if (method.ReturnType == typeof(void)) return Bind<Action>(target, name, typeof(void));
+        if (method.ReturnType.IsValueType) return null;
+        var returning = (Func<object>)Delegate.CreateDelegate(typeof(Func<object>), target, method);
+        return () => returning();
+    }
+
     public Func<IEnumerator> Routine(object target, string name) => Bind<Func<IEnumerator>>(target, name, typeof(IEnumerator));
     public Action<bool> OfBool(object target, string name) => Bind<Action<bool>>(target, name, typeof(void), typeof(bool));
 
@@ -44,7 +56,7 @@ sealed class Messages
     {
         for (Type each = type; each != null && each != typeof(MonoBehaviour) && each != typeof(ScriptableObject); each = each.BaseType)
         {
-            MethodInfo method = each.GetMethod(name, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly, null, taken, null);
+            MethodInfo method = each.GetMethod(name, Declared, null, taken, null);
             if (method != null) return method;
         }
         return null;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using Graft.StandIn;
 
@@ -22,12 +23,9 @@ public class MonoBehaviour : Behaviour
         return Session.Current.Coroutines.Begin(this, routine);
     }
 
-    public void StopCoroutine(IEnumerator routine) => Session.Current.Coroutines.Stop(this, routine);
+    public void StopCoroutine(IEnumerator routine) => Session.Current.Coroutines.Stop(this, routine ?? throw new NullReferenceException("routine is null"));
 
-    public void StopCoroutine(Coroutine routine)
-    {
-        if (routine != null) Session.Current.Coroutines.Stop(routine);
-    }
+    public void StopCoroutine(Coroutine routine) => Session.Current.Coroutines.Stop(routine ?? throw new NullReferenceException("routine is null"));
 
     public void StopAllCoroutines() => Session.Current.Coroutines.StopAll(this);
 

@@ -10,24 +10,26 @@ public class Object
 {
     static int lastId;
 
-    readonly int id = System.Threading.Interlocked.Increment(ref lastId);
-    string title = "";
+    int id = System.Threading.Interlocked.Increment(ref lastId);
 
     public string name
     {
         get
         {
             Check();
-            return title;
+            return Title;
         }
         set
         {
             Check();
-            title = value ?? "";
+            Title = value ?? "";
         }
     }
 
     public HideFlags hideFlags { get; set; }
+
+    /// <summary>The name; a component has that of its game object.</summary>
+    internal virtual string Title { get; set; } = "";
 
     /// <summary>Whether the engine has ended it.</summary>
     internal bool IsDestroyed { get; private set; }
@@ -41,14 +43,15 @@ public class Object
 
     public override bool Equals(object other) => other == null ? IsGone(this) : other is Object another && this == another;
     public override int GetHashCode() => id;
-    public override string ToString() => IsGone(this) ? "null" : $"{title} ({GetType().FullName})";
+    public override string ToString() => IsGone(this) ? "null" : $"{Title} ({GetType().FullName})";
 
     /// <summary>Ends an object after the frame's Update and LateUpdate, or after so many seconds of the game's time.</summary>
     public static void Destroy(Object obj, float t = 0)
     {
         if (IsGone(obj)) return;
         MainThread.Check();
-        if (!Session.IsPlaying) Debug.LogError("Destroy may not be called from edit mode! Use DestroyImmediate instead.");
+        if (obj is Transform) Debug.LogError($"Can't destroy Transform component of '{obj.name}'. Destroy the game object instead.");
+        else if (!Session.IsPlaying) Debug.LogError("Destroy may not be called from edit mode! Use DestroyImmediate instead.");
         else Session.Current.Destruction.Add(obj, t);
     }
 
@@ -66,7 +69,9 @@ public class Object
     public static void DontDestroyOnLoad(Object target)
     {
         GameObject host = target is Component part ? part.gameObject : target as GameObject;
-        if (host != null) host.transform.root.gameObject.MoveTo(Session.Current.Kept);
+        if (host == null) return;
+        if (host.transform.parent is null) host.MoveTo(Session.Needed.Kept);
+        else Debug.LogWarning("DontDestroyOnLoad only works for root GameObjects or components on root GameObjects.");
     }
 
     public static Object Instantiate(Object original) => Copies.Of(original);
@@ -85,11 +90,19 @@ public class Object
     /// <summary>Ends it without a word: its successor lives on.</summary>
     internal void Forget() => IsDestroyed = true;
 
+    /// <summary>Stands for another from now on.</summary>
+    internal void Succeed(Object predecessor)
+    {
+        id = predecessor.id;
+        hideFlags = predecessor.hideFlags;
+    }
+
     static bool IsGone(Object o) => o is null || o.IsDestroyed;
 
     private protected void Check()
     {
         MainThread.Check();
-        if (IsDestroyed) throw new MissingReferenceException($"The object of type '{GetType().Name}' has been destroyed but you are still trying to access it.");
+        if (!IsDestroyed) return;
+        throw new MissingReferenceException($"The object of type '{GetType().Name}' has been destroyed but you are still trying to access it.");
     }
 }

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace UnityEngine;
 
-/// <summary>Where a game object is, and what it hangs on. Positions and turns only, each of its own: the stand-in draws nothing, so nothing is combined.</summary>
+/// <summary>
+/// Where a game object is, and what it hangs on. The stand-in draws nothing: positions add up along parents, turns and scales are each one's own.
+/// </summary>
 public class Transform : Component, IEnumerable
 {
     internal readonly List<Transform> Children = new();

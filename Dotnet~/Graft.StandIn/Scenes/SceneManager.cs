@@ -56,7 +56,7 @@ public class SceneManager
             build();
             session.Active = active;
             operation.Finish();
-            sceneLoaded?.Invoke(new Scene(loaded), mode);
+            TellLoaded(loaded, mode);
         });
         return operation;
     }
@@ -93,6 +93,15 @@ public class SceneManager
             if (each != null && each.transform.parent is null) each.End();
         content.IsLoaded = false;
         Session.Current.Scenes.Remove(content);
-        sceneUnloaded?.Invoke(new Scene(content));
+        Listeners.Tell(() => sceneUnloaded?.Invoke(new Scene(content)));
+    }
+
+    internal static void TellLoaded(SceneContent content, LoadSceneMode mode) => Listeners.Tell(() => sceneLoaded?.Invoke(new Scene(content), mode));
+
+    /// <summary>A domain that is new has no listeners.</summary>
+    internal static void ForgetListeners()
+    {
+        sceneLoaded = null;
+        sceneUnloaded = null;
     }
 }

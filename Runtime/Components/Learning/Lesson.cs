@@ -19,7 +19,11 @@ namespace Graft.Components
 
         public bool Advance(TimeSpan budget)
         {
-            if (!Learning.IsFinished && Learning.Advance(budget)) return true;
+            if (!Learning.IsFinished)
+            {
+                Learning.Advance(budget);
+                return true; // the predictor takes about a millisecond, for which another slice is the place
+            }
             predictor ??= new Predictor(Learning.Result);
             return false;
         }

@@ -95,6 +95,9 @@ namespace Graft.Components
         /// <summary>Whether examples have come or gone since the model was learned that answers.</summary>
         public bool NeedsLearning => session != null && session.NeedsLearning;
 
+        /// <summary>Whether the player's file is being written, beside the game.</summary>
+        public bool IsSaving => session != null && session.IsSaving;
+
         /// <summary>How much of the learning is done, from 0 to 1.</summary>
         public float Progress => session == null ? 0 : session.Progress;
 

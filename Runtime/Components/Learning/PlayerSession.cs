@@ -71,6 +71,7 @@ namespace Graft.Components
         public PersonalExamples Examples => personal.Examples;
         public bool NeedsLearning => personal.NeedsLearning;
         public bool IsLearning => lesson != null || opening != null;
+        public bool IsSaving => saving != null;
         public float Progress => lesson == null ? 0 : lesson.Progress;
 
         /// <summary>The classifier answers with what the player taught the last time.</summary>

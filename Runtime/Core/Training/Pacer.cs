@@ -15,11 +15,16 @@ namespace Graft
         // A kind that was never timed gets no less than this share of a slice.
         const double UnknownShare = 0.5;
 
+        readonly Func<long> clock;
         readonly UnitCost[] kinds = new UnitCost[16];
+        readonly double[] shares = new double[16];
         double budget, expected;
         long started, since;
         int distinct, units;
         bool worked;
+
+        /// <param name="clock">The time in ticks of <see cref="Stopwatch.Frequency"/>; null for the stopwatch's own.</param>
+        public Pacer(Func<long> clock = null) => this.clock = clock ?? Stopwatch.GetTimestamp;
 
         /// <summary>Units that have been queued since the device was waited for.</summary>
         public bool HasQueued => units > 0;
@@ -28,7 +33,7 @@ namespace Graft
         public void Begin(TimeSpan slice)
         {
             budget = slice.TotalSeconds;
-            started = since = Stopwatch.GetTimestamp();
+            started = since = clock();
             worked = false;
             Clear();
         }
@@ -37,6 +42,8 @@ namespace Graft
         public bool Fits(UnitCost kind)
         {
             if (!worked) return true;
+            // One of a kind that was never timed is timed by itself.
+            if (units > 0 && !kinds[0].IsKnown) return false;
             double left = budget - Seconds(started, since);
             if (!kind.IsKnown) return units == 0 && left >= UnknownShare * budget;
             if (units == 0) return kind.Seconds <= left;
@@ -49,21 +56,38 @@ namespace Graft
             worked = true;
             units++;
             expected += kind.Seconds;
-            if (Array.IndexOf(kinds, kind, 0, distinct) < 0) kinds[distinct++] = kind;
+            int place = Array.IndexOf(kinds, kind, 0, distinct);
+            if (place < 0)
+            {
+                place = distinct++;
+                kinds[place] = kind;
+                shares[place] = 0;
+            }
+            shares[place] += kind.Seconds;
         }
 
         /// <summary>All that was queued is done, by now.</summary>
         public void Done()
         {
-            long now = Stopwatch.GetTimestamp();
+            long now = clock();
             double took = Seconds(since, now);
             since = now;
             if (units == 0) return;
-            // Units of several kinds, all timed before: as much longer or shorter than expected as all of them together.
             if (distinct == 1 || expected <= 0) kinds[0].Took(took / units);
-            else
-                for (int i = 0; i < distinct; i++) kinds[i].Took(kinds[i].Seconds * took / expected);
+            else Share(took / expected);
             Clear();
+        }
+
+        // Units of several kinds, all timed before. If they took longer than expected, any may have; if less, the kind that most was expected of: were
+        // it all, a kind that is always queued behind many of another would shrink with what is expected too much of those. One that is thought too long
+        // is soon by itself in a slice, and timed.
+        void Share(double ratio)
+        {
+            int most = 0;
+            for (int i = 1; i < distinct; i++)
+                if (shares[i] > shares[most]) most = i;
+            for (int i = 0; i < distinct; i++)
+                if (ratio > 1 || i == most) kinds[i].Took(kinds[i].Seconds * ratio);
         }
 
         /// <summary>Nothing of what was queued counts: the device failed.</summary>
