@@ -25,11 +25,13 @@ public sealed class Page
     public IReadOnlyList<string> Menus { get; }
 
     /// <summary>Blocks of C#.</summary>
-    public IEnumerable<string> Programs => Regex.Matches(Text, "^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline).Select(match => match.Groups[1].Value);
+    public IEnumerable<string> Programs =>
+        Regex.Matches(Text, "^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline).Select(match => match.Groups[1].Value);
 
     /// <summary>What is below each heading of the second level, by that heading; what is above the first, by an empty one.</summary>
     public IEnumerable<Page> Sections =>
-        Regex.Split(Text, "^## ", RegexOptions.Multiline).Select((part, i) => i == 0 ? new Page("", part) : new Page(part[..part.IndexOf('\n')], part[part.IndexOf('\n')..]));
+        Regex.Split(Text, "^## ", RegexOptions.Multiline)
+            .Select((part, i) => i == 0 ? new Page("", part) : new Page(part[..part.IndexOf('\n')], part[part.IndexOf('\n')..]));
 
     public static Page Of(string path) => new(path, Repository.Text(path));
 

@@ -54,14 +54,16 @@ public sealed class BuildCallbackTests
     [Test]
     public void TheGamesOwnEntryStaysAsItIs()
     {
-        string own = Manifest.Replace("<!-- more -->", """<uses-native-library android:name="libOpenCL.so" android:required="true" /><uses-native-library android:name="libother.so" />""");
+        const string Own = """<uses-native-library android:name="libOpenCL.so" android:required="true" /><uses-native-library android:name="libother.so" />""";
+        string own = Manifest.Replace("<!-- more -->", Own);
         var entries = Built(own).Elements("uses-native-library").ToArray();
         Assert.That(entries.Select(entry => (string?)entry.Attribute(Android + "name")), Is.EqualTo(new[] { "libOpenCL.so", "libother.so" }));
         Assert.That((string?)entries[0].Attribute(Android + "required"), Is.EqualTo("true"));
     }
 
     [Test]
-    public void TheSecondBuildOfAProjectAddsNothing() => Assert.That(Built(Built(Manifest).Document!.ToString()).Elements("uses-native-library").Count(), Is.EqualTo(1));
+    public void TheSecondBuildOfAProjectAddsNothing() =>
+        Assert.That(Built(Built(Manifest).Document!.ToString()).Elements("uses-native-library").Count(), Is.EqualTo(1));
 
     [Test]
     public void AManifestWithoutAnApplicationIsNamed() =>
@@ -70,11 +72,13 @@ public sealed class BuildCallbackTests
     [Test]
     public void TheLinkerKeepsTheBindingThatOpenClIsReachedBy()
     {
-        string path = new KeptLibraries().GenerateAdditionalLinkXmlFile(Builds.Report(BuildTarget.Android, "game.apk"), new UnityLinkerBuildPipelineData(BuildTarget.Android, folder));
+        var data = new UnityLinkerBuildPipelineData(BuildTarget.Android, folder);
+        string path = new KeptLibraries().GenerateAdditionalLinkXmlFile(Builds.Report(BuildTarget.Android, "game.apk"), data);
         Assert.That(Path.IsPathRooted(path));
         XElement[] kept = XDocument.Load(path).Root!.Elements("assembly").ToArray();
         Assert.That(kept.Select(each => (string?)each.Attribute("preserve")), Is.All.EqualTo("all"));
-        Assert.That(kept.Select(each => each.Attribute("fullname")!.Value + ".dll"), Is.EquivalentTo(UnityCompiler.Names(Repository.Text("Runtime/OpenCL/Graft.OpenCL.asmdef"), "precompiledReferences")));
+        string[] binding = UnityCompiler.Names(Repository.Text("Runtime/OpenCL/Graft.OpenCL.asmdef"), "precompiledReferences");
+        Assert.That(kept.Select(each => each.Attribute("fullname")!.Value + ".dll"), Is.EquivalentTo(binding));
     }
 
     // As Unity calls it: with the folder of the generated project's library module.
