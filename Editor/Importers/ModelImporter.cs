@@ -10,10 +10,11 @@ namespace Graft.Editing
     {
         public override void OnImportAsset(AssetImportContext ctx)
         {
+            string card = Path.ChangeExtension(ctx.assetPath, ".md");
+            ctx.DependsOnSourceAsset(card);
             ModelAsset asset;
             try
             {
-                string card = Path.ChangeExtension(ctx.assetPath, ".md");
                 asset = ModelAsset.Of(File.ReadAllBytes(ctx.assetPath), File.Exists(card) ? File.ReadAllText(card) : "");
             }
             catch (ModelFileException broken)

@@ -27,13 +27,14 @@ namespace Graft.Editing.Tests
             string path = Path.Combine(folder, "letters.graft");
             ModelFile.Save(new Model(network, new SoftmaxCrossEntropy(), new[] { "a", "b", "c" }), path);
             File.WriteAllText(Path.Combine(folder, "letters.md"), "Three letters.");
-            var (main, errors) = Imports.Run(new ModelImporter(), path);
+            var (main, errors, sources) = Imports.Run(new ModelImporter(), path);
             Assert.That(errors, Is.Empty);
             var asset = (ModelAsset)main;
             Assert.That(asset.name, Is.EqualTo("letters"));
             Assert.That(asset.Labels, Is.EqualTo(new[] { "a", "b", "c" }));
             Assert.That(asset.Card, Is.EqualTo("Three letters."));
             Assert.That(asset.Load().Network.Outputs, Is.EqualTo(3));
+            Assert.That(sources, Is.EqualTo(new[] { Path.Combine(folder, "letters.md") }), "a changed card is imported");
         }
 
         [Test]
@@ -42,7 +43,7 @@ namespace Graft.Editing.Tests
             string path = Path.Combine(folder, "broken.graft");
             File.WriteAllText(path, "no model");
             LogAssert.Expect(LogType.Error, new System.Text.RegularExpressions.Regex("broken.graft is not imported"));
-            var (main, errors) = Imports.Run(new ModelImporter(), path);
+            var (main, errors, _) = Imports.Run(new ModelImporter(), path);
             Assert.That(main, Is.Null);
             Assert.That(errors, Has.Count.EqualTo(1));
         }
@@ -52,7 +53,7 @@ namespace Graft.Editing.Tests
         {
             string path = Path.Combine(folder, "Map.cl");
             File.WriteAllText(path, "kernel void f() {}");
-            var (main, errors) = Imports.Run(new KernelImporter(), path);
+            var (main, errors, _) = Imports.Run(new KernelImporter(), path);
             Assert.That(errors, Is.Empty);
             Assert.That(((TextAsset)main).text, Is.EqualTo("kernel void f() {}"));
             Assert.That(main.name, Is.EqualTo("Map"), "by which the game loads it");

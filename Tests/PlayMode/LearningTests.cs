@@ -156,6 +156,40 @@ namespace Graft.PlayMode.Tests
         }
 
         [UnityTest]
+        public IEnumerator TwoTrainersOfOneClassifierAreRefused()
+        {
+            game = new Game();
+            var host = new GameObject("Another teacher");
+            host.SetActive(false);
+            var other = host.AddComponent<OnDeviceTrainer>();
+            other.Classifier = game.Classifier;
+            other.FileName = game.File + " other";
+            LogAssert.Expect(LogType.Error, new System.Text.RegularExpressions.Regex("a classifier of its own"));
+            host.SetActive(true);
+            yield return null;
+            Assert.That(other.enabled, Is.False);
+            game.Trainer.enabled = false;
+            other.enabled = true;
+            yield return null;
+            Assert.That(other.enabled, "once the first has let go of it");
+            Object.Destroy(host);
+            yield return null;
+        }
+
+        [UnityTest]
+        public IEnumerator AClassifierMayEndBeforeItsTrainer([ValueSource(nameof(Places))] TrainingPlace place)
+        {
+            game = new Game(place);
+            game.Teach(7, 5);
+            yield return Game.Until(() => game.Trainer.IsLearning, "it learns");
+            Object.Destroy(game.Classifier);
+            for (int frame = 0; frame < 10; frame++) yield return null;
+            System.Threading.Thread.Sleep(50);
+            for (int frame = 0; frame < 10; frame++) yield return null;
+            Assert.That(game.Trainer.IsLearning, Is.False);
+        }
+
+        [UnityTest]
         public IEnumerator ADeviceThatIsLostMeanwhileCostsNothingButTime()
         {
             IBackend device = Devices.ThatFails(200);

@@ -61,6 +61,8 @@ namespace Graft.PlayMode.Tests
             Assert.That(game.OldRight(), Is.GreaterThanOrEqualTo(90));
             Assert.That(File.Exists(path + ".broken"), "nothing of the player's is lost");
             Assert.That(game.Trainer.ExampleCount, Is.Zero);
+            game.Trainer.ForgetEverything();
+            Assert.That(File.Exists(path + ".broken"), Is.False, "until everything is to be forgotten");
         }
 
         [UnityTest]

@@ -7,7 +7,7 @@ namespace UnityEditor.AssetImporters;
 public class AssetImportContext
 {
     readonly Dictionary<string, Object> objects = new();
-    readonly List<string> errors = new();
+    readonly List<string> errors = new(), sources = new();
 
     internal AssetImportContext(string path) => assetPath = path;
 
@@ -17,6 +17,8 @@ public class AssetImportContext
     /// <summary>What the inspector shows instead of an asset.</summary>
     internal IReadOnlyList<string> Errors => errors;
 
+    internal IReadOnlyList<string> Sources => sources;
+
     public void AddObjectToAsset(string identifier, Object obj) => objects.Add(identifier, obj);
 
     public void SetMainObject(Object obj)
@@ -24,6 +26,9 @@ public class AssetImportContext
         if (!objects.ContainsValue(obj)) throw new System.ArgumentException("The main object must be added to the asset before.", nameof(obj));
         mainObject = obj;
     }
+
+    /// <summary>Imports the asset anew when that file changes.</summary>
+    public void DependsOnSourceAsset(string path) => sources.Add(path);
 
     public void LogImportError(string msg, Object obj = null)
     {

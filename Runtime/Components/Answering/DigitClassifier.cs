@@ -112,10 +112,18 @@ namespace Graft.Components
         /// <summary>The model that the game gave, which is what a trainer teaches; null without one.</summary>
         internal Model Given { get; private set; }
 
+        /// <summary>The trainer that teaches it: two would take turns to undo each other's work.</summary>
+        internal OnDeviceTrainer Teacher { get; set; }
+
         /// <summary>Has a trainer's work answer from now on.</summary>
         /// <param name="next">Is this component's from now on.</param>
         internal void AnswerWith(Predictor next)
         {
+            if (this == null)
+            {
+                next.Dispose(); // destroyed before its trainer
+                return;
+            }
             Release();
             predictor = next;
             // The first answer of all compiles code, and says nothing about the next.

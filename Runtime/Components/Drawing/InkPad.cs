@@ -6,7 +6,7 @@ using UnityEngine.Events;
 namespace Graft.Components
 {
     /// <summary>
-    /// A pad that a player draws on: strokes come in by <see cref="Begin"/>, <see cref="Move"/> and <see cref="End"/> from whatever the game has for
+    /// A pad that a player draws on: strokes come in by <see cref="Begin(Vector2)"/>, <see cref="Move"/> and <see cref="End"/> from whatever the game has for
     /// input, and go out as a texture to show and as the image that a classifier reads and a trainer learns from.
     /// </summary>
     [AddComponentMenu("Graft/Ink Pad"), HelpURL(HelpUrls.Components + "#ink-pad")]

@@ -166,7 +166,7 @@ namespace Graft.Components
         // The classifier may have got its model after this was enabled, or another one.
         void Update()
         {
-            if (session != null && session.Shipped != classifier.Given) Close();
+            if (session != null && (classifier == null || session.Shipped != classifier.Given)) Close();
             Begin();
             session?.Frame();
         }

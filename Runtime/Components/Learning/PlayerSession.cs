@@ -42,6 +42,7 @@ namespace Graft.Components
             logger = new GameLog().CreateLogger("Graft");
             string file = trainer.FileName.Length > 0 ? trainer.FileName : classifier.Asset != null && classifier.Asset.name.Length > 0 ? classifier.Asset.name : "model";
             path = PlayerFiles.PathOf(file);
+            if (classifier.Teacher != null && classifier.Teacher != trainer) throw new InvalidOperationException($"The trainer \"{trainer.name}\" would teach the classifier \"{classifier.name}\", which \"{classifier.Teacher.name}\" teaches already: give each trainer a classifier of its own.");
             if (!PlayerFiles.Claim(path)) throw new InvalidOperationException($"The trainer \"{trainer.name}\" would share the player's file \"{file}\" with another: give one of them a File Name of its own.");
             try
             {
@@ -78,6 +79,7 @@ namespace Graft.Components
         public void Begin()
         {
             if (personal.Trouble != null) trainer.Tell(personal.Trouble);
+            classifier.Teacher = trainer;
             answering = classifier.Model;
             Answer();
         }
@@ -146,6 +148,7 @@ namespace Graft.Components
             personal.Dispose();
             backend?.Dispose();
             PlayerFiles.Release(path);
+            if (classifier.Teacher == trainer) classifier.Teacher = null;
         }
 
         static double Now => Time.realtimeSinceStartupAsDouble;

@@ -58,7 +58,7 @@ namespace Graft
         {
             CheckLabel(label);
             if (pixels.Length != this.pixels) throw new ArgumentException($"An example has {pixels.Length} pixels, and the model takes {this.pixels}: give it in the model's input size.", nameof(pixels));
-            if (!HasRoomFor(label)) throw new ArgumentException($"There are {labels.Count} classes already ({string.Join(", ", labels)}), which is the most: remove one, or raise PersonalSettings.MaxClasses.", nameof(label));
+            if (!HasRoomFor(label)) throw new ArgumentException($"There are {labels.Count} classes already ({string.Join(", ", labels)}), which is the most: remove one.", nameof(label));
             if (CountOf(label) >= perClass) examples.RemoveAt(examples.FindIndex(example => example.Label == label));
             long id = NextId;
             Append(new PersonalExample(id, label, pixels.ToArray()));

@@ -82,14 +82,16 @@ namespace Graft
             return new PersonalRecord(Examples.ToArray(), Examples.NextId, Fingerprint, Current == Shipped ? null : learned, !NeedsLearning);
         }
 
-        /// <summary>Forgets everything that the player taught, and deletes the file.</summary>
-        /// <exception cref="ModelFileException">The file cannot be deleted.</exception>
+        /// <summary>Forgets everything that the player taught, and deletes the file, with those that were moved aside because they could not be read.</summary>
+        /// <exception cref="ModelFileException">A file cannot be deleted.</exception>
         public void Forget()
         {
             Examples.Clear();
             learned = null;
             learnedVersion = -1;
-            if (path != null) PersonalFile.Delete(path);
+            if (path == null) return;
+            PersonalFile.Delete(path);
+            for (int i = 1; File.Exists(Aside(i)); i++) PersonalFile.Delete(Aside(i));
         }
 
         /// <summary>Asks the learning that was begun last to end at its next unit of work.</summary>
@@ -137,11 +139,13 @@ namespace Graft
         // Nothing of a player's is lost: what is there already under that name stays, too.
         void MoveAside()
         {
-            string aside = path + ".broken";
-            for (int i = 2; File.Exists(aside); i++) aside = $"{path}.broken{i}";
-            PersonalFile.Move(path, aside);
+            int number = 1;
+            while (File.Exists(Aside(number))) number++;
+            PersonalFile.Move(path, Aside(number));
             isUnread = false;
-            Trouble = $"{Trouble} It was moved to '{aside}'.";
+            Trouble = $"{Trouble} It was moved to '{Aside(number)}'.";
         }
+
+        string Aside(int number) => path + ".broken" + (number == 1 ? "" : number.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 }
