@@ -156,6 +156,18 @@ namespace Graft.PlayMode.Tests
         }
 
         [UnityTest]
+        public IEnumerator WhatIsTakenBackMeanwhileIsNotAdopted([ValueSource(nameof(Places))] TrainingPlace place)
+        {
+            game = new Game(place);
+            game.Teach(7, 5);
+            yield return Game.Until(() => game.Trainer.IsLearning, "it learns");
+            game.Trainer.RemoveClass("7");
+            yield return Game.Until(() => !game.Trainer.IsLearning, "it has learned");
+            Assert.That(game.Classifier.Model.Classes, Has.Count.EqualTo(5));
+            Assert.That(game.Right(7), Is.Zero);
+        }
+
+        [UnityTest]
         public IEnumerator TwoTrainersOfOneClassifierAreRefused()
         {
             game = new Game();

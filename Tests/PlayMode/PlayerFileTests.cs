@@ -66,6 +66,24 @@ namespace Graft.PlayMode.Tests
         }
 
         [UnityTest]
+        public IEnumerator WhatCannotBeSavedIsToldAndLearnedAllTheSame([ValueSource(nameof(Places))] TrainingPlace place)
+        {
+            game = new Game(place);
+            string path = Game.PathOf(game.File);
+            Directory.CreateDirectory(path); // a folder in the file's place: nobody can write it
+            LogAssert.Expect(LogType.Warning, new System.Text.RegularExpressions.Regex("could not be saved"));
+            game.Teach(7, 5);
+            game.Trainer.LearnsByItself = false;
+            yield return Game.Until(() => game.Trouble != null, "it is told");
+            Assert.That(game.Trouble, Does.Contain("could not be saved"));
+            game.Trainer.LearnsByItself = true;
+            yield return Game.Until(() => game.TimesLearned == 1, "it is learned");
+            LogAssert.ignoreFailingMessages = true;
+            game.Trainer.enabled = false;
+            Directory.Delete(path);
+        }
+
+        [UnityTest]
         public IEnumerator ANewerShippedModelIsTaughtAgain()
         {
             game = new Game();

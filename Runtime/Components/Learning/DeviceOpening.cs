@@ -24,8 +24,21 @@ namespace Graft.Components
 
         public bool Advance(TimeSpan budget)
         {
-            if (opened == null) opened = DeviceSelection.Fastest(OpenClPlatform.Devices(kernels), logger).OpenLeaving(coresForGame);
+            if (opened == null) opened = Open();
             return false;
+        }
+
+        IBackend Open()
+        {
+            try
+            {
+                return DeviceSelection.Fastest(OpenClPlatform.Devices(kernels), logger).OpenLeaving(coresForGame);
+            }
+            catch (BackendException failure)
+            {
+                logger.LogWarning("{Reason} The processor is used.", failure.Message);
+                return new ManagedDevice().OpenLeaving(coresForGame);
+            }
         }
 
         /// <summary>The open device, which is the caller's from now on.</summary>

@@ -20,7 +20,16 @@ namespace Graft.Components
                 if (!char.IsLetterOrDigit(each) && each != '-' && each != '_' && each != '.' && each != ' ')
                     throw new ArgumentException($"\"{fileName}\" cannot be a file's name on every platform because of its '{each}': use letters, digits, spaces, '-', '_' and '.'.", nameof(fileName));
             if (fileName.Trim(' ', '.').Length == 0) throw new ArgumentException($"\"{fileName}\" is no file name: give one with letters or digits.", nameof(fileName));
-            return Path.Combine(Application.persistentDataPath, Folder, fileName + Extension);
+            string folder = Path.Combine(Application.persistentDataPath, Folder);
+            try
+            {
+                Directory.CreateDirectory(folder);
+            }
+            catch (Exception failure) when (failure is IOException || failure is UnauthorizedAccessException)
+            {
+                // The game goes on; that nothing can be written is said where something is.
+            }
+            return Path.Combine(folder, fileName + Extension);
         }
 
         /// <summary>False where another trainer has it.</summary>

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using Microsoft.Extensions.Logging;
 using UnityEngine;
 using ILogger = Microsoft.Extensions.Logging.ILogger;
@@ -12,26 +11,22 @@ namespace Graft.Components
     /// </summary>
     sealed class PlayerSession : IDisposable
     {
-        // A file is written so long after the last change, in seconds of real time: a row of examples comes one by one.
-        const double SaveDelay = 1;
-
         readonly OnDeviceTrainer trainer;
         readonly DigitClassifier classifier;
         readonly ILogger logger;
         readonly string path;
         readonly PersonalModel personal;
+        readonly PlayerSaving saving;
         readonly Action start, goOn;
         IBackend backend;
         DeviceOpening opening;
         Lesson lesson;
         LessonRunner runner;
-        FileSaving saving;
-        TrainingDevice backendDevice;
+        (TrainingDevice device, bool beside, int cores) backendKind;
         int seenVersion, failedVersion = -1;
         double changedAt;
         Model answering;
         float toldProgress;
-        bool isDirty;
 
         /// <exception cref="ArgumentException">The file's name cannot be one.</exception>
         /// <exception cref="InvalidOperationException">Another trainer has the file.</exception>
@@ -56,14 +51,7 @@ namespace Graft.Components
             }
             seenVersion = personal.Examples.Version;
             changedAt = double.NegativeInfinity;
-            try
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(path));
-            }
-            catch (Exception failure) when (failure is IOException || failure is UnauthorizedAccessException)
-            {
-                NotSaved(failure);
-            }
+            saving = new PlayerSaving(personal, path, Trouble);
             start = Start;
             goOn = GoOn;
         }
@@ -72,7 +60,7 @@ namespace Graft.Components
         public PersonalExamples Examples => personal.Examples;
         public bool NeedsLearning => personal.NeedsLearning;
         public bool IsLearning => lesson != null || opening != null;
-        public bool IsSaving => saving != null;
+        public bool IsSaving => saving.IsWriting;
         public float Progress => lesson == null ? 0 : lesson.Progress;
 
         /// <summary>The classifier answers with what the player taught the last time.</summary>
@@ -89,11 +77,10 @@ namespace Graft.Components
         public void ForgetEverything()
         {
             Stop();
-            EndSaving();
+            saving.Forget();
             personal.Forget();
             Answer();
             seenVersion = personal.Examples.Version;
-            isDirty = false;
         }
 
         public void Learn()
@@ -109,7 +96,7 @@ namespace Graft.Components
             Answer();
             if (IsLearning) Guarded(goOn);
             else if (trainer.LearnsByItself && personal.NeedsLearning && failedVersion != seenVersion && Now - changedAt >= trainer.Patience) Guarded(start);
-            SaveInTime();
+            saving.Frame();
         }
 
         public void Pause(bool paused)
@@ -127,18 +114,8 @@ namespace Graft.Components
         /// <summary>Writes what has changed, and waits until it is written.</summary>
         public void Save()
         {
-            EndSaving();
             Look();
-            if (!isDirty) return;
-            isDirty = false;
-            try
-            {
-                personal.Save();
-            }
-            catch (ModelFileException failure)
-            {
-                NotSaved(failure);
-            }
+            saving.Now();
         }
 
         public void Dispose()
@@ -169,55 +146,16 @@ namespace Graft.Components
             if (personal.Examples.Version == seenVersion) return;
             seenVersion = personal.Examples.Version;
             changedAt = Now;
-            isDirty = true;
-        }
-
-        // Written beside the game where there are threads: encoding, and above all the disk, take longer than a frame has.
-        void SaveInTime()
-        {
-            if (saving != null && !saving.IsDone) return;
-            EndSaving();
-            if (!isDirty || Now - changedAt < SaveDelay) return;
-            if (!GameThreads.Exist)
-            {
-                Save();
-                return;
-            }
-            isDirty = false;
-            try
-            {
-                saving = new FileSaving(personal.Capture(), path);
-            }
-            catch (ModelFileException failure)
-            {
-                NotSaved(failure);
-            }
-        }
-
-        void EndSaving()
-        {
-            if (saving == null) return;
-            saving.Dispose();
-            Exception failure = saving.Failure;
-            saving = null;
-            if (failure != null) NotSaved(failure);
-        }
-
-        // It is tried again after the next change, not in every frame.
-        void NotSaved(Exception failure)
-        {
-            isDirty = true;
-            changedAt = double.PositiveInfinity;
-            Trouble($"What you taught could not be saved: {failure.Message}");
+            saving.Changed();
         }
 
         void Start()
         {
             bool beside = IsBeside(trainer.Place);
-            TrainingDevice device = beside ? trainer.Device : TrainingDevice.Processor;
-            if (backend != null && backendDevice != device) Release();
-            backendDevice = device;
-            if (trainer.Given == null && backend == null && device == TrainingDevice.Fastest)
+            var kind = (device: beside ? trainer.Device : TrainingDevice.Processor, beside, trainer.CoresForGame);
+            if (backendKind != kind) Release();
+            backendKind = kind;
+            if (trainer.Given == null && backend == null && kind.device == TrainingDevice.Fastest)
             {
                 opening = new DeviceOpening(KernelTexts.Load(), trainer.CoresForGame, logger);
                 runner = new LessonRunner(opening, true);
@@ -249,11 +187,14 @@ namespace Graft.Components
         void Adopt()
         {
             personal.Adopt(lesson.Learning);
-            classifier.AnswerWith(lesson.Take());
-            answering = personal.Current;
+            if (personal.Current == lesson.Learning.Result)
+            {
+                classifier.AnswerWith(lesson.Take());
+                answering = personal.Current;
+            }
             Stop();
-            isDirty = true;
-            changedAt = Now;
+            Answer(); // where meanwhile the last example was taken back
+            saving.Changed();
             trainer.Progressed.Invoke(1);
             trainer.Learned.Invoke();
         }

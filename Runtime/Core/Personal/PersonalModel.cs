@@ -14,9 +14,9 @@ namespace Graft
         readonly string path;
         readonly PersonalSettings settings;
         readonly ILogger logger;
+        readonly string fingerprint;
         Model learned;
         PersonalLearning learning;
-        string fingerprint;
         int learnedVersion = -1;
         bool isUnread;
 
@@ -35,7 +35,9 @@ namespace Graft
             this.settings = (settings ?? new PersonalSettings()).Checked();
             this.logger = logger ?? NullLogger.Instance;
             Examples = new PersonalExamples(shipped.Network.Input.Count, this.settings);
-            if (path != null && File.Exists(path)) Load();
+            if (path == null) return;
+            fingerprint = ModelFingerprint.Of(shipped); // takes milliseconds, for which the beginning is the place
+            if (File.Exists(path)) Load();
         }
 
         public Model Shipped { get; }
@@ -79,7 +81,7 @@ namespace Graft
         {
             if (path == null) throw new InvalidOperationException("This personal model has no path to be saved to: give one to its constructor.");
             if (isUnread) MoveAside();
-            return new PersonalRecord(Examples.ToArray(), Examples.NextId, Fingerprint, Current == Shipped ? null : learned, !NeedsLearning);
+            return new PersonalRecord(Examples.ToArray(), Examples.NextId, fingerprint, Current == Shipped ? null : learned, !NeedsLearning);
         }
 
         /// <summary>Forgets everything that the player taught, and deletes the file, with those that were moved aside because they could not be read.</summary>
@@ -97,8 +99,6 @@ namespace Graft
         /// <summary>Asks the learning that was begun last to end at its next unit of work.</summary>
         public void Dispose() => learning?.Cancel();
 
-        string Fingerprint => fingerprint ??= ModelFingerprint.Of(Shipped);
-
         void Load()
         {
             try
@@ -108,7 +108,7 @@ namespace Graft
                 if (pixels != Shipped.Network.Input.Count) throw new ModelFileException($"The player's file '{path}' has examples of {pixels} pixels, and the shipped model takes {Shipped.Network.Input.Count}: teach it anew.");
                 Examples.Restore(saved.Examples, saved.NextId);
                 // What was learned on an older shipped model answers until the examples are grafted onto the new one, if it knows as much.
-                bool isSame = saved.Shipped == Fingerprint;
+                bool isSame = saved.Shipped == fingerprint;
                 if (isSame || Knows(saved.Learned)) learned = saved.Learned;
                 if (isSame && saved.IsCurrent && learned != null) learnedVersion = Examples.Version;
             }

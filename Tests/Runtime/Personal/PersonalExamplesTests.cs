@@ -68,7 +68,7 @@ namespace Graft.Tests
             Assert.That(examples.HasRoomFor("moon"), Is.True);
             Assert.That(examples.HasRoomFor("sun"), Is.False);
             void Refused(string label, byte[] pixels, string word) => Assert.That(() => examples.Add(label, pixels), Throws.ArgumentException.With.Message.Contains(word));
-            Refused("sun", Pupils.Pixels(3), "MaxClasses");
+            Refused("sun", Pupils.Pixels(3), "remove one");
             Refused("moon", Pupils.Pixels(3, 5), "5 pixels, and the model takes 6");
             Refused("", Pupils.Pixels(3), "name its class");
             Refused(null, Pupils.Pixels(3), "name its class");
@@ -84,7 +84,7 @@ namespace Graft.Tests
             void Refused(PersonalSettings settings, string word) =>
                 Assert.That(() => new PersonalModel(TestFiles.Classifier(), null, settings), Throws.TypeOf<TrainingException>().With.Message.Contains(word));
             Refused(new PersonalSettings { MaxExamplesPerClass = 0 }, "MaxExamplesPerClass is 0");
-            Refused(new PersonalSettings { MaxClasses = 0 }, "MaxClasses");
+            Refused(new PersonalSettings { MaxClasses = 0 }, "remove one");
             Refused(new PersonalSettings { Steps = 0 }, "Steps");
             Refused(new PersonalSettings { BatchSize = 0 }, "BatchSize");
             Refused(new PersonalSettings { FrozenLayers = -1 }, "FrozenLayers");
