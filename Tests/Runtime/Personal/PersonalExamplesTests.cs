@@ -84,7 +84,7 @@ namespace Graft.Tests
             void Refused(PersonalSettings settings, string word) =>
                 Assert.That(() => new PersonalModel(TestFiles.Classifier(), null, settings), Throws.TypeOf<TrainingException>().With.Message.Contains(word));
             Refused(new PersonalSettings { MaxExamplesPerClass = 0 }, "MaxExamplesPerClass is 0");
-            Refused(new PersonalSettings { MaxClasses = 0 }, "remove one");
+            Refused(new PersonalSettings { MaxClasses = 0 }, "MaxClasses");
             Refused(new PersonalSettings { Steps = 0 }, "Steps");
             Refused(new PersonalSettings { BatchSize = 0 }, "BatchSize");
             Refused(new PersonalSettings { FrozenLayers = -1 }, "FrozenLayers");
