@@ -7,7 +7,7 @@ namespace Graft.Play.Reporting;
 /// <summary>Drawings of all ten digits and what the game called them, before the player taught it and after, as a picture.</summary>
 static class PadSheet
 {
-    const int Cell = 96, Gap = 8, Caption = 24, Left = 84, Letters = 15;
+    const int Cell = 96, Gap = 8, Caption = 24, Left = 104, Letters = 15;
 
     static readonly SKColor Paper = SKColors.White, Ink = new(60, 60, 60), Right = new(0x2c, 0x8a, 0x3d), Wrong = new(0xc0, 0x39, 0x2b);
 

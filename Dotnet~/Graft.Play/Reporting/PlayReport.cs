@@ -16,6 +16,7 @@ sealed class PlayReport(IDataSource source, PlayedGame game, LessonStudy lessons
     static readonly ScottPlot.Color Without = ScottPlot.Color.FromHex("#7f7f7f"), Within = ScottPlot.Color.FromHex("#e6550d"), Beside = ScottPlot.Color.FromHex("#1f77b4");
 
     readonly Quantiles added = Quantiles.Of(beside.Added), addedQuiet = Quantiles.Of(Of(beside.Added, beside.Quiet));
+    readonly Quantiles counted = Quantiles.Of(beside.AddedByCounting);
     readonly Quantiles overshoot = Quantiles.Of(Overshoot(within, budget)), overshootQuiet = Quantiles.Of(Of(Overshoot(within, budget), within.Quiet));
 
     // Frames in which a lesson is at work to the end; one that ends leaves the rest of its frame to the game.
@@ -27,6 +28,7 @@ sealed class PlayReport(IDataSource source, PlayedGame game, LessonStudy lessons
         source = source.Kind,
         addedMilliseconds = Json4(added),
         overshootMilliseconds = Json4(overshoot),
+        addedByCountingMilliseconds = Json4(counted),
         undisturbed = new { addedMilliseconds = Json4(addedQuiet), addedFrames = beside.Quiet.Count, overshootMilliseconds = Json4(overshootQuiet), overshootFrames = within.Quiet.Count },
         budgetShare = BudgetShare,
         allocatedBytesPerFrame = Math.Max(within.AllocatedPerFrame, beside.AllocatedPerFrame),
@@ -52,6 +54,7 @@ sealed class PlayReport(IDataSource source, PlayedGame game, LessonStudy lessons
         Row(table, "learning beside the game", Quantiles.Of(beside.Together));
         Row(table, "   added to a frame", added);
         Row(table, $"   the same, undisturbed ({beside.Quiet.Count})", addedQuiet);
+        Row(table, "   added by a thread that only counts", counted);
         session.Results.Write(table);
         session.Print("Undisturbed are frames in which, and in whose partners without learning, the system gave the main thread's processor to nobody else.");
         session.Print($"Of the budget {Tables.Share(BudgetShare)} was used. Allocated per frame: {within.AllocatedPerFrame:F0} bytes in frames, {beside.AllocatedPerFrame:F0} beside the game.");

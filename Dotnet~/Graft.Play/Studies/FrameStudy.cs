@@ -15,7 +15,7 @@ sealed class FrameStudy(DigitPadStage stage, Dataset examples, GameWork work, in
     const int Block = 250;
     static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
-    readonly List<double> alone = new(frames), together = new(frames), spent = new(frames);
+    readonly List<double> alone = new(frames), together = new(frames), spent = new(frames), counting = new(frames);
     readonly List<bool> disturbedAlone = new(frames), disturbed = new(frames);
     readonly byte[] image = new byte[DigitCentring.PixelCount];
     long allocated, steady;
@@ -30,6 +30,12 @@ sealed class FrameStudy(DigitPadStage stage, Dataset examples, GameWork work, in
 
     /// <summary>What each frame with learning took longer than its partner without.</summary>
     public IEnumerable<double> Added => together.Zip(alone, (with, without) => with - without);
+
+    /// <summary>
+    /// What frames take longer while a thread of a low priority does nothing but count, in registers: what this machine charges for any work beside a game.
+    /// Empty where learning was done in frames.
+    /// </summary>
+    public IEnumerable<double> AddedByCounting => counting.Zip(alone, (with, without) => with - without);
 
     /// <summary>Frames during which the system gave the main thread's processor to no other, neither to them nor to their partners.</summary>
     public IReadOnlyList<int> Quiet => [.. Enumerable.Range(0, together.Count).Where(i => !disturbed[i] && !disturbedAlone[i])];
@@ -54,12 +60,19 @@ sealed class FrameStudy(DigitPadStage stage, Dataset examples, GameWork work, in
                 alone.Add(Frame(out _, out bool interrupted));
                 disturbedAlone.Add(interrupted);
             }
+            if (place == TrainingPlace.Beside) Counting(block);
             stage.Trainer.enabled = true;
             Player.Frame();
             With(block, true);
         }
         stage.Trainer.ForgetEverything();
         stage.Trainer.LearnsByItself = true;
+    }
+
+    void Counting(int block)
+    {
+        using var counter = new TrainingThread(new Counter(), "counter");
+        for (int frame = 0; frame < block; frame++) counting.Add(Frame(out _, out _));
     }
 
     void With(int block, bool counts)
