@@ -202,6 +202,39 @@ namespace Graft.PlayMode.Tests
         }
 
         [UnityTest]
+        public IEnumerator TheFastestDeviceLearnsTheSame()
+        {
+            game = new Game(TrainingPlace.Beside);
+            game.Trainer.Device = TrainingDevice.Fastest;
+            game.Teach(7, 10);
+            yield return game.UntilLearned();
+            Assert.That(game.Trouble, Is.Null);
+            Assert.That(game.Right(7), Is.GreaterThanOrEqualTo(14));
+            game.Teach(9, 10);
+            yield return game.UntilLearned(2);
+            Assert.That(game.Classifier.Model.Classes, Has.Member("9"), "on the device that is open by now");
+        }
+
+        [UnityTest]
+        public IEnumerator ADeviceOfTheGamesOwnLearnsTheSame()
+        {
+            IBackend device = Devices.ThatFails(int.MaxValue);
+            if (device == null) Assert.Ignore("no OpenCL device");
+            using (device)
+            {
+                game = new Game(TrainingPlace.Beside);
+                game.Trainer.ComputeOn(device);
+                game.Teach(7, 10);
+                yield return game.UntilLearned();
+                Assert.That(game.Right(7), Is.GreaterThanOrEqualTo(14));
+                game.Trainer.ComputeOn(null);
+                game.Teach(9, 10);
+                yield return game.UntilLearned(2);
+                Assert.That(game.Classifier.Model.Classes, Has.Member("9"));
+            }
+        }
+
+        [UnityTest]
         public IEnumerator ADeviceThatIsLostMeanwhileCostsNothingButTime()
         {
             IBackend device = Devices.ThatFails(200);
