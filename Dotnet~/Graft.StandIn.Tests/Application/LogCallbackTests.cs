@@ -47,6 +47,31 @@ public sealed class LogCallbackTests
         Assert.That(trace, Does.Contain(nameof(AMessageComesWithItsTrace)));
     }
 
+    [Test]
+    public void WhatAListenerLogsItselfReachesNoListenerAgain()
+    {
+        void Answer(string condition, string stackTrace, LogType type) => Debug.Log("seen " + condition);
+        Application.logMessageReceived += Answer;
+        Debug.Log("here");
+        Debug.Log("there");
+        Application.logMessageReceived -= Answer;
+        Assert.That(main, Is.EqualTo(new[] { "Log here", "Log there" }));
+    }
+
+    [Test]
+    public void WhatAListenerThrowsIsLoggedAndDoesNotReachWhoeverLogged()
+    {
+        var logged = new List<string>();
+        void Keep(LogEntry entry) => logged.Add(entry.ToString());
+        void Fail(string condition, string stackTrace, LogType type) => throw new InvalidOperationException("oops");
+        LogConsole.Received += Keep;
+        Application.logMessageReceived += Fail;
+        Debug.Log("here");
+        Application.logMessageReceived -= Fail;
+        LogConsole.Received -= Keep;
+        Assert.That(logged, Is.EqualTo(new[] { "[Log] here", "[Exception] InvalidOperationException: oops" }));
+    }
+
     void NoteMain(string condition, string stackTrace, LogType type) => main.Add($"{type} {condition}");
 
     void NoteAny(string condition, string stackTrace, LogType type) => any.Add($"{type} {condition}");

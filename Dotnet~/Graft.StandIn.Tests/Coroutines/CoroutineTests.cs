@@ -209,6 +209,16 @@ public sealed class CoroutineTests : Play
     }
 
     [Test]
+    public void AnotherMayWaitWhereTheOneThatWaitedWasStopped()
+    {
+        Coroutine inner = owner.StartCoroutine(Say("in", null, "in's end"));
+        owner.StopCoroutine(owner.StartCoroutine(Say(inner, "first")));
+        owner.StartCoroutine(Say(inner, "second"));
+        Frames(3);
+        Assert.That(Diary, Has.Member("second").And.No.Member("first"));
+    }
+
+    [Test]
     public void WhatACoroutineThrowsEndsItAndIsLogged()
     {
         IEnumerator Broken()

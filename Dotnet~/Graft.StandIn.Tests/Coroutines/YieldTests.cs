@@ -129,6 +129,31 @@ public sealed class YieldTests : Play
     }
 
     [Test]
+    public void WhoListensToAnOperationThatIsDoneIsToldAtOnce()
+    {
+        Player.AddScene("other", () => { });
+        AsyncOperation loading = SceneManager.LoadSceneAsync("other", LoadSceneMode.Additive);
+        loading.completed += _ => Diary.Add("early");
+        Player.Frame(0.001f);
+        Diary.Clear();
+        loading.completed += _ => Diary.Add("late");
+        Said("late");
+        Player.Frame(0.001f);
+        Assert.That(Diary, Has.No.Member("early").And.No.Member("late"));
+    }
+
+    [Test]
+    public void WhatAListenerToAnOperationThrowsIsLogged()
+    {
+        Player.AddScene("other", () => { });
+        AsyncOperation loading = SceneManager.LoadSceneAsync("other", LoadSceneMode.Additive);
+        loading.completed += _ => throw new InvalidOperationException("oops");
+        Player.Frame(0.001f);
+        Logged("[Exception] InvalidOperationException: oops");
+        Said("owner Update", "owner LateUpdate");
+    }
+
+    [Test]
     public void AnythingElseIsAFrame()
     {
         Wait(12);

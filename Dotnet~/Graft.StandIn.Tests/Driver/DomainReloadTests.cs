@@ -38,6 +38,19 @@ public sealed class DomainReloadTests : Play
     }
 
     [Test]
+    public void ListenersToTheLogAreForgottenLikeThoseToOtherEvents()
+    {
+        Application.logMessageReceived += (text, _, _) => Diary.Add(text);
+        Application.logMessageReceivedThreaded += (text, _, _) => Diary.Add(text);
+        Debug.Log("before");
+        Said("before", "before");
+        Player.ReloadDomain();
+        Debug.Log("after");
+        Said();
+        Logged("[Log] before", "[Log] after");
+    }
+
+    [Test]
     public void WhatHadNotStartedStarts()
     {
         Speak("a");

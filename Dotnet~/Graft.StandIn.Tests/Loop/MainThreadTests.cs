@@ -102,6 +102,24 @@ public sealed class MainThreadTests : Play
     }
 
     [Test]
+    public void WhoSendsToAGameThatReloadsOrHasEndedWaitsNoLonger()
+    {
+        SynchronizationContext loop = SynchronizationContext.Current;
+        foreach (Action end in new Action[] { Player.ReloadDomain, Player.Quit })
+        {
+            var sender = new Thread(() => loop.Send(_ => Diary.Add("sent"), null)) { IsBackground = true };
+            sender.Start();
+            Assert.That(SpinWait.SpinUntil(() => MainThread.Posted.Waiting > 0, 5000));
+            end();
+            Assert.That(sender.Join(5000), "it waited for what will never be done");
+        }
+        var late = new Thread(() => loop.Send(_ => Diary.Add("sent"), null)) { IsBackground = true };
+        late.Start();
+        Assert.That(late.Join(5000), "it waited for a game that has ended");
+        Said();
+    }
+
+    [Test]
     public void TheContextOfBeforeIsBackAfterwards()
     {
         Assert.That(SynchronizationContext.Current, Is.SameAs(MainThread.Posted));

@@ -57,6 +57,14 @@ public sealed class TimeTests : Play
     }
 
     [Test]
+    public void AFixedStepHasSomeLength()
+    {
+        Time.fixedDeltaTime = 0;
+        Player.Frame(); // which would never end
+        Assert.That(Time.fixedDeltaTime, Is.EqualTo(0.0001f));
+    }
+
+    [Test]
     public void NoFixedStepPassesWhileTimeStandsStill()
     {
         Speak("a");

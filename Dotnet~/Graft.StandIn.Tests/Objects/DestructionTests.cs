@@ -94,6 +94,9 @@ public sealed class DestructionTests : Play
         Player.Frame();
         Assert.That(host.transform != null);
         Logged("[Error] Can't destroy Transform component of 'a'. Destroy the game object instead.");
+        Object.DestroyImmediate(host.transform);
+        Assert.That(host.transform != null);
+        Logged("[Error] Can't destroy Transform component of 'a'. Destroy the game object instead.");
     }
 
     [Test]

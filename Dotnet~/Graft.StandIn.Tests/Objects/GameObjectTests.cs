@@ -49,6 +49,26 @@ public sealed class GameObjectTests : Play
     }
 
     [Test]
+    public void TheSearchGoesDownBeforeItGoesOn()
+    {
+        GameObject top = new GameObject("top"), first = new GameObject("first");
+        first.transform.SetParent(top.transform);
+        Speaker deep = Speak("deep", first), second = Speak("second", top);
+        Assert.That(top.GetComponentInChildren<Speaker>(), Is.EqualTo(deep));
+        Assert.That(top.GetComponentsInChildren<Speaker>(), Is.EqualTo(new[] { deep, second }));
+    }
+
+    [Test]
+    public void TheObjectItselfIsSearchedEvenWhereItIsNotActive()
+    {
+        Speaker top = Speak("top"), child = Speak("child", top.gameObject);
+        top.gameObject.SetActive(false);
+        Assert.That(top.GetComponentsInChildren<Speaker>(), Is.EqualTo(new[] { top }));
+        Assert.That(top.GetComponentInChildren<Speaker>(), Is.EqualTo(top));
+        Assert.That(child.GetComponentInParent<Speaker>(), Is.EqualTo(child));
+    }
+
+    [Test]
     public void WhatAComponentNeedsComesWithItAndFirst()
     {
         var a = new GameObject("a").AddComponent<Needy>();
@@ -68,6 +88,28 @@ public sealed class GameObjectTests : Play
     }
 
     [Test]
+    public void ATransformIsThereAlreadyAndARectangleIsAddedOnce()
+    {
+        var a = new GameObject("a");
+        Transform before = a.transform;
+        Assert.That(a.AddComponent(typeof(Transform)) == null);
+        Logged("[Error] Can't add component 'Transform' to a because such a component is already added to the game object!");
+        Assert.That(a.transform, Is.EqualTo(before));
+        var rectangle = a.AddComponent<RectTransform>();
+        Assert.That(a.AddComponent<RectTransform>() == null);
+        Logged("[Error] Can't add component 'RectTransform' to a because such a component is already added to the game object!");
+        Assert.That(a.transform == rectangle && a.GetComponents<Transform>().Length == 1);
+    }
+
+    [Test]
+    public void TwoThatNeedEachOtherComeTogether()
+    {
+        var a = new GameObject("a");
+        Assert.That(a.AddComponent<Chicken>() != null);
+        Assert.That((a.GetComponents<Chicken>().Length, a.GetComponents<Egg>().Length), Is.EqualTo((1, 1)));
+    }
+
+    [Test]
     public void NothingButComponentsCanBeAdded()
     {
         var a = new GameObject("a");
@@ -81,6 +123,32 @@ public sealed class GameObjectTests : Play
         Assert.That(GameObject.Find("a"), Is.EqualTo(a));
         a.SetActive(false);
         Assert.That(GameObject.Find("a") == null);
+    }
+
+    [Test]
+    public void ANameMayBeAPath()
+    {
+        GameObject monster = new GameObject("monster"), arm = new GameObject("arm"), hand = new GameObject("hand"), other = new GameObject("hand");
+        arm.transform.SetParent(monster.transform);
+        hand.transform.SetParent(arm.transform);
+        foreach (string path in new[] { "/monster/arm/hand", "monster/arm/hand", "arm/hand" }) Assert.That(GameObject.Find(path), Is.EqualTo(hand), path);
+        Assert.That(GameObject.Find("/hand"), Is.EqualTo(other));
+        Assert.That(GameObject.Find("/arm/hand") == null);
+        Assert.That(monster.transform.Find("arm/hand"), Is.EqualTo(hand.transform));
+        Assert.That(monster.transform.Find("hand") == null);
+        arm.SetActive(false);
+        Assert.That(GameObject.Find("monster/arm/hand") == null);
+        Assert.That(monster.transform.Find("arm/hand"), Is.EqualTo(hand.transform));
+    }
+
+    [Test]
+    public void NoMessageReachesAnObjectThatIsNotActive()
+    {
+        Speaker a = Speak("a");
+        a.gameObject.SetActive(false);
+        Diary.Clear();
+        a.SendMessage("OnApplicationPause", true);
+        Said();
     }
 
     [Test]
@@ -137,16 +205,47 @@ public sealed class GameObjectTests : Play
     }
 
     [Test]
+    public void WhereTheNewParentIsNotActiveWhatComesToItEndsToRunByItsOrder()
+    {
+        var off = new GameObject("off");
+        off.SetActive(false);
+        Speaker a = Speak("a");
+        a.gameObject.AddComponent<EarlySpeaker>();
+        a.StartCoroutine(Endless());
+        Player.Frame();
+        Diary.Clear();
+        a.transform.SetParent(off.transform);
+        Said("a's early OnDisable", "a OnDisable");
+        a.transform.SetParent(null);
+        Said("a's early OnEnable", "a OnEnable");
+        Player.Frame(0.001f);
+        Assert.That(Diary, Has.No.Member("went on"), "a coroutine ends with its object's activity");
+    }
+
+    [Test]
     public void ARectangleTakesTheTransformsPlace()
     {
         var top = new GameObject("top");
         var child = new GameObject("child");
         child.transform.SetParent(top.transform);
         Transform before = child.transform;
+        before.localEulerAngles = new Vector3(1, 2, 3);
+        before.localScale = new Vector3(4, 5, 6);
         var rectangle = child.AddComponent<RectTransform>();
         Assert.That(child.transform, Is.EqualTo(rectangle));
         Assert.That(top.transform.GetChild(0), Is.EqualTo(rectangle));
+        Assert.That(rectangle.localEulerAngles, Is.EqualTo(new Vector3(1, 2, 3)));
+        Assert.That(rectangle.localScale, Is.EqualTo(new Vector3(4, 5, 6)));
         Assert.That(before == null);
+    }
+
+    System.Collections.IEnumerator Endless()
+    {
+        while (true)
+        {
+            yield return null;
+            Diary.Add("went on");
+        }
     }
 
     interface IMark { }
@@ -160,6 +259,12 @@ public sealed class GameObjectTests : Play
 
         void Awake() => Found = GetComponent<Marked>();
     }
+
+    [RequireComponent(typeof(Egg))]
+    sealed class Chicken : MonoBehaviour { }
+
+    [RequireComponent(typeof(Chicken))]
+    sealed class Egg : MonoBehaviour { }
 
     [DisallowMultipleComponent]
     sealed class Lonely : MonoBehaviour { }

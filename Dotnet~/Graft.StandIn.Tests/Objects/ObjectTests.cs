@@ -66,6 +66,16 @@ public sealed class ObjectTests : Play
     }
 
     [Test]
+    public void NothingIsFoundOutsidePlayMode()
+    {
+        Speak("a");
+        Player.Quit();
+        Assert.That(Object.FindObjectOfType<Speaker>() == null && Object.FindFirstObjectByType<Speaker>() == null);
+        Assert.That(Object.FindObjectsOfType<Speaker>(true), Is.Empty);
+        Assert.That(GameObject.Find("a") == null);
+    }
+
+    [Test]
     public void OnlyRootsSurviveALoadByBeingAskedTo()
     {
         Speaker top = Speak("top"), child = Speak("child", top.gameObject);

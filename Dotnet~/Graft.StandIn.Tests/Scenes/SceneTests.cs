@@ -87,6 +87,31 @@ public sealed class SceneTests : Play
     }
 
     [Test]
+    public void ASceneThatIsBeingUnloadedIsNoLongerOneThatStays()
+    {
+        Scene main = SceneManager.GetActiveScene(), other = SceneManager.CreateScene("other");
+        Assert.That(SceneManager.UnloadSceneAsync(other), Is.Not.Null);
+        Assert.That(SceneManager.UnloadSceneAsync(main), Is.Null);
+        Logged("[Error] Unloading the last loaded scene, or one that is not loaded, is not supported.");
+        Player.Frame();
+        Assert.That(SceneManager.GetActiveScene(), Is.EqualTo(main));
+    }
+
+    [Test]
+    public void ASceneIsUnloadedOnce()
+    {
+        Player.AddScene("new", () => { });
+        Scene other = SceneManager.CreateScene("other");
+        SceneManager.sceneUnloaded += scene => Diary.Add(scene.name);
+        AsyncOperation loading = SceneManager.LoadSceneAsync("new"), unloading = SceneManager.UnloadSceneAsync(other);
+        Assert.That(SceneManager.UnloadSceneAsync(other), Is.Null);
+        Logged("[Error] Unloading the last loaded scene, or one that is not loaded, is not supported.");
+        Player.Frame();
+        Assert.That(loading.isDone && unloading.isDone);
+        Said("Main", "other");
+    }
+
+    [Test]
     public void AnUnknownSceneIsNotLoaded()
     {
         Assert.That(SceneManager.LoadSceneAsync("nowhere"), Is.Null);

@@ -6,6 +6,9 @@ namespace UnityEngine;
 /// <summary>The running game: where it is, and what happens to it.</summary>
 public class Application
 {
+    [ThreadStatic]
+    static bool isTelling;
+
     public delegate void LogCallback(string condition, string stackTrace, LogType type);
     public delegate void LowMemoryCallback();
 
@@ -48,8 +51,11 @@ public class Application
 
     internal static void TellLogged(LogEntry entry)
     {
-        if (MainThread.IsCurrent) logMessageReceived?.Invoke(entry.Message, entry.StackTrace, entry.Type);
-        logMessageReceivedThreaded?.Invoke(entry.Message, entry.StackTrace, entry.Type);
+        if (!IsHeard || isTelling) return;
+        isTelling = true; // what a listener logs reaches none, or it would never end
+        if (MainThread.IsCurrent) Listeners.Tell(() => logMessageReceived?.Invoke(entry.Message, entry.StackTrace, entry.Type));
+        Listeners.Tell(() => logMessageReceivedThreaded?.Invoke(entry.Message, entry.StackTrace, entry.Type));
+        isTelling = false;
     }
 
     internal static bool MayQuit()
@@ -77,6 +83,8 @@ public class Application
         quitting = null;
         wantsToQuit = null;
         lowMemory = null;
+        logMessageReceived = null;
+        logMessageReceivedThreaded = null;
     }
 
     static readonly PlayerOptions Usual = new();

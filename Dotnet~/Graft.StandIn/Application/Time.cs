@@ -1,3 +1,4 @@
+using System;
 using Graft.StandIn;
 
 namespace UnityEngine;
@@ -26,7 +27,7 @@ public static class Time
     public static float fixedDeltaTime
     {
         get => Clock.FixedStep;
-        set => Clock.FixedStep = value;
+        set => Clock.FixedStep = Math.Max(value, Clock.LeastFixedStep);
     }
 
     public static float maximumDeltaTime

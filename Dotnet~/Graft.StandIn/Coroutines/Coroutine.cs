@@ -24,7 +24,6 @@ public sealed class Coroutine : YieldInstruction
 
     internal MonoBehaviour Owner { get; }
     internal bool IsDone { get; private set; }
-    internal Exception Thrown { get; private set; }
 
     internal CoroutinePlace Place =>
         waitsFor is WaitForEndOfFrame ? CoroutinePlace.EndOfFrame
@@ -70,8 +69,7 @@ public sealed class Coroutine : YieldInstruction
             catch (Exception thrown)
             {
                 IsDone = true;
-                Thrown = thrown;
-                if (Owner is not null) Debug.LogException(thrown, Owner);
+                Debug.LogException(thrown, Owner);
                 return;
             }
             if (next is IEnumerator within)
@@ -91,7 +89,7 @@ public sealed class Coroutine : YieldInstruction
         if (instruction is WaitForSeconds wait) until = Session.Current.Clock.Time + wait.Seconds;
         if (instruction is not Coroutine other) return;
         if (other.IsDone) waitsFor = null;
-        else if (other.waiter == null) other.waiter = this;
+        else if (other.waiter is null or { IsDone: true }) other.waiter = this;
         else Debug.LogError("Another coroutine is already waiting for this coroutine!");
     }
 

@@ -20,7 +20,11 @@ static class MainThread
         Posted = new PostedWork();
     }
 
-    public static void End() => thread = null;
+    public static void End()
+    {
+        thread = null;
+        Posted.Close();
+    }
 
     /// <exception cref="UnityException">Called from another thread.</exception>
     public static void Check()

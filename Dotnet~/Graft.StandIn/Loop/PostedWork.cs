@@ -10,7 +10,8 @@ sealed class PostedWork : SynchronizationContext
 {
     readonly object gate = new();
     readonly int mainThread = Thread.CurrentThread.ManagedThreadId;
-    List<(SendOrPostCallback work, object state)> waiting = new(), running = new();
+    List<(SendOrPostCallback work, object state, ManualResetEventSlim done)> waiting = new(), running = new();
+    bool isClosed;
 
     /// <summary>How much waits.</summary>
     public int Waiting
@@ -21,10 +22,7 @@ sealed class PostedWork : SynchronizationContext
         }
     }
 
-    public override void Post(SendOrPostCallback d, object state)
-    {
-        lock (gate) waiting.Add((d, state));
-    }
+    public override void Post(SendOrPostCallback d, object state) => Add(d, state, null);
 
     public override void Send(SendOrPostCallback d, object state)
     {
@@ -33,27 +31,27 @@ sealed class PostedWork : SynchronizationContext
             d(state);
             return;
         }
-        using var done = new ManualResetEventSlim();
-        Post(_ =>
-        {
-            try
-            {
-                d(state);
-            }
-            finally
-            {
-                done.Set();
-            }
-        }, null);
-        done.Wait();
+        var done = new ManualResetEventSlim();
+        if (Add(d, state, done)) done.Wait();
     }
 
     public override SynchronizationContext CreateCopy() => this;
 
-    /// <summary>Forgets what was left.</summary>
+    /// <summary>Forgets what was left; who waits for it waits no longer.</summary>
     public void Clear()
     {
-        lock (gate) waiting.Clear();
+        lock (gate)
+        {
+            foreach (var each in waiting) each.done?.Set();
+            waiting.Clear();
+        }
+    }
+
+    /// <summary>The game has ended: nothing that is posted will be done any more.</summary>
+    public void Close()
+    {
+        lock (gate) isClosed = true;
+        Clear();
     }
 
     public void Run()
@@ -63,7 +61,7 @@ sealed class PostedWork : SynchronizationContext
             if (waiting.Count == 0) return;
             (waiting, running) = (running, waiting);
         }
-        foreach ((SendOrPostCallback work, object state) in running)
+        foreach ((SendOrPostCallback work, object state, ManualResetEventSlim done) in running)
         {
             try
             {
@@ -73,7 +71,17 @@ sealed class PostedWork : SynchronizationContext
             {
                 Debug.LogException(thrown);
             }
+            done?.Set();
         }
         running.Clear();
+    }
+
+    bool Add(SendOrPostCallback work, object state, ManualResetEventSlim done)
+    {
+        lock (gate)
+        {
+            if (!isClosed) waiting.Add((work, state, done));
+            return !isClosed;
+        }
     }
 }

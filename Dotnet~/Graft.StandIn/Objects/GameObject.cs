@@ -53,10 +53,19 @@ public sealed class GameObject : Object
         }
     }
 
+    /// <summary>An active one of that name, or one that a path of names leads to; where a slash comes first, the path begins at a root.</summary>
     public static GameObject Find(string name)
     {
+        MainThread.Check();
+        if (!Session.IsPlaying) return null;
+        bool isFromRoot = name.StartsWith('/');
+        string[] path = (isFromRoot ? name.Substring(1) : name).Split('/', 2);
         foreach (GameObject each in Session.Current.AllObjects())
-            if (each.name == name && each.IsActive) return each;
+        {
+            if (each.name != path[0] || (isFromRoot && each.transform.parent is not null)) continue;
+            Transform found = path.Length == 1 ? each.transform : each.transform.Find(path[1]);
+            if (found is not null && found.Host.IsActive) return found.Host;
+        }
         return null;
     }
 
@@ -68,20 +77,7 @@ public sealed class GameObject : Object
         Check();
         if (!typeof(Component).IsAssignableFrom(componentType) || componentType.IsAbstract)
             throw new ArgumentException($"{componentType.Name} is no component that could be added.", nameof(componentType));
-        if (componentType == typeof(RectTransform)) return Replace();
-        foreach (RequireComponent needed in componentType.GetCustomAttributes<RequireComponent>(true))
-            foreach (Type type in new[] { needed.m_Type0, needed.m_Type1, needed.m_Type2 })
-                if (type != null && GetComponent(type) == null) AddComponent(type);
-        if (componentType.IsDefined(typeof(DisallowMultipleComponent), true) && GetComponent(componentType) != null)
-        {
-            Debug.LogError($"Can't add component '{componentType.Name}' to {name} because such a component is already added to the game object!");
-            return null;
-        }
-        var made = (Component)Activator.CreateInstance(componentType, true);
-        made.Host = this;
-        Parts.Add(made);
-        if (made is MonoBehaviour script) script.Life.Switch();
-        return made;
+        return Add(componentType, new List<Type>());
     }
 
     public T GetComponent<T>()
@@ -120,13 +116,13 @@ public sealed class GameObject : Object
         return all.Length > 0 ? all[0] : default;
     }
 
-    /// <summary>Of this object and all below it, which are left out where they are not active, unless asked for.</summary>
+    /// <summary>Of this object, active or not, and of all below it: those that are not active are left out unless asked for.</summary>
     public T[] GetComponentsInChildren<T>(bool includeInactive = false)
     {
         Check();
         var found = new List<T>();
         foreach (Transform each in transform.Below())
-            if (includeInactive || each.Host.IsActive) each.Host.Collect(found);
+            if (includeInactive || each.Host.IsActive || ReferenceEquals(each.Host, this)) each.Host.Collect(found);
         return found.ToArray();
     }
 
@@ -134,7 +130,7 @@ public sealed class GameObject : Object
     {
         Check();
         for (Transform each = transform; each is not null; each = each.Above)
-            if (each.Host.IsActive && each.Host.GetComponent<T>() is { } found) return found;
+            if ((each.Host.IsActive || ReferenceEquals(each.Host, this)) && each.Host.GetComponent<T>() is { } found) return found;
         return default;
     }
 
@@ -144,17 +140,14 @@ public sealed class GameObject : Object
         Check();
         if (activeSelf == value) return;
         activeSelf = value;
-        foreach (Transform each in transform.Below().ToArray())
-        {
-            if (!each.Host.IsActive) Session.Current?.Coroutines.StopAll(each.Host);
-            foreach (Component part in Life(each.Host)) (part as Behaviour)?.Switched();
-        }
+        Switched();
     }
 
-    /// <summary>Calls a method of each script that has one of that name, also of those that are switched off.</summary>
+    /// <summary>Calls a method of each script that has one of that name, also of those that are switched off, on an object that is active.</summary>
     public void SendMessage(string methodName, object value = null)
     {
         Check();
+        if (!IsActive) return;
         bool received = false;
         foreach (Component each in Parts.ToArray())
         {
@@ -170,6 +163,16 @@ public sealed class GameObject : Object
             }
         }
         if (!received) Debug.LogError($"SendMessage {methodName} has no receiver!");
+    }
+
+    /// <summary>It, or what it hangs on, has changed: scripts on it and below it are told where they now are, or no longer are, active.</summary>
+    internal void Switched()
+    {
+        foreach (Transform each in transform.Below())
+        {
+            if (!each.Host.IsActive) Session.Current?.Coroutines.StopAll(each.Host);
+            foreach (Component part in Life(each.Host)) (part as Behaviour)?.Switched();
+        }
     }
 
     internal void MoveTo(SceneContent content)
@@ -225,6 +228,31 @@ public sealed class GameObject : Object
         foreach (Component each in Parts)
             if (each is T found) into.Add(found);
     }
+
+    // What is on its way is not made again for what needs it: two may need each other.
+    Component Add(Type type, List<Type> onTheirWay)
+    {
+        if (!MayHaveAnother(type))
+        {
+            Debug.LogError($"Can't add component '{type.Name}' to {name} because such a component is already added to the game object!");
+            return null;
+        }
+        if (type == typeof(RectTransform)) return Replace();
+        onTheirWay.Add(type);
+        foreach (RequireComponent needed in type.GetCustomAttributes<RequireComponent>(true))
+            foreach (Type each in new[] { needed.m_Type0, needed.m_Type1, needed.m_Type2 })
+                if (each != null && GetComponent(each) == null && !onTheirWay.Exists(each.IsAssignableFrom)) Add(each, onTheirWay);
+        var made = (Component)Activator.CreateInstance(type, true);
+        made.Host = this;
+        Parts.Add(made);
+        if (made is MonoBehaviour script) script.Life.Switch();
+        return made;
+    }
+
+    // An object has one transform, which a rectangle may replace.
+    bool MayHaveAnother(Type type) => typeof(Transform).IsAssignableFrom(type)
+        ? type == typeof(RectTransform) && transform is not RectTransform
+        : !type.IsDefined(typeof(DisallowMultipleComponent), true) || GetComponent(type) == null;
 
     Component Replace()
     {

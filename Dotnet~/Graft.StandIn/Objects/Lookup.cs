@@ -17,6 +17,7 @@ static class Lookup
     {
         MainThread.Check();
         var found = new List<T>();
+        if (!Session.IsPlaying) return found.ToArray();
         foreach (GameObject each in Session.Current.AllObjects())
         {
             if (!inactive && !each.IsActive) continue;

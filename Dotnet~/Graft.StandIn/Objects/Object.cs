@@ -50,8 +50,8 @@ public class Object
     {
         if (IsGone(obj)) return;
         MainThread.Check();
-        if (obj is Transform) Debug.LogError($"Can't destroy Transform component of '{obj.name}'. Destroy the game object instead.");
-        else if (!Session.IsPlaying) Debug.LogError("Destroy may not be called from edit mode! Use DestroyImmediate instead.");
+        if (IsRefused(obj)) return;
+        if (!Session.IsPlaying) Debug.LogError("Destroy may not be called from edit mode! Use DestroyImmediate instead.");
         else Session.Current.Destruction.Add(obj, t);
     }
 
@@ -62,7 +62,7 @@ public class Object
     {
         if (IsGone(obj)) return;
         MainThread.Check();
-        obj.End();
+        if (!IsRefused(obj)) obj.End();
     }
 
     /// <summary>Keeps an object of a scene, with all below it, when scenes are loaded.</summary>
@@ -95,6 +95,13 @@ public class Object
     {
         id = predecessor.id;
         hideFlags = predecessor.hideFlags;
+    }
+
+    static bool IsRefused(Object obj)
+    {
+        if (obj is not Transform) return false;
+        Debug.LogError($"Can't destroy Transform component of '{obj.name}'. Destroy the game object instead.");
+        return true;
     }
 
     static bool IsGone(Object o) => o is null || o.IsDestroyed;

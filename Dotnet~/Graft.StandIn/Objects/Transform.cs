@@ -11,6 +11,8 @@ public class Transform : Component, IEnumerable
     internal readonly List<Transform> Children = new();
     internal Transform Above;
 
+    const char Slash = '/';
+
     internal Transform() { }
 
     public Vector3 localPosition { get; set; }
@@ -59,8 +61,7 @@ public class Transform : Component, IEnumerable
         parent?.Children.Add(this);
         if (parent is not null) Host.MoveTo(parent.Host.Content);
         if (worldPositionStays) position = place;
-        foreach (Transform each in Below().ToArray())
-            foreach (Component part in each.Host.Parts.ToArray()) (part as Behaviour)?.Switched();
+        Host.Switched();
     }
 
     public bool IsChildOf(Transform parent)
@@ -70,10 +71,16 @@ public class Transform : Component, IEnumerable
         return false;
     }
 
+    /// <summary>A child of that name, or what a path of names leads to, active or not.</summary>
     public Transform Find(string n)
     {
+        string[] path = n.Split(Slash, 2);
         foreach (Transform each in Children)
-            if (each.name == n) return each;
+        {
+            if (each.name != path[0]) continue;
+            if (path.Length == 1) return each;
+            if (each.Find(path[1]) is { } found) return found;
+        }
         return null;
     }
 
@@ -87,11 +94,11 @@ public class Transform : Component, IEnumerable
         Above = null;
     }
 
-    /// <summary>This one and all below it, parents first.</summary>
+    /// <summary>This one and all below it: each parent first, and what is below a child before the next child.</summary>
     internal List<Transform> Below()
     {
-        var all = new List<Transform> { this };
-        for (int i = 0; i < all.Count; i++) all.AddRange(all[i].Children);
+        var all = new List<Transform>();
+        AddTo(all);
         return all;
     }
 
@@ -99,6 +106,8 @@ public class Transform : Component, IEnumerable
     internal void Take(Transform other)
     {
         localPosition = other.localPosition;
+        localEulerAngles = other.localEulerAngles;
+        localScale = other.localScale;
         if (other.Above is { } above)
         {
             above.Children[above.Children.IndexOf(other)] = this;
@@ -109,5 +118,11 @@ public class Transform : Component, IEnumerable
             child.Above = this;
             Children.Add(child);
         }
+    }
+
+    void AddTo(List<Transform> all)
+    {
+        all.Add(this);
+        foreach (Transform child in Children) child.AddTo(all);
     }
 }

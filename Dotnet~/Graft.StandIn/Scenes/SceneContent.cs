@@ -14,4 +14,7 @@ sealed class SceneContent
     public int Handle { get; } = ++handles;
     public List<GameObject> Objects { get; } = new();
     public bool IsLoaded { get; set; } = true;
+
+    /// <summary>It was asked to be unloaded, and will be in the next frame.</summary>
+    public bool IsEnding { get; set; }
 }

@@ -65,15 +65,16 @@ public class SceneManager
     public static AsyncOperation UnloadSceneAsync(Scene scene)
     {
         MainThread.Check();
-        if (!scene.isLoaded || Session.Needed.Scenes.Count == 1)
+        if (!scene.isLoaded || scene.Content.IsEnding || Session.Needed.Scenes.FindAll(each => !each.IsEnding).Count == 1)
         {
             Debug.LogError("Unloading the last loaded scene, or one that is not loaded, is not supported.");
             return null;
         }
+        scene.Content.IsEnding = true;
         var operation = new AsyncOperation();
         Player.Later.Add(() =>
         {
-            Unload(scene.Content);
+            if (scene.isLoaded) Unload(scene.Content); // another that was loaded alone may have done so
             if (Session.Current.Active == scene.Content) Session.Current.Active = Session.Current.Scenes[0];
             operation.Finish();
         });
