@@ -11,9 +11,11 @@ sealed class Interruption : IDisposable
     // A progress bar hides it.
     const string ShowCursor = "\e[?25h";
 
+    readonly Lock speaking = new();
     readonly CancellationTokenSource source = new();
     readonly PosixSignalRegistration[] registrations;
     int listeners, signals;
+    bool hasLastWord;
 
     public Interruption() => registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Handle), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Handle)];
 
@@ -25,6 +27,13 @@ sealed class Interruption : IDisposable
         Interlocked.Increment(ref listeners);
         token = source.Token;
         return new Listener(this);
+    }
+
+    /// <summary>Says something, unless the process has said that it stops: threads that work on for a moment are not to talk on.</summary>
+    public void Speak(Action say)
+    {
+        lock (speaking)
+            if (!hasLastWord) say();
     }
 
     public void Dispose()
@@ -41,7 +50,11 @@ sealed class Interruption : IDisposable
             source.Cancel();
             return;
         }
-        Console.Error.WriteLine("Stopped at once.");
+        lock (speaking)
+        {
+            hasLastWord = true;
+            Console.Error.WriteLine("Stopped at once.");
+        }
         OutputFile.Abandon();
         if (!Console.IsErrorRedirected) Console.Error.Write(ShowCursor);
         Environment.Exit(ExitCode.Interrupted);

@@ -51,7 +51,7 @@ sealed class Session : IDisposable
     public void Print(string line) => Results.Profile.Out.Writer.WriteLine(line);
 
     /// <summary>One line on standard error.</summary>
-    public void Notice(string line) => Talk.Profile.Out.Writer.WriteLine(line);
+    public void Notice(string line) => Interruption.Speak(() => Talk.Profile.Out.Writer.WriteLine(line));
 
     /// <summary>Writes the machine-readable result where it was asked for.</summary>
     public void Json(object result)
