@@ -107,14 +107,14 @@ namespace Graft.PlayMode.Tests
         public void FramesOfLearningAllocateNothing()
         {
             var game = new Game();
-            game.Trainer.FrameBudget = 0.2f;
+            game.Trainer.FrameBudget = 0.05f; // many frames, of few steps each
             game.Draw(3, 1);
             _ = game.Pad.Texture;
             Learn(game, 7);
             Learn(game, 9); // what is compiled at first use is
             game.Teach(8, 10);
             Frames(() => game.Trainer.IsLearning && game.Trainer.Progress > 0.9f); // everything is drawn and compiled, steps are left
-            long worst = 0, next = 0; // the runtime itself allocates now and then, frames that allocate do so each time
+            long worst = 0;
             int frames = 0;
             while (game.Trainer.IsLearning && game.Trainer.Progress < 0.99f)
             {
@@ -122,15 +122,11 @@ namespace Graft.PlayMode.Tests
                 game.Classifier.Recognise(game.Pad);
                 Player.Frame();
                 long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-                if (game.Trainer.IsLearning)
-                {
-                    next = Math.Max(next, Math.Min(worst, bytes));
-                    worst = Math.Max(worst, bytes);
-                }
+                if (game.Trainer.IsLearning) worst = Math.Max(worst, bytes);
                 frames++;
             }
-            Assert.That(frames, Is.GreaterThan(5));
-            Assert.That(next, Is.Zero, $"bytes of the second worst frame; {worst} of the worst");
+            Assert.That(frames, Is.GreaterThan(10));
+            Assert.That(worst, Is.Zero);
             game.End();
         }
 

@@ -92,6 +92,7 @@ namespace Graft
             backend.Upload(Order(labels, images, caches ? settings.Variations : 1), epoch.Order);
             epoch.Upload(StepTable());
 
+            var ending = new UnitCost(); // made here, so that no frame of steps allocates
             for (int step = 0; step < settings.Steps; step++, done += WeightOfStep)
             {
                 var arguments = new StepArguments(step, step, step * settings.BatchSize);
@@ -99,7 +100,7 @@ namespace Graft
                 while (!launches.Enqueue(arguments));
             }
 
-            yield return new UnitCost();
+            yield return ending;
             residency.Download();
             Result = new Model(grafted.Finished(), shipped.Loss, classes, shipped.InputScale, shipped.Metadata, null, shipped.Calibration);
         }
