@@ -93,11 +93,20 @@ namespace Graft.PlayMode.Tests
             yield return null;
             yield return null;
 
-            game = new Game(file: game.File, model: Game.Train(2));
+            byte[] newer = Game.Train(2);
+            game = new Game(file: game.File, model: newer);
             Assert.That(game.Trainer.NeedsLearning);
             Assert.That(game.Classifier.Model.Classes, Has.Member("7"), "what was learned answers until then");
             yield return game.UntilLearned();
-            Assert.That(game.Right(7), Is.GreaterThanOrEqualTo(10));
+            int right = game.Right(7), old = game.OldRight();
+            game.End();
+
+            game = new Game(model: newer);
+            game.Teach(7, 10);
+            yield return game.UntilLearned();
+            Assert.That(right, Is.EqualTo(game.Right(7)), "as if it had been taught from the first");
+            Assert.That(old, Is.EqualTo(game.OldRight()));
+            Assert.That(right, Is.GreaterThanOrEqualTo(10), "this small model learns sevens less well than the other");
         }
 
         [UnityTest]
