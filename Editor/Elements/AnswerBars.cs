@@ -31,26 +31,26 @@ namespace Graft.Editing
 
         sealed class Row : VisualElement
         {
-            readonly Label name = new Label(), percent = new Label();
+            readonly Label title = new Label(), percent = new Label();
             readonly VisualElement bar = new VisualElement(), track = new VisualElement();
 
             public Row()
             {
                 AddToClassList("graft-answer");
-                name.AddToClassList("graft-answer__name");
+                title.AddToClassList("graft-answer__name");
                 track.AddToClassList("graft-answer__track");
                 bar.AddToClassList("graft-answer__bar");
                 percent.AddToClassList("graft-answer__percent");
                 track.Add(bar);
-                Add(name);
+                Add(title);
                 Add(track);
                 Add(percent);
             }
 
             public void Show(string label, float probability, bool isLikeliest)
             {
-                name.text = label;
-                name.tooltip = label;
+                title.text = label;
+                title.tooltip = label;
                 bar.style.width = Length.Percent((float)Math.Round(100 * probability, 1));
                 percent.text = (100 * probability).ToString("0", CultureInfo.InvariantCulture) + " %";
                 EnableInClassList("graft-answer--likeliest", isLikeliest);

@@ -27,6 +27,8 @@ namespace Graft.Editing
         public double Place(double value) => Math.Min(1, Math.Max(0, (value - Least) / (Most - Least)));
 
         /// <summary>From a round number at or below the values to one at or above.</summary>
+        /// <param name="least">The least value.</param>
+        /// <param name="most">The greatest; where it is no greater, the axis is widened.</param>
         /// <param name="steps">At most so many steps.</param>
         public static ChartScale Around(double least, double most, int steps)
         {

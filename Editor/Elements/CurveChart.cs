@@ -25,6 +25,7 @@ namespace Graft.Editing
 
         /// <param name="kind">Which figure of an epoch is shown.</param>
         /// <param name="width">In pixels, axes and heading with it.</param>
+        /// <param name="height">The same.</param>
         public CurveChart(CurveKind kind, float width, float height)
         {
             this.kind = kind;

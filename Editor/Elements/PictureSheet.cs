@@ -60,6 +60,7 @@ namespace Graft.Editing
 
         /// <summary>Shows pictures.</summary>
         /// <param name="width">Of each, in its own pixels.</param>
+        /// <param name="height">The same.</param>
         /// <param name="pictures">Each width * height bytes, row-major from the top, 0 = paper, 255 = ink.</param>
         public void Show(int width, int height, IReadOnlyList<ReadOnlyMemory<byte>> pictures)
         {
