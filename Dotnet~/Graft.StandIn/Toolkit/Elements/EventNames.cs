@@ -15,13 +15,18 @@ static class EventNames
     {
         int all = 0;
         if (element.IsPressed || element.Hears<ClickEvent>()) all |= 1;
-        if (element.Hears<PointerDownEvent>() || element.Hears<PointerUpEvent>() || element.Hears<PointerLeaveEvent>() || element.Hears<PointerCancelEvent>()) all |= 2;
+        if (HearsPointers(element)) all |= 2;
         if (element.Hears<PointerMoveEvent>()) all |= 4;
         if (element.Hears<KeyDownEvent>()) all |= 8;
-        bool drops = element.Hears<DragEnterEvent>() || element.Hears<DragUpdatedEvent>() || element.Hears<DragPerformEvent>() || element.Hears<DragLeaveEvent>();
-        if (drops) all |= 16;
+        if (HearsDrops(element)) all |= 16;
         return Combinations[all];
     }
+
+    static bool HearsPointers(VisualElement element) =>
+        element.Hears<PointerDownEvent>() || element.Hears<PointerUpEvent>() || element.Hears<PointerLeaveEvent>() || element.Hears<PointerCancelEvent>();
+
+    static bool HearsDrops(VisualElement element) =>
+        element.Hears<DragEnterEvent>() || element.Hears<DragUpdatedEvent>() || element.Hears<DragPerformEvent>() || element.Hears<DragLeaveEvent>();
 
     static string[][] Made()
     {

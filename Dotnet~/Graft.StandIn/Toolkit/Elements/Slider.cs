@@ -9,7 +9,8 @@ public class Slider : BaseSlider<float>
     {
     }
 
-    public Slider(float start, float end, SliderDirection direction = SliderDirection.Horizontal, float pageSize = 0) : this(null, start, end, direction, pageSize)
+    public Slider(float start, float end, SliderDirection direction = SliderDirection.Horizontal, float pageSize = 0)
+        : this(null, start, end, direction, pageSize)
     {
     }
 

@@ -9,7 +9,8 @@ public class SliderInt : BaseSlider<int>
     {
     }
 
-    public SliderInt(int start, int end, SliderDirection direction = SliderDirection.Horizontal, float pageSize = 0) : this(null, start, end, direction, pageSize)
+    public SliderInt(int start, int end, SliderDirection direction = SliderDirection.Horizontal, float pageSize = 0)
+        : this(null, start, end, direction, pageSize)
     {
     }
 

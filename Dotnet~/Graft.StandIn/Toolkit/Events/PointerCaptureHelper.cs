@@ -5,9 +5,11 @@ namespace UnityEngine.UIElements;
 /// <summary>Who holds a pointer hears of it wherever it is.</summary>
 public static class PointerCaptureHelper
 {
-    public static bool HasPointerCapture(this IEventHandler handler, int pointerId) => PanelOf(handler)?.Captures.Holder(pointerId) is { } holder && holder == handler;
+    public static bool HasPointerCapture(this IEventHandler handler, int pointerId) =>
+        PanelOf(handler)?.Captures.Holder(pointerId) is { } holder && holder == handler;
 
-    public static void CapturePointer(this IEventHandler handler, int pointerId) => PanelOf(handler)?.Captures.Capture(pointerId, (VisualElement)handler);
+    public static void CapturePointer(this IEventHandler handler, int pointerId) =>
+        PanelOf(handler)?.Captures.Capture(pointerId, (VisualElement)handler);
 
     public static void ReleasePointer(this IEventHandler handler, int pointerId)
     {

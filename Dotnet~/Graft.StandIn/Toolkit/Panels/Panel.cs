@@ -15,7 +15,7 @@ public sealed class Panel : IPanel
         Root = new VisualElement();
         Captures = new PointerCaptures();
         Clock = new PanelClock();
-        Focus = new PanelFocus(this);
+        Focus = new PanelFocus();
         Changes = new PanelChanges(this);
         ElementTree.Attach(Root, this);
     }
@@ -77,7 +77,10 @@ public sealed class Panel : IPanel
         Settle(twin, Properties.Value, taken);
     }
 
-    /// <summary>The place is in the element's own pixels; buttons as in the browser's PointerEvent: 0 left, 1 middle, 2 right; bits 1 left, 2 right, 4 middle.</summary>
+    /// <summary>
+    /// The place is in the element's own pixels. Buttons are as in the browser's PointerEvent: 0 left, 1 middle, 2 right; of those pressed 1 is the left, 2
+    /// the right, 4 the middle.
+    /// </summary>
     public void Pointer(int id, PointerKind kind, int pointer, float x, float y, int button, int pressedButtons, Modifiers modifiers)
     {
         var place = new Vector2(x, y);
@@ -88,9 +91,8 @@ public sealed class Panel : IPanel
             if (kind is not (PointerKind.Up or PointerKind.Cancel)) return;
             (target, place) = (holder, lastPlaces.TryGetValue(pointer, out Vector2 last) ? last : Vector2.zero);
         }
-        bool isOver = kind is PointerKind.Up or PointerKind.Cancel;
-        if (target != null && (holder == null || kind != PointerKind.Leave)) PointerEvents.Send(kind, target, pointer, place, Moved(pointer, place, kind), button, pressedButtons, modifiers);
-        if (!isOver) return;
+        if (target != null) PointerEvents.Send(kind, target, pointer, place, Moved(pointer, place, kind), button, pressedButtons, modifiers);
+        if (kind is not (PointerKind.Up or PointerKind.Cancel)) return;
         lastPlaces.Remove(pointer);
         Captures.Release(pointer);
     }

@@ -5,10 +5,6 @@ namespace Graft.StandIn.Toolkit;
 /// <summary>Which element of a panel has the focus. A client is told where the focus did not come from there.</summary>
 sealed class PanelFocus
 {
-    readonly Panel panel;
-
-    public PanelFocus(Panel panel) => this.panel = panel;
-
     /// <summary>Null for none.</summary>
     public VisualElement Focused { get; private set; }
 
@@ -34,11 +30,11 @@ sealed class PanelFocus
     /// <summary>The client has moved the focus, and knows.</summary>
     public void Believe(Twin twin, bool hasFocus)
     {
-        VisualElement before = Focused;
+        if (Focused?.Twin is { } other && other != twin && hasFocus) other.Know(Properties.Focused, null);
+        twin.Know(Properties.Focused, hasFocus ? "true" : null);
+        twin.Mark(Changes.Properties); // where a handler wants it otherwise
         if (hasFocus) Set(twin.Element);
-        else if (before == twin.Element) Set(null);
-        if (twin.Element.Twin == twin) panel.Changes.Believe(twin, Properties.Focused);
-        if (before?.Twin is { } other && other != twin) panel.Changes.Believe(other, Properties.Focused);
+        else if (Focused == twin.Element) Set(null);
     }
 
     /// <summary>The element leaves the panel.</summary>

@@ -40,8 +40,9 @@ sealed class Teller
     public void Believe(Twin of, string property)
     {
         (twin, to, believed, tellsAll) = (of, null, property, false);
+        twin.Round++;
         twin.Element.Tell(this);
-        believed = null;
+        twin.Slots.RemoveAll(each => each.Property == property && each.Round != twin.Round);
     }
 
     /// <summary>Null is as new.</summary>

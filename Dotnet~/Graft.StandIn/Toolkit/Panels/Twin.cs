@@ -100,6 +100,13 @@ sealed class Twin
         Mark(Changes.Properties);
     }
 
+    /// <summary>The client has set a property by itself; null is as new.</summary>
+    public void Know(string property, string value)
+    {
+        if (value == null) Slots.RemoveAll(each => each.Property == property);
+        else FindOrAdd(property).Text = value;
+    }
+
     /// <summary>Its removal was told: the element would be told anew.</summary>
     public void Forget()
     {
