@@ -15,6 +15,12 @@ namespace Graft.Editing.Tests
 
         static string Text(CurveChart chart, string part) => chart.Q<Label>(className: "graft-chart__" + part).text;
 
+        [SetUp]
+        public void Open() => TestEditor.Open();
+
+        [TearDown]
+        public void Close() => TestEditor.Close();
+
         [Test]
         public void ReadsTheBestEpochWhereNoneIsPointedAt()
         {

@@ -15,6 +15,7 @@ namespace Graft.Editing.Tests
         [SetUp]
         public void Make()
         {
+            TestEditor.Open();
             pad = new InkSurface(200, "Draw here");
             panel.Root.Clear(); // the last test's pad lets its pointer go, and tells of that
             changes = 0;
@@ -24,6 +25,9 @@ namespace Graft.Editing.Tests
             panel.Describe(told);
             id = told.IdOf("graft-ink");
         }
+
+        [TearDown]
+        public void Close() => TestEditor.Close();
 
         void Stroke(int pointer, params (float x, float y)[] points)
         {

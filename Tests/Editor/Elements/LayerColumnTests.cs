@@ -13,6 +13,12 @@ namespace Graft.Editing.Tests
             new LayerItem("Dense 5", "505 weights", 5, false, false, false), new LayerItem("Head 2", "new", 2, false, false, true),
         };
 
+        [SetUp]
+        public void Open() => TestEditor.Open();
+
+        [TearDown]
+        public void Close() => TestEditor.Close();
+
         [Test]
         public void OnlyReusedLayersHaveALock()
         {

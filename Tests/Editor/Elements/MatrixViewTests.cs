@@ -9,6 +9,12 @@ namespace Graft.Editing.Tests
     {
         static readonly int[,] Counts = { { 9, 1 }, { 0, 10 } };
 
+        [SetUp]
+        public void Open() => TestEditor.Open();
+
+        [TearDown]
+        public void Close() => TestEditor.Close();
+
         [Test]
         public void EachCellSaysWhatItMeans()
         {
