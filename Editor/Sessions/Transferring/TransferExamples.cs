@@ -8,6 +8,7 @@ namespace Graft.Editing
     sealed class TransferExamples
     {
         const ulong Seed = 1;
+        const int FullyTold = 3;
         static readonly TimeSpan DecodingTime = TimeSpan.FromMilliseconds(8);
 
         readonly TransferContent content;
@@ -183,11 +184,12 @@ namespace Graft.Editing
             return false;
         }
 
-        // Several are told as one.
+        // All that was refused since something was last on its way; the first few in full.
         bool Tell()
         {
-            if (refused.Count > 0) news.Refuse(refused.Count == 1 ? refused[0] : $"{refused[0]} And {refused.Count - 1} more like it.");
-            refused.Clear();
+            if (refused.Count > 0)
+                news.Refuse(string.Join(" ", refused.Take(FullyTold)) + (refused.Count > FullyTold ? $" {refused.Count - FullyTold} more were left out." : ""));
+            if (!intake.IsBusy) refused.Clear();
             return false;
         }
 
