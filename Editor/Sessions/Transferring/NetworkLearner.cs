@@ -13,6 +13,9 @@ namespace Graft.Editing
         // Steps: a second of work. Many images need more, so that each is seen some times.
         const int FewestSteps = 1500, MostSteps = 6000, TimesSeen = 8;
 
+        // Few images come several times in an epoch, so that an epoch is more than a step or two.
+        const int ImagesOfEpoch = 1000;
+
         // Variations of each image that pass frozen layers once.
         const int CachedCopies = 12;
 
@@ -42,6 +45,7 @@ namespace Graft.Editing
                 network = TransferLearning.Reuse(model.Network, order.Reused, order.Frozen, order.NewClasses.Count, order.Seed);
                 (learned, Images) = (examples.Balanced(), examples);
             }
+            learned = Repeated(learned);
             int perEpoch = (learned.Count + BatchSize - 1) / BatchSize;
             epochs = Math.Max(1, Math.Max(FewestSteps, Math.Min(MostSteps, TimesSeen * perEpoch)) / perEpoch);
             bool caches = network.FrozenLayers > 0;
@@ -69,6 +73,12 @@ namespace Graft.Editing
         }
 
         public void Dispose() => run.Dispose();
+
+        static Dataset Repeated(Dataset images)
+        {
+            int times = Math.Max(1, ImagesOfEpoch / images.Count);
+            return times == 1 ? images : images.Select(Enumerable.Range(0, times * images.Count).Select(i => i % images.Count).ToArray());
+        }
 
         // Frozen marks were for this training; the next one sets its own.
         static Model Thawed(Model model)
