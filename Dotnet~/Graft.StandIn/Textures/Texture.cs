@@ -1,3 +1,4 @@
+using System;
 using Graft.StandIn;
 
 namespace UnityEngine;
@@ -9,7 +10,13 @@ public class Texture : Object
     {
     }
 
+    /// <summary>Who shows it hears that its pixels are others now, or are gone.</summary>
+    internal event Action PixelsApplied;
+
     internal PixelMemory Pixels { get; private protected set; }
+
+    /// <summary>Another whenever the pixels may be.</summary>
+    internal int PixelsVersion { get; private set; }
 
     public virtual int width => Pixels.Layout.Width;
     public virtual int height => Pixels.Layout.Height;
@@ -20,4 +27,10 @@ public class Texture : Object
     public int mipmapCount => Pixels.Layout.Levels;
     public FilterMode filterMode { get; set; } = FilterMode.Bilinear;
     public TextureWrapMode wrapMode { get; set; } = TextureWrapMode.Repeat;
+
+    private protected void TellPixelsApplied()
+    {
+        PixelsVersion++;
+        PixelsApplied?.Invoke();
+    }
 }

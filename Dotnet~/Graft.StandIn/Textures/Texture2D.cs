@@ -87,6 +87,7 @@ public sealed class Texture2D : Texture
     public void Apply(bool updateMipmaps, bool makeNoLongerReadable)
     {
         if (updateMipmaps) Readable.FillSmallerLevels();
+        TellPixelsApplied();
         if (makeNoLongerReadable) Readable.Memory.Release();
     }
 
@@ -97,6 +98,7 @@ public sealed class Texture2D : Texture
         var layout = new PixelLayout(width, height, format, hasMipMap ? -1 : 1);
         Readable.Memory.Release();
         Pixels = new PixelMemory(layout);
+        TellPixelsApplied();
         return true;
     }
 
@@ -104,6 +106,7 @@ public sealed class Texture2D : Texture
     {
         Pixels.Memory.Release();
         base.End();
+        TellPixelsApplied();
     }
 
     PixelMemory Readable

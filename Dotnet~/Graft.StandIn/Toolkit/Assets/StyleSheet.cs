@@ -1,0 +1,6 @@
+namespace UnityEngine.UIElements;
+
+/// <summary>Rules of a .uss file.</summary>
+public class StyleSheet : ScriptableObject
+{
+}

@@ -1,0 +1,6 @@
+namespace UnityEngine.UIElements;
+
+/// <summary>It was let go over the target.</summary>
+public class DragPerformEvent : DragAndDropEventBase<DragPerformEvent>
+{
+}

@@ -1,0 +1,6 @@
+namespace UnityEngine.UIElements;
+
+/// <summary>A button was pressed, and none was down before.</summary>
+public sealed class PointerDownEvent : PointerEventBase<PointerDownEvent>
+{
+}

@@ -1,0 +1,6 @@
+namespace UnityEngine.UIElements;
+
+public static class PointerId
+{
+    public static readonly int mousePointerId = 0;
+}
