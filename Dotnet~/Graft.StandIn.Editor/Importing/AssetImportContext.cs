@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Graft.StandIn;
 using UnityEngine;
 
 namespace UnityEditor.AssetImporters;
@@ -9,7 +10,13 @@ public class AssetImportContext
     readonly Dictionary<string, Object> objects = new();
     readonly List<string> errors = new(), sources = new();
 
-    internal AssetImportContext(string path) => assetPath = path;
+    /// <param name="path">What the importer is told, and can read.</param>
+    /// <param name="place">The asset's path in the project, by which others name it; null where it has none.</param>
+    internal AssetImportContext(string path, string place = null)
+    {
+        assetPath = path;
+        Place = place ?? path;
+    }
 
     public string assetPath { get; }
     public Object mainObject { get; private set; }
@@ -18,8 +25,19 @@ public class AssetImportContext
     internal IReadOnlyList<string> Errors => errors;
 
     internal IReadOnlyList<string> Sources => sources;
+    internal IReadOnlyCollection<Object> Objects => objects.Values;
+    internal string Place { get; }
 
-    public void AddObjectToAsset(string identifier, Object obj) => objects.Add(identifier, obj);
+    /// <summary>The main object's picture in the project's window; null for that of its type.</summary>
+    internal Texture2D Thumbnail { get; private set; }
+
+    public void AddObjectToAsset(string identifier, Object obj) => AddObjectToAsset(identifier, obj, null);
+
+    public void AddObjectToAsset(string identifier, Object obj, Texture2D thumbnail)
+    {
+        objects.Add(identifier, obj);
+        if (Thumbnail == null) Thumbnail = thumbnail;
+    }
 
     public void SetMainObject(Object obj)
     {
@@ -29,6 +47,9 @@ public class AssetImportContext
 
     /// <summary>Imports the asset anew when that file changes.</summary>
     public void DependsOnSourceAsset(string path) => sources.Add(path);
+
+    /// <summary>Says that what is made of another asset is used, which is imported before.</summary>
+    public void DependsOnArtifact(string path) => OpenEditor.Current?.Files.Imported(path);
 
     public void LogImportError(string msg, Object obj = null)
     {

@@ -1,9 +1,7 @@
-using UnityEngine;
-
 namespace UnityEditor.AssetImporters;
 
 /// <summary>Makes assets of files with an extension of its own.</summary>
-public abstract class ScriptedImporter : Object
+public abstract class ScriptedImporter : AssetImporter
 {
     public abstract void OnImportAsset(AssetImportContext ctx);
 }

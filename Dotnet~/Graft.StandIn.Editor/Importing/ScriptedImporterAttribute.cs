@@ -6,10 +6,14 @@ namespace UnityEditor.AssetImporters;
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public class ScriptedImporterAttribute : Attribute
 {
-    public ScriptedImporterAttribute(int version, string ext)
+    public ScriptedImporterAttribute(int version, string ext) : this(version, new[] { ext })
+    {
+    }
+
+    public ScriptedImporterAttribute(int version, string[] exts)
     {
         this.version = version;
-        fileExtensions = new[] { ext };
+        fileExtensions = exts;
     }
 
     public int version { get; }

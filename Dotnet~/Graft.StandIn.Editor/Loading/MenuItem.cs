@@ -2,7 +2,7 @@ using System;
 
 namespace UnityEditor;
 
-/// <summary>On a static method: an item of the editor's menu. There is no menu here, but tests read what would be in it.</summary>
+/// <summary>On a static method: an item of the editor's menu; under the same name, marked so, the method that says whether it can be chosen.</summary>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 public sealed class MenuItem : Attribute
 {

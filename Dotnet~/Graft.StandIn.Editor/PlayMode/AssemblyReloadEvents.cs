@@ -14,4 +14,6 @@ public static class AssemblyReloadEvents
     }
 
     public static event AssemblyReloadCallback beforeAssemblyReload, afterAssemblyReload;
+
+    internal static void ForgetListeners() => beforeAssemblyReload = afterAssemblyReload = null;
 }

@@ -24,7 +24,7 @@ public class Application
     public static event LogCallback logMessageReceivedThreaded;
 
     public static bool isPlaying => Session.IsPlaying;
-    public static bool isEditor => false;
+    public static bool isEditor => Editor != null;
     public static bool isFocused { get; private set; } = true;
     public static bool isBatchMode => true;
     public static bool isMobilePlatform => platform is RuntimePlatform.Android or RuntimePlatform.IPhonePlayer;
@@ -87,6 +87,9 @@ public class Application
         logMessageReceivedThreaded = null;
     }
 
+    /// <summary>Where things are while an editor is open; null without one.</summary>
+    internal static PlayerOptions Editor { get; set; }
+
     static readonly PlayerOptions Usual = new();
 
     static PlayerOptions FromMainThread
@@ -98,5 +101,5 @@ public class Application
         }
     }
 
-    static PlayerOptions Options => Session.Current?.Options ?? Usual;
+    static PlayerOptions Options => Session.Current?.Options ?? Editor ?? Usual;
 }

@@ -51,7 +51,8 @@ static class DomainReload
         return made;
     }
 
-    static void Renew(ScriptableObject asset, Dictionary<Object, Object> successors)
+    /// <summary>What is serialized of a scriptable object stays, the rest is as when it is new.</summary>
+    public static void Renew(ScriptableObject asset, IReadOnlyDictionary<Object, Object> successors)
     {
         var fresh = (ScriptableObject)Activator.CreateInstance(asset.GetType(), true);
         Fields.CarryOver(asset, fresh, successors);

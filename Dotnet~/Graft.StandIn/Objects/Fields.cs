@@ -45,7 +45,8 @@ static class Fields
                 if (IsSerialized(field, reloads)) yield return field;
     }
 
-    static bool IsEngines(Type type) => type.Namespace?.StartsWith("UnityEngine", StringComparison.Ordinal) == true;
+    static bool IsEngines(Type type) => type.Namespace is { } space
+        && (space.StartsWith("UnityEngine", StringComparison.Ordinal) || space.StartsWith("UnityEditor", StringComparison.Ordinal));
 
     static bool IsSerialized(FieldInfo field, bool reloads) =>
         (field.IsPublic || reloads || field.IsDefined(typeof(SerializeField)))

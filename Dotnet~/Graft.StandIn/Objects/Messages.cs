@@ -52,9 +52,12 @@ sealed class Messages
         return method == null || method.ReturnType != returned ? null : (T)Delegate.CreateDelegate(typeof(T), target, method);
     }
 
+    static bool IsEngines(Type type) => type.Namespace is { } space
+        && (space.StartsWith("UnityEngine", StringComparison.Ordinal) || space.StartsWith("UnityEditor", StringComparison.Ordinal));
+
     MethodInfo Find(string name, params Type[] taken)
     {
-        for (Type each = type; each != null && each != typeof(MonoBehaviour) && each != typeof(ScriptableObject); each = each.BaseType)
+        for (Type each = type; each != null && !IsEngines(each); each = each.BaseType)
         {
             MethodInfo method = each.GetMethod(name, Declared, null, taken, null);
             if (method != null) return method;

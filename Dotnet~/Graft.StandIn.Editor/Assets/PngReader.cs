@@ -1,0 +1,124 @@
+using System;
+using System.Buffers.Binary;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Text;
+using UnityEngine;
+
+namespace Graft.StandIn;
+
+/// <summary>Reads pictures of 8 bits a channel: grey, coloured or with a palette, with or without alpha, not interlaced.</summary>
+static class PngReader
+{
+    const int Most = 4096;
+
+    static readonly byte[] Signature = { 137, 80, 78, 71, 13, 10, 26, 10 };
+
+    /// <exception cref="FormatException">It is no such picture; the message says what it is.</exception>
+    public static Texture2D Read(byte[] file)
+    {
+        if (file.Length < Signature.Length || !file.AsSpan(0, Signature.Length).SequenceEqual(Signature)) throw new FormatException("It is no PNG file.");
+        ReadOnlySpan<byte> header = default, palette = default, alpha = default;
+        var packed = new MemoryStream();
+        foreach ((string kind, int from, int length) in Chunks(file))
+        {
+            ReadOnlySpan<byte> content = file.AsSpan(from, length);
+            if (kind == "IHDR") header = content;
+            else if (kind == "PLTE") palette = content;
+            else if (kind == "tRNS") alpha = content;
+            else if (kind == "IDAT") packed.Write(file, from, length);
+        }
+        if (header.Length != 13) throw new FormatException("The picture has no header.");
+        int width = BinaryPrimitives.ReadInt32BigEndian(header), height = BinaryPrimitives.ReadInt32BigEndian(header.Slice(4));
+        if (width < 1 || height < 1 || width > Most || height > Most) throw new FormatException($"A picture is 1 to {Most} pixels wide and high, not {width} x {height}.");
+        int channels = header[9] switch { 0 or 3 => 1, 2 => 3, 4 => 2, 6 => 4, _ => 0 };
+        if (channels == 0 || header[8] != 8 || header[12] != 0)
+            throw new FormatException("The picture is stored in a way that this does not read: save it with 8 bits a channel, not interlaced.");
+        byte[] rows = Unpacked(packed, (width * channels + 1) * height);
+        Unfilter(rows, width * channels, height, channels);
+        return Texture(rows, width, height, header[9], palette, alpha);
+    }
+
+    static List<(string kind, int from, int length)> Chunks(byte[] file)
+    {
+        var chunks = new List<(string, int, int)>();
+        for (int at = Signature.Length; at + 12 <= file.Length;)
+        {
+            int length = BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(at));
+            if (length < 0 || length > file.Length - at - 12) throw new FormatException("The picture ends too early.");
+            chunks.Add((Encoding.ASCII.GetString(file, at + 4, 4), at + 8, length));
+            at += length + 12;
+        }
+        return chunks;
+    }
+
+    static byte[] Unpacked(MemoryStream packed, int length)
+    {
+        var rows = new byte[length];
+        packed.Position = 2; // zlib's own header
+        using var unpacking = new DeflateStream(packed, CompressionMode.Decompress);
+        try
+        {
+            for (int at = 0; at < length;)
+            {
+                int read = unpacking.Read(rows, at, length - at);
+                if (read == 0) throw new FormatException("The picture ends too early.");
+                at += read;
+            }
+        }
+        catch (InvalidDataException)
+        {
+            throw new FormatException("The picture is damaged.");
+        }
+        return rows;
+    }
+
+    // Each row begins with how its bytes were foretold from the left, above, and above left; what is stored is the rest.
+    static void Unfilter(byte[] rows, int stride, int height, int channels)
+    {
+        for (int y = 0; y < height; y++)
+        {
+            int row = y * (stride + 1) + 1, above = row - stride - 1;
+            for (int x = 0; x < stride; x++)
+            {
+                int a = x < channels ? 0 : rows[row + x - channels], b = y == 0 ? 0 : rows[above + x], c = x < channels || y == 0 ? 0 : rows[above + x - channels];
+                rows[row + x] += (byte)(rows[row - 1] switch { 0 => 0, 1 => a, 2 => b, 3 => (a + b) / 2, 4 => Nearest(a, b, c), _ => throw new FormatException("The picture is damaged.") });
+            }
+        }
+    }
+
+    static int Nearest(int a, int b, int c)
+    {
+        int p = a + b - c, pa = Math.Abs(p - a), pb = Math.Abs(p - b), pc = Math.Abs(p - c);
+        return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;
+    }
+
+    static Texture2D Texture(byte[] rows, int width, int height, int kind, ReadOnlySpan<byte> palette, ReadOnlySpan<byte> alpha)
+    {
+        var colors = new Color32[width * height];
+        int channels = kind switch { 2 => 3, 4 => 2, 6 => 4, _ => 1 };
+        for (int y = 0; y < height; y++)
+            for (int x = 0; x < width; x++)
+            {
+                ReadOnlySpan<byte> pixel = rows.AsSpan(y * (width * channels + 1) + 1 + x * channels, channels);
+                // A texture's rows go upwards.
+                colors[(height - 1 - y) * width + x] = kind switch
+                {
+                    0 => new Color32(pixel[0], pixel[0], pixel[0], 255),
+                    2 => new Color32(pixel[0], pixel[1], pixel[2], 255),
+                    3 => FromPalette(pixel[0], palette, alpha),
+                    4 => new Color32(pixel[0], pixel[0], pixel[0], pixel[1]),
+                    _ => new Color32(pixel[0], pixel[1], pixel[2], pixel[3]),
+                };
+            }
+        var texture = new Texture2D(width, height, TextureFormat.RGBA32, false);
+        texture.SetPixels32(colors);
+        texture.Apply();
+        return texture;
+    }
+
+    static Color32 FromPalette(int index, ReadOnlySpan<byte> palette, ReadOnlySpan<byte> alpha) => index * 3 + 2 < palette.Length
+        ? new Color32(palette[index * 3], palette[index * 3 + 1], palette[index * 3 + 2], index < alpha.Length ? alpha[index] : (byte)255)
+        : throw new FormatException("The picture names a colour that its palette does not have.");
+}
