@@ -105,7 +105,7 @@ public sealed class PanelTests : ToolkitTests
         parent.Add(child);
         Tell();
         parent.SetEnabled(false);
-        Assert.That(Tell(), Is.EquivalentTo(new[] { "set 1 enabled false", "set 2 enabled false" }));
+        Assert.That(Tell(), Is.EquivalentTo(new[] { "set 1 classes [unity-disabled]", "set 1 enabled false", "set 2 enabled false" }));
         Assert.That((child.enabledSelf, child.enabledInHierarchy), Is.EqualTo((true, false)));
         Panel.Root.Add(child);
         Assert.That(Tell(), Is.EqualTo(new[] { "move 2 0 1", "set 2 enabled null" }));
