@@ -31,7 +31,9 @@ namespace Graft.Editing
 
         void CreateGUI()
         {
-            session = SessionHost.Transfer;
+            session = EditorSessions.Transfer.Session;
+            // The editor was left and is there again: what was under way is, too.
+            if (session.State == TransferState.Empty && session.Examples.Count == 0 && session.HasLast) session.ReopenLast();
             AssetDatabase.LoadAssetAtPath<VisualTreeAsset>(Files + "TransferWindow.uxml").CloneTree(rootVisualElement);
             window = rootVisualElement.Q("transfer");
             model = new TransferModelSection(window, session);
@@ -41,16 +43,16 @@ namespace Graft.Editing
             trying = new TransferTrySection(window, session);
             window.RegisterCallback<KeyDownEvent>(Press);
             window.schedule.Execute(ShowChanges).Every(ShownEveryMilliseconds);
-            Show();
+            Refresh();
         }
 
         void ShowChanges()
         {
             session.Update();
-            if (session.Version != shownVersion) Show();
+            if (session.Version != shownVersion) Refresh();
         }
 
-        void Show()
+        void Refresh()
         {
             shownVersion = session.Version;
             window.EnableInClassList("graft-window--light", !EditorGUIUtility.isProSkin);
