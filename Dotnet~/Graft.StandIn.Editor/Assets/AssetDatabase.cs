@@ -65,6 +65,9 @@ public sealed class AssetDatabase
         return Files.Import(path).Guid;
     }
 
+    /// <summary>Whether this is one of the processes that import assets beside the editor: never so here.</summary>
+    public static bool IsAssetImportWorkerProcess() => false;
+
     public static bool DeleteAsset(string path) => Files.Delete(path);
 
     static AssetFiles Files

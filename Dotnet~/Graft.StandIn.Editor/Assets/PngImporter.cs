@@ -10,7 +10,10 @@ sealed class PngImporter : ScriptedImporter
 {
     public override void OnImportAsset(AssetImportContext ctx)
     {
-        Texture2D texture = PngReader.Read(File.ReadAllBytes(ctx.assetPath));
+        (int width, int height, Color32[] colors) = PngReader.Read(File.ReadAllBytes(ctx.assetPath));
+        var texture = new Texture2D(width, height, TextureFormat.RGBA32, false);
+        texture.SetPixels32(colors);
+        texture.Apply();
         ctx.AddObjectToAsset("texture", texture);
         ctx.SetMainObject(texture);
     }

@@ -8,7 +8,7 @@ namespace Graft.Editing
     /// What the Transfer window shows and does: a pretrained classifier, what is reused of it, new classes with their examples, the training, its result, and a pad
     /// to try it on. Driven from one thread, which it never keeps waiting: <see cref="Update"/> takes over what happens beside it.
     /// </summary>
-    sealed class TransferSession : IDisposable
+    sealed class TransferSession : ISession
     {
         readonly SessionFolders folders;
         readonly SessionNews news = new SessionNews();

@@ -1,0 +1,39 @@
+using System;
+using System.IO;
+using UnityEditor;
+
+namespace Graft.Editing
+{
+    /// <summary>The editor's sessions: one of a kind, whichever windows show them.</summary>
+    static class EditorSessions
+    {
+        const string DataKey = "Graft.Data";
+
+        public static HostedSession<TransferSession> Transfer { get; } = new HostedSession<TransferSession>("Graft: learning new classes", () => new TransferSession(Folders, new EnginePictures()));
+
+        /// <summary>Where MNIST lies on this machine: what was chosen in a window, else what the environment variable GRAFT_DATA says; null for neither.</summary>
+        public static string Data
+        {
+            get => EditorPrefs.GetString(DataKey, Environment.GetEnvironmentVariable("GRAFT_DATA") ?? "") is string folder && folder.Length > 0 ? folder : null;
+            set => EditorPrefs.SetString(DataKey, value ?? "");
+        }
+
+        /// <summary>The project's; the editor's current folder is the project.</summary>
+        public static SessionFolders Folders => new SessionFolders(Path.GetFullPath("Assets"), Path.GetFullPath("Library/Graft"), Data);
+
+        [InitializeOnLoadMethod]
+        static void Begin()
+        {
+            // The processes that import assets beside the editor have no windows, and must leave the editor's sessions alone.
+            if (AssetDatabase.IsAssetImportWorkerProcess()) return;
+            EditorApplication.update += Update;
+            EditorApplication.quitting += Suspend;
+            AssemblyReloadEvents.beforeAssemblyReload += Suspend;
+            Transfer.Restore();
+        }
+
+        static void Update() => Transfer.Update();
+
+        static void Suspend() => Transfer.Suspend();
+    }
+}
