@@ -247,5 +247,21 @@ namespace Graft.Tests
             Assert.That(new[] { top, bottom }, Is.EqualTo(new[] { 0.25, 0.25 }));
             Assert.That(() => pad.Rows(2), Throws.TypeOf<System.ArgumentOutOfRangeException>());
         }
+
+        [Test]
+        public void PointsAreReadBackStrokeByStroke()
+        {
+            var pad = new InkCanvas(2, 1);
+            pad.Begin(0.5, 0.25);
+            pad.MoveTo(1.5, 0.5);
+            pad.End();
+            pad.Begin(3, 0.75);
+            Assert.That(new[] { pad.EndOf(0), pad.EndOf(1) }, Is.EqualTo(new[] { 2, 3 }));
+            Assert.That(pad.Point(1), Is.EqualTo((1.5, 0.5)));
+            Assert.That(pad.Point(2), Is.EqualTo((2.0, 0.75)), "a point beside the pad is the nearest one on its edge");
+            Assert.That(() => pad.Point(3), Throws.TypeOf<System.ArgumentOutOfRangeException>());
+            Assert.That(() => pad.Point(-1), Throws.TypeOf<System.ArgumentOutOfRangeException>());
+            Assert.That(() => pad.EndOf(2), Throws.TypeOf<System.ArgumentOutOfRangeException>());
+        }
     }
 }

@@ -134,6 +134,16 @@ namespace Graft
             StrokeCount = PointCount = 0;
         }
 
+        /// <summary>A point, in the pad's unit; points are numbered through all strokes.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">There is no such point.</exception>
+        public (double x, double y) Point(int point) => point >= 0 && point < PointCount ? (xs[point], ys[point])
+            : throw new ArgumentOutOfRangeException(nameof(point), point, $"The pad has {PointCount} points.");
+
+        /// <summary>The number of the first point behind a stroke, so that a stroke's points go from the last one's end to its own.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">There is no such stroke.</exception>
+        public int EndOf(int stroke) => stroke >= 0 && stroke < StrokeCount ? ends[stroke]
+            : throw new ArgumentOutOfRangeException(nameof(stroke), stroke, $"The pad has {StrokeCount} strokes.");
+
         /// <summary>Draws what is there as MNIST has its digits: see <see cref="DigitCentring"/>. Allocates nothing.</summary>
         /// <param name="image">Receives 28 * 28 bytes, row-major, 0 = paper, 255 = ink.</param>
         /// <returns>False, and an empty image, where the pad is blank.</returns>

@@ -33,10 +33,19 @@ public abstract class Focusable : CallbackEventHandler
         }
     }
 
-    public abstract bool canGrabFocus { get; }
+    public virtual bool canGrabFocus => focusable && this is VisualElement { Panel: not null, enabledInHierarchy: true };
 
-    public abstract void Focus();
-    public abstract void Blur();
+    /// <summary>Takes the focus, where it can have it.</summary>
+    public virtual void Focus()
+    {
+        if (canGrabFocus && this is VisualElement self) self.Panel.Focus.Set(self);
+    }
+
+    /// <summary>Gives the focus up, where it has it.</summary>
+    public virtual void Blur()
+    {
+        if (this is VisualElement { Panel: not null } self && self.Panel.Focus.Focused == self) self.Panel.Focus.Set(null);
+    }
 
     internal abstract void PropertiesChanged();
 

@@ -86,18 +86,6 @@ public class VisualElement : Focusable
         EnabledChanged();
     }
 
-    public override bool canGrabFocus => focusable && Panel != null && enabledInHierarchy;
-
-    public override void Focus()
-    {
-        if (canGrabFocus) Panel.Focus.Set(this);
-    }
-
-    public override void Blur()
-    {
-        if (Panel != null && Panel.Focus.Focused == this) Panel.Focus.Set(null);
-    }
-
     public IVisualElementScheduler schedule => ownSchedule ??= new ElementSchedule(this);
 
     /// <summary>Draws the element, whenever it is to be drawn anew.</summary>

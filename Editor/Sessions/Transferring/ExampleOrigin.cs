@@ -1,0 +1,10 @@
+namespace Graft.Editing
+{
+    /// <summary>Where an example comes from.</summary>
+    enum ExampleOrigin
+    {
+        Drawn,
+        File,
+        Mnist,
+    }
+}
