@@ -1,0 +1,21 @@
+import { div, make, sendChange } from "./parts.js";
+
+export const foldout = {
+    make: div,
+    isNamed: true,
+    focuses: true,
+    fill(node) {
+        const heading = make("button", "unity-foldout__toggle", "unity-toggle");
+        heading.type = "button";
+        node.control = heading;
+        node.element.append(heading);
+        heading.addEventListener("click", () => sendChange(node, node.get("value") === "true" ? "false" : "true"));
+    },
+    set: {
+        text: (node, value) => node.control.textContent = value ?? "",
+        value(node, value) {
+            node.control.setAttribute("aria-expanded", value === "true" ? "true" : "false");
+            node.element.dataset.value = value ?? "false";
+        },
+    },
+};
