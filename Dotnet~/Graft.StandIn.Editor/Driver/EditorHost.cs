@@ -119,6 +119,14 @@ public static class EditorHost
     /// <summary>What the import of a file had to say.</summary>
     public static IReadOnlyList<string> ImportErrors(string path) => OpenEditor.Needed.Files.Imported(path)?.Errors ?? Array.Empty<string>();
 
+    /// <summary>Shows an asset in the inspector, a window like any other.</summary>
+    public static OpenWindow Inspect(string path)
+    {
+        var window = EditorWindow.GetWindow<InspectorWindow>();
+        window.Show(path);
+        return OpenEditor.Needed.Windows.Of(window);
+    }
+
     /// <summary>Closes the editor. Windows with unsaved changes are asked for through the dialogs; where that is cancelled it stays open.</summary>
     /// <returns>Whether it was closed.</returns>
     public static bool Close()
