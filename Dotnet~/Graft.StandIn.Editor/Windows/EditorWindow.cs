@@ -93,6 +93,7 @@ public class EditorWindow : ScriptableObject
     internal override void End()
     {
         if (IsDestroyed) return;
+        OpenEditor.Current?.Windows.Unfocus(this);
         Tell("OnDisable");
         OpenEditor.Current?.Windows.Close(this);
         Tell("OnDestroy");

@@ -9,7 +9,14 @@ public sealed class OpenWindow
 {
     static int lastId;
 
-    internal OpenWindow(EditorWindow window) => Window = window;
+    string notification = "";
+    double fadesAt;
+
+    internal OpenWindow(EditorWindow window)
+    {
+        Window = window;
+        Panel = NewPanel();
+    }
 
     /// <summary>Never that of another.</summary>
     public int Id { get; } = ++lastId;
@@ -17,7 +24,7 @@ public sealed class OpenWindow
     public EditorWindow Window { get; }
 
     /// <summary>What is in it; another one after a reload of the domain.</summary>
-    public Panel Panel { get; private set; } = new();
+    public Panel Panel { get; private set; }
 
     public string Title => Window.titleContent.text;
 
@@ -69,12 +76,17 @@ public sealed class OpenWindow
     internal void Renew()
     {
         Panel.Close();
-        Panel = new Panel();
+        Panel = NewPanel();
         notification = "";
     }
 
     internal void Build() => Window.Tell("CreateGUI");
 
-    string notification = "";
-    double fadesAt;
+    // Its clock begins now, not at zero, or all that is scheduled would be due at once.
+    static Panel NewPanel()
+    {
+        var made = new Panel();
+        made.Update(OpenEditor.Needed.Now);
+        return made;
+    }
 }

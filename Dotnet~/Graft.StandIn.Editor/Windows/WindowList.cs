@@ -35,10 +35,14 @@ sealed class WindowList
         window?.Window.Tell("OnFocus");
     }
 
+    public void Unfocus(EditorWindow window)
+    {
+        if (Focused != null && ReferenceEquals(Focused.Window, window)) Focus(null);
+    }
+
     public void Close(EditorWindow window)
     {
         if (Of(window) is not { } open) return;
-        if (Focused == open) Focus(null);
         windows.Remove(open);
         EditorHost.TellClosed(open);
         open.Panel.Close();

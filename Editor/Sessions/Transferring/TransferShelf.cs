@@ -10,8 +10,8 @@ namespace Graft.Editing
         const string Ending = ".transfer";
         readonly string folder;
 
-        /// <param name="library">The project's Library.</param>
-        public TransferShelf(string library) => folder = Path.Combine(library, "Graft", "Transfer");
+        /// <param name="library">Where it may keep files of this machine.</param>
+        public TransferShelf(string library) => folder = Path.Combine(library, "Transfer");
 
         public string Current => Path.Combine(folder, "current" + Ending);
 

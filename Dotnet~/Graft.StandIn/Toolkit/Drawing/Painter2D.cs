@@ -11,6 +11,7 @@ public class Painter2D
     Color toldStroke, toldFill;
     LineCap toldCap;
     LineJoin toldJoin;
+    bool hasPen;
 
     internal Painter2D() => Reset();
 
@@ -21,19 +22,25 @@ public class Painter2D
     public LineJoin lineJoin { get; set; }
     public float miterLimit { get; set; }
 
-    public void BeginPath() => commands.Add(new PaintCommand(PaintKind.BeginPath));
+    /// <summary>The pen is at (0, 0) then, where a canvas has none until it is moved.</summary>
+    public void BeginPath()
+    {
+        commands.Add(new PaintCommand(PaintKind.BeginPath));
+        hasPen = false;
+    }
+
     public void ClosePath() => commands.Add(new PaintCommand(PaintKind.ClosePath));
-    public void MoveTo(Vector2 pos) => commands.Add(new PaintCommand(PaintKind.MoveTo, pos.x, pos.y));
-    public void LineTo(Vector2 pos) => commands.Add(new PaintCommand(PaintKind.LineTo, pos.x, pos.y));
+    public void MoveTo(Vector2 pos) => Put(new PaintCommand(PaintKind.MoveTo, pos.x, pos.y));
+    public void LineTo(Vector2 pos) => Line(new PaintCommand(PaintKind.LineTo, pos.x, pos.y));
 
     public void BezierCurveTo(Vector2 p1, Vector2 p2, Vector2 p3) =>
-        commands.Add(new PaintCommand(PaintKind.BezierCurveTo, p1.x, p1.y, p2.x, p2.y, p3.x, p3.y));
+        Line(new PaintCommand(PaintKind.BezierCurveTo, p1.x, p1.y, p2.x, p2.y, p3.x, p3.y));
 
-    public void QuadraticCurveTo(Vector2 p1, Vector2 p2) => commands.Add(new PaintCommand(PaintKind.QuadraticCurveTo, p1.x, p1.y, p2.x, p2.y));
-    public void ArcTo(Vector2 p1, Vector2 p2, float radius) => commands.Add(new PaintCommand(PaintKind.ArcTo, p1.x, p1.y, p2.x, p2.y, radius));
+    public void QuadraticCurveTo(Vector2 p1, Vector2 p2) => Line(new PaintCommand(PaintKind.QuadraticCurveTo, p1.x, p1.y, p2.x, p2.y));
+    public void ArcTo(Vector2 p1, Vector2 p2, float radius) => Line(new PaintCommand(PaintKind.ArcTo, p1.x, p1.y, p2.x, p2.y, radius));
 
     public void Arc(Vector2 center, float radius, Angle startAngle, Angle endAngle, ArcDirection direction = ArcDirection.Clockwise) =>
-        commands.Add(new PaintCommand(PaintKind.Arc, center.x, center.y, radius, startAngle.ToRadians(), endAngle.ToRadians(), (int)direction));
+        Put(new PaintCommand(PaintKind.Arc, center.x, center.y, radius, startAngle.ToRadians(), endAngle.ToRadians(), (int)direction));
 
     public void Stroke()
     {
@@ -57,10 +64,23 @@ public class Painter2D
     internal void Reset()
     {
         commands.Clear();
+        hasPen = false;
         lineWidth = toldWidth = 1;
         strokeColor = fillColor = toldStroke = toldFill = Color.black;
         lineCap = toldCap = LineCap.Butt;
         lineJoin = toldJoin = LineJoin.Miter;
         miterLimit = toldLimit = 10;
+    }
+
+    void Put(PaintCommand command)
+    {
+        hasPen = true;
+        commands.Add(command);
+    }
+
+    void Line(PaintCommand command)
+    {
+        if (!hasPen) MoveTo(Vector2.zero);
+        commands.Add(command);
     }
 }

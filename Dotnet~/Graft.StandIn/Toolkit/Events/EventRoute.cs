@@ -9,7 +9,8 @@ static class EventRoute
 {
     [ThreadStatic] static Stack<List<VisualElement>> spare;
 
-    public static void Send(EventBase happened, VisualElement target)
+    /// <summary>What a user does with a pointer passes by elements that are disabled.</summary>
+    public static void Send(EventBase happened, VisualElement target, bool skipsDisabled = false)
     {
         spare ??= new Stack<List<VisualElement>>();
         var above = spare.Count > 0 ? spare.Pop() : new List<VisualElement>();
@@ -17,10 +18,10 @@ static class EventRoute
 
         happened.target = target;
         if (happened.tricklesDown)
-            for (int i = above.Count - 1; i >= 0 && !happened.isPropagationStopped; i--) Call(above[i], happened, PropagationPhase.TrickleDown);
-        if (!happened.isPropagationStopped) Call(target, happened, PropagationPhase.AtTarget);
+            for (int i = above.Count - 1; i >= 0 && !happened.isPropagationStopped; i--) Call(above[i], happened, PropagationPhase.TrickleDown, skipsDisabled);
+        if (!happened.isPropagationStopped) Call(target, happened, PropagationPhase.AtTarget, skipsDisabled);
         if (happened.bubbles)
-            for (int i = 0; i < above.Count && !happened.isPropagationStopped; i++) Call(above[i], happened, PropagationPhase.BubbleUp);
+            for (int i = 0; i < above.Count && !happened.isPropagationStopped; i++) Call(above[i], happened, PropagationPhase.BubbleUp, skipsDisabled);
 
         happened.propagationPhase = PropagationPhase.None;
         happened.currentTarget = null;
@@ -28,8 +29,9 @@ static class EventRoute
         spare.Push(above);
     }
 
-    static void Call(VisualElement at, EventBase happened, PropagationPhase phase)
+    static void Call(VisualElement at, EventBase happened, PropagationPhase phase, bool skipsDisabled)
     {
+        if (skipsDisabled && !at.enabledInHierarchy) return;
         happened.propagationPhase = phase;
         happened.currentTarget = at;
         at.HandleEvent(happened);

@@ -84,7 +84,7 @@ public sealed class Panel : IPanel
     public void Pointer(int id, PointerKind kind, int pointer, float x, float y, int button, int pressedButtons, Modifiers modifiers)
     {
         var place = new Vector2(x, y);
-        VisualElement target = Enabled(id), holder = Captures.Holder(pointer);
+        VisualElement target = Find(id), holder = Captures.Holder(pointer);
         if (holder != null && holder != target)
         {
             // Places are in the pixels of another element: where it moves there says nothing here, but that it was let go does.

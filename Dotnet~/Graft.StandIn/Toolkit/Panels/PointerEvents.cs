@@ -20,7 +20,7 @@ static class PointerEvents
         void Send<T>(PointerEventBase<T> happened, int clicks) where T : PointerEventBase<T>, new()
         {
             happened.Fill(pointer, place, moved, button, pressed, clicks, (EventModifiers)modifiers);
-            EventRoute.Send(happened, target);
+            EventRoute.Send(happened, target, true);
         }
     }
 }
