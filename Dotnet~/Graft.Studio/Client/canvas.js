@@ -41,7 +41,7 @@ export class Canvas {
 
     constructor(element) {
         this.#element = element;
-        this.#canvas.className = "graft-canvas";
+        this.#canvas.className = "studio-canvas";
         this.#canvas.setAttribute("aria-hidden", "true");
         element.dataset.painted = "true";
         element.prepend(this.#canvas);

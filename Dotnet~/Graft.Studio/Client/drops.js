@@ -7,9 +7,9 @@ export function listenToDrops(windows) {
 
     const mark = node => {
         if (over === node) return;
-        over?.element.classList.remove("graft-drop");
+        over?.element.classList.remove("studio-drop");
         over = node;
-        over?.element.classList.add("graft-drop");
+        over?.element.classList.add("studio-drop");
     };
 
     const target = event => {

@@ -14,7 +14,7 @@ export class Ink {
 
     constructor(node) {
         this.#node = node;
-        this.#canvas.className = "graft-echo";
+        this.#canvas.className = "studio-echo";
         this.#canvas.setAttribute("aria-hidden", "true");
         node.element.dataset.painted = "true";
         node.element.append(this.#canvas);

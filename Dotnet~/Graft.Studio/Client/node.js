@@ -29,7 +29,7 @@ export class Node {
         this.renderer.fill?.(this);
         this.element.dataset.id = id;
         this.element.dataset.type = type;
-        this.element.graftNode = this;
+        this.element.studioNode = this;
     }
 
     get(property) { return this.properties.get(property) ?? null; }
@@ -83,6 +83,9 @@ export class Node {
         switch (property) {
             case "classes": this.#classesChanged(); break;
             case "name": this.#attribute("data-name", value); break;
+            case "scale": this.#attribute("data-scale", value); break;
+            case "tint": this.pictureChanged(); break;
+            case "events": this.#attribute("data-events", value?.some(each => each === "pointer" || each === "move") ? "pointer" : null); break;
             case "picking": this.#attribute("data-picking", value); break;
             case "enabled": this.enabledChanged(); break;
             case "row": this.#rowChanged(); break;
@@ -149,7 +152,7 @@ export class Node {
 
     #classesChanged() {
         this.element.className = this.classes.join(" ");
-        this.element.classList.toggle("graft-root", this.id === 0);
+        this.element.classList.toggle("studio-root", this.id === 0);
         this.element.classList.toggle("unity-disabled", !this.isEnabled);
         const isInk = this.classes.includes(INK);
         if (isInk && !this.ink) this.ink = new Ink(this);
@@ -188,7 +191,9 @@ export class Node {
     }
 
     #styleChanged() {
-        this.element.style.cssText = `${this.#css};${this.#own}`;
+        // What holds text alone is laid out as a block, so that the text can be aligned in it.
+        const css = this.renderer.isText ? this.#css.replace(/\bdisplay:flex\b/, "display:revert-layer") : this.#css;
+        this.element.style.cssText = `${css};${this.#own}`;
     }
 
     #attribute(name, value) {

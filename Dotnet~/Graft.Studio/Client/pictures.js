@@ -31,7 +31,7 @@ export class Picture {
 
     #made() {
         const made = document.createElement("canvas");
-        made.className = "graft-picture";
+        made.className = "studio-picture";
         made.setAttribute("aria-hidden", "true");
         this.#node.element.dataset.painted = "true";
         this.#node.element.prepend(made);

@@ -13,7 +13,7 @@ export class Tree {
     constructor(window, connection) {
         this.window = window;
         this.connection = connection;
-        this.element.className = "graft-window";
+        this.element.className = "studio-window";
         this.element.id = `window-${window}`;
         this.element.setAttribute("role", "tabpanel");
         this.#plant();
@@ -74,7 +74,7 @@ export class Tree {
 
     #plant() {
         this.root = new Node(this, 0, "VisualElement");
-        this.root.element.classList.add("graft-root");
+        this.root.element.classList.add("studio-root");
         this.#nodes.set(0, this.root);
         this.element.replaceChildren(this.root.element);
     }

@@ -49,7 +49,7 @@ export class Windows {
     /** The node of the tree that a DOM element belongs to, and its tree; null outside. */
     find(element) {
         const part = element?.closest?.("[data-id]");
-        return part?.graftNode ?? null;
+        return part?.studioNode ?? null;
     }
 
     #tree(id) {

@@ -21,6 +21,7 @@ sealed class Stage
     readonly List<(string Kind, string Text)> notices = new();
     readonly FrameState frame;
     TimeSpan last;
+    bool? toldDark;
     int shown;
     bool isFlushing;
 
@@ -45,6 +46,7 @@ sealed class Stage
         described.Clear();
         batch.ForgetSheets();
         frame.Forget();
+        toldDark = null;
         last = TimeSpan.Zero;
     }
 
@@ -96,6 +98,11 @@ sealed class Stage
 
     void Tell()
     {
+        if (toldDark != EditorHost.IsDark)
+        {
+            toldDark = EditorHost.IsDark;
+            batch.Tell("theme", EditorTheme.Css(EditorHost.IsDark));
+        }
         OpenWindow? window = Shown();
         if (frame.IsOther(window)) batch.TellRaw("frame", frame.Json);
         foreach (var (kind, text) in notices) batch.Tell("notice", kind, text);

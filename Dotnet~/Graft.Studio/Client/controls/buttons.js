@@ -17,6 +17,7 @@ export const button = {
     make: makeButton,
     fill: node => node.control = node.element,
     isNamed: true,
+    isText: true,
     set: { text: setText },
     settle: name,
 };

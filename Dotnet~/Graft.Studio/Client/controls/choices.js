@@ -57,7 +57,7 @@ export const objectField = {
         settleField(node);
         const shown = node.get("value") ?? "";
         const paths = node.get("choices") ?? [];
-        const chosen = paths.find(each => nameOf(each) === shown);
+        const chosen = paths.find(each => nameOf(each) === shown.replace(/ \([^()]*\)$/, ""));
         const none = shown.startsWith(NONE) ? shown : NONE;
         offer(node, [["", none], ...paths.map(each => [each, nameOf(each)])], shown === "" || shown.startsWith(NONE) ? "" : chosen ?? shown);
     },

@@ -25,8 +25,9 @@ export const progressBar = {
     fill(node) {
         node.donePart = make("div", "unity-progress-bar__progress");
         node.titlePart = make("div", "unity-progress-bar__title", "unity-text-element");
-        const back = make("div", "unity-progress-bar__background");
-        back.append(node.donePart, node.titlePart);
+        const back = make("div", "unity-progress-bar__background"), heading = make("div", "unity-progress-bar__title-container");
+        heading.append(node.titlePart);
+        back.append(node.donePart, heading);
         node.element.append(back);
         node.element.setAttribute("role", "progressbar");
     },

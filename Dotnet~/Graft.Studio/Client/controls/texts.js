@@ -1,3 +1,3 @@
 import { div, setText } from "./parts.js";
 
-export const text = { make: div, set: { text: setText } };
+export const text = { make: div, isText: true, set: { text: setText } };
