@@ -156,6 +156,30 @@ public sealed class ListViewTests : ToolkitTests
     }
 
     [Test]
+    public void WhatMakingAndSelectionsListenersThrowIsLogged()
+    {
+        list.makeItem = () => throw new InvalidOperationException("on purpose");
+        list.bindItem = null;
+        Show(0, 0);
+        Assert.That(Rows, Is.EqualTo(new[] { "0:" }));
+        list.selectionChanged += _ => throw new InvalidOperationException("on purpose");
+        list.selectedIndicesChanged += _ => Heard.Add("told");
+        Heard.Clear();
+        Panel.Select(Id(list), new[] { 0 });
+        HeardOnly("told");
+        Assert.That(Log, Has.Count.EqualTo(2).And.All.Contain("on purpose"));
+        Log.Clear();
+    }
+
+    [Test]
+    public void WhatIsSelectedAndGoneIsNoItem()
+    {
+        list.selectedIndex = 999;
+        items.Clear();
+        Assert.That((list.selectedItem, list.selectedItems.Count()), Is.EqualTo(((object)null, 0)));
+    }
+
+    [Test]
     public void AClientIsAskedToScrollAsOftenAsWished()
     {
         list.ScrollToItem(5);
