@@ -14,7 +14,6 @@ namespace Graft.Editing
         readonly IPictureDecoder decoder;
         readonly InkDrawings ink;
         readonly ILogger log;
-        readonly string mnist;
         readonly LatestWork<Func<Dataset>, Dataset> reading = new LatestWork<Func<Dataset>, Dataset>(read => read());
         readonly Dictionary<DataKind, Func<DataSettings, Func<Dataset>>> readers;
         FolderReading folder;
@@ -28,18 +27,20 @@ namespace Graft.Editing
         {
             this.decoder = decoder;
             this.ink = ink;
-            this.mnist = mnist;
+            Mnist = mnist;
             this.log = log;
             readers = new Dictionary<DataKind, Func<DataSettings, Func<Dataset>>>
             {
                 [DataKind.Synthetic] = Synthetic,
-                [DataKind.Mnist] = settings => new MnistFiles(mnist ?? "MNIST").Train,
+                [DataKind.Mnist] = settings => new MnistFiles(Given(Mnist, "MNIST was not found: choose the folder with its four files.")).Train,
                 [DataKind.Idx] = Idx,
                 [DataKind.Ink] = settings => Drawn(),
             };
         }
 
-        public bool HasMnist => MnistFiles.AreIn(mnist);
+        /// <summary>Where MNIST lies; null where nobody knows.</summary>
+        public string Mnist { get; set; }
+        public bool HasMnist => MnistFiles.AreIn(Mnist);
 
         /// <summary>Whether they are being read.</summary>
         public bool IsReading => reading.IsBusy || folder != null;

@@ -29,6 +29,7 @@ namespace Graft.Editing
             this.folders = folders;
             devices = new DeviceList(find);
             var files = new TrainerFiles(folders.Library);
+            Checkpoints = Path.GetDirectoryName(files.Checkpoint);
             Run = new TrainerRun(devices, files, news, log);
             Ink = new TrainerInk(files, news, () => Run.IsUnderWay ? Locked : null);
             Images = new TrainerImages(pictures, Ink.Drawings, folders.Data, log);
@@ -102,6 +103,14 @@ namespace Graft.Editing
             return true;
         }
 
+        /// <summary>Looks for MNIST in a folder, and takes it where it is there.</summary>
+        public bool FindMnist(string folder)
+        {
+            if (!MnistFiles.AreIn(folder)) return news.Refuse($"{folder} does not hold MNIST's four files: choose the folder that does.");
+            Images.Mnist = folder;
+            return Reread();
+        }
+
         // ---- The run
 
         /// <summary>What trains, and what came of it.</summary>
@@ -151,6 +160,9 @@ namespace Graft.Editing
 
         /// <summary>Where models are saved.</summary>
         public string Assets => folders.Assets;
+
+        /// <summary>Where stopped runs leave their checkpoints.</summary>
+        public string Checkpoints { get; }
 
         /// <summary>Whether there is a result that no file has.</summary>
         public bool HasUnsavedResult => Run.Result != null && Run.SavedPath == null;
