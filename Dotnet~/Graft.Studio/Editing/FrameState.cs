@@ -13,7 +13,7 @@ sealed class FrameState(EditorLoop loop)
 
     ArrayBufferWriter<byte> told = new(), now = new();
     (string Path, string Shortcut, bool IsEnabled)[] menu = [];
-    TimeSpan menuLooked = TimeSpan.MinValue;
+    TimeSpan? menuLooked;
 
     public ReadOnlySpan<byte> Json => told.WrittenSpan;
 
@@ -46,7 +46,7 @@ sealed class FrameState(EditorLoop loop)
     // Whether an item can be chosen is asked of the editor's own code, so not too often.
     IEnumerable<(string Path, string Shortcut, bool IsEnabled)> Menu()
     {
-        if (loop.Now - menuLooked > MenuPace || menuLooked == TimeSpan.MinValue)
+        if (menuLooked is not { } before || loop.Now - before > MenuPace)
         {
             menuLooked = loop.Now;
             menu = [.. EditorHost.MenuItems.Select(each => (each.Path, each.Shortcut, each.IsEnabled))];

@@ -18,6 +18,7 @@ sealed class LogNotices : IDisposable
     void Hear(string condition, string stackTrace, LogType type)
     {
         if (type is LogType.Log or LogType.Warning) return;
+        Console.Error.WriteLine(stackTrace.Length == 0 ? condition : $"{condition}\n{stackTrace.TrimEnd()}");
         stage.Loop.Post(() => stage.Notify("error", condition));
     }
 }

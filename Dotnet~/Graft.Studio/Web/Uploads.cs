@@ -59,7 +59,7 @@ sealed class Uploads
     public static string? Place(string? into, string? path)
     {
         string? together = Named(into ?? "");
-        var parts = (path ?? "").Split('/', '\\').Where(each => each.Trim().Length > 0).Select(Named).ToArray();
+        var parts = (path ?? "").Split('/', '\\').Where(each => each.Trim() is not ("" or "." or "..")).Select(Named).ToArray();
         if (together == null || parts.Length is 0 or > DeepestFolder || parts.Contains(null)) return null;
         return string.Join('/', parts.Prepend(together));
     }
