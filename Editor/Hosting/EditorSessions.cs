@@ -41,7 +41,10 @@ namespace Graft.Editing
         static TrainerSession MakeTrainer()
         {
             Func<string, string> kernels = KernelTexts.Load();
-            return new TrainerSession(Folders, new EnginePictures(), () => OpenClPlatform.Devices(kernels));
+            var session = new TrainerSession(Folders, new EnginePictures(), () => OpenClPlatform.Devices(kernels));
+            // As it was when the editor was left; after a reload what was stored then comes on top.
+            session.ReopenLast();
+            return session;
         }
 
         static void Update()

@@ -1,5 +1,7 @@
 using System;
 using System.IO;
+using System.Linq;
+using System.Text;
 
 namespace Graft.Editing
 {
@@ -19,6 +21,7 @@ namespace Graft.Editing
         string Result => Path.Combine(folder, "result.graft");
         string Curve => Path.Combine(folder, "result.csv");
         string Ink => Path.Combine(folder, "drawings.ink");
+        string Session => Path.Combine(folder, "session.txt");
 
         /// <exception cref="ModelFileException">It cannot be written; what was there stays.</exception>
         public void Save(Checkpoint checkpoint)
@@ -32,7 +35,7 @@ namespace Graft.Editing
         {
             MakeFolder();
             ModelFile.Save(result.Model, Result);
-            Guarded(() => AtomicFile.Write(Curve, System.Text.Encoding.UTF8.GetBytes(LearningCurve.ToCsv(result.Curve))), Curve);
+            Guarded(() => AtomicFile.Write(Curve, Encoding.UTF8.GetBytes(LearningCurve.ToCsv(result.Curve))), Curve);
         }
 
         /// <exception cref="ModelFileException">It is missing or damaged.</exception>
@@ -40,7 +43,7 @@ namespace Graft.Editing
         {
             Model model = ModelFile.Load(Result);
             CurvePoint[] curve = Array.Empty<CurvePoint>();
-            Guarded(() => curve = File.Exists(Curve) ? System.Linq.Enumerable.ToArray(LearningCurve.FromCsv(File.ReadAllText(Curve))) : curve, Curve);
+            Guarded(() => curve = File.Exists(Curve) ? LearningCurve.FromCsv(File.ReadAllText(Curve)).ToArray() : curve, Curve);
             return new TrainerResult(model, curve, isWhole);
         }
 
@@ -70,6 +73,23 @@ namespace Graft.Editing
             {
                 // It says itself that its run is at an end.
             }
+        }
+
+        /// <summary>Keeps what a session was when it was left.</summary>
+        /// <exception cref="ModelFileException">It cannot be written; what was there stays.</exception>
+        public void SaveSession(string stored)
+        {
+            MakeFolder();
+            Guarded(() => AtomicFile.Write(Session, Encoding.UTF8.GetBytes(stored)), Session);
+        }
+
+        /// <summary>What was kept; null where nothing was.</summary>
+        /// <exception cref="ModelFileException">It cannot be read.</exception>
+        public string LoadSession()
+        {
+            string stored = null;
+            Guarded(() => stored = File.Exists(Session) ? File.ReadAllText(Session) : null, Session);
+            return stored;
         }
 
         /// <exception cref="ModelFileException">They cannot be written; what was there stays.</exception>

@@ -18,6 +18,7 @@ namespace Graft.Editing
         readonly Dictionary<DataKind, Func<DataSettings, Func<Dataset>>> readers;
         FolderReading folder;
         string source, description;
+        int[] counts;
 
         /// <param name="decoder">Reads pictures.</param>
         /// <param name="ink">What was drawn.</param>
@@ -61,7 +62,6 @@ namespace Graft.Editing
         public IReadOnlyList<ClassCount> Classes(DataSettings settings)
         {
             if (All == null) return Array.Empty<ClassCount>();
-            int[] counts = All.CountPerClass();
             return All.Classes.Select((name, label) => new ClassCount(name, counts[label], !settings.LeftOut.Contains(name))).Where(each => each.Count > 0).ToArray();
         }
 
@@ -111,6 +111,7 @@ namespace Graft.Editing
             try
             {
                 All = read();
+                counts = All.CountPerClass();
             }
             catch (Exception failure)
             {

@@ -27,13 +27,14 @@ namespace Graft.Editing
         public string Device => settings.Device;
 
         /// <summary>What stands in the way of it, and what to do; null where it can begin.</summary>
-        public static string Obstacle(TrainerSettings settings, IReadOnlyList<ClassCount> classes)
+        public static string Obstacle(TrainerSettings settings, IReadOnlyList<ClassCount> classes, Shape image)
         {
             if (settings.Problem != null) return settings.Problem;
             ClassCount[] taken = classes.Where(each => each.Taken).ToArray();
             if (classes.Count == 1) return $"All images show \"{classes[0].Name}\": add images of another class, for there is nothing to tell apart.";
             if (taken.Length < 2) return "Fewer than two classes are taken: take at least two, for there is nothing to tell apart.";
             if (settings.Course.LearnsUnknown && taken.Any(each => each.Name == UnknownClass.Name)) return $"A class is called \"{UnknownClass.Name}\", as what is none of them will be: rename it, or switch \"Says when it does not know\" off.";
+            if (settings.Course.LearnsUnknown && image.Count != DigitCentring.PixelCount) return $"The images are {image}, and what is none of the classes is drawn in 28x28: switch \"Says when it does not know\" off.";
             ClassCount fewest = taken.OrderBy(each => each.Count).First();
             return settings.Data.Validation > 0 && fewest.Count < 2 ? $"\"{fewest.Name}\" has one image, and some are to be kept for validation: add images of it, leave it out, or keep none for validation." : null;
         }

@@ -17,9 +17,11 @@ namespace Graft.Editing
         readonly SessionLog log = new SessionLog();
         readonly SessionFolders folders;
         readonly DeviceList devices;
+        readonly TrainerFiles files;
         readonly TrainerSheet sheet = new TrainerSheet();
         TrainerStanding shown;
         string doing;
+        bool isSuspended;
 
         /// <param name="folders">Where it finds and keeps files.</param>
         /// <param name="pictures">Reads picture files.</param>
@@ -28,7 +30,7 @@ namespace Graft.Editing
         {
             this.folders = folders;
             devices = new DeviceList(find);
-            var files = new TrainerFiles(folders.Library);
+            files = new TrainerFiles(folders.Library);
             Checkpoints = Path.GetDirectoryName(files.Checkpoint);
             Run = new TrainerRun(devices, files, news, log);
             Ink = new TrainerInk(files, news, () => Run.IsUnderWay ? Locked : null);
@@ -42,7 +44,7 @@ namespace Graft.Editing
         public string Problem => news.Problem ?? Run.Complaint;
 
         /// <summary>What stands in the way of training, and what to do next; null where it can begin.</summary>
-        public string Obstacle => Images.Problem ?? Settings.Problem ?? (Images.All == null ? null : TrainerOrder.Obstacle(Settings, Classes));
+        public string Obstacle => Images.Problem ?? Settings.Problem ?? (Images.All == null ? null : TrainerOrder.Obstacle(Settings, Classes, Images.All.ExampleShape));
 
         /// <summary>What was said, the oldest line first.</summary>
         public IReadOnlyList<LogLine> Log => log.Lines;
@@ -185,26 +187,57 @@ namespace Graft.Editing
         /// <returns>What <see cref="Restore"/> takes.</returns>
         public string Suspend()
         {
+            isSuspended = true;
             var record = new TrainerRecord { Settings = Settings };
             Run.Suspend(record);
             Ink.Suspend();
             devices.Wait();
-            return record.Write();
+            string stored = record.Write();
+            try
+            {
+                files.SaveSession(stored);
+            }
+            catch (ModelFileException problem)
+            {
+                news.Refuse(problem.Message);
+            }
+            return stored;
+        }
+
+        /// <summary>The session as the editor was left with it: its settings and its result; a run that was under way rests until it is told to go on.</summary>
+        public bool ReopenLast()
+        {
+            try
+            {
+                string stored = files.LoadSession();
+                if (stored == null) return false;
+                TrainerRecord record = TrainerRecord.Read(stored);
+                if (record.Runs) (record.Runs, record.Ended) = (false, TrainerState.Stopped);
+                return Take(record);
+            }
+            catch (ModelFileException problem)
+            {
+                return news.Refuse(problem.Message);
+            }
         }
 
         /// <summary>In a new session what another one stored; a run that was under way goes on from its checkpoint.</summary>
-        public bool Restore(string stored)
+        public bool Restore(string stored) => !string.IsNullOrEmpty(stored) && Take(TrainerRecord.Read(stored));
+
+        /// <summary>Lets threads and devices go; a run under way leaves its checkpoint.</summary>
+        public void Dispose()
         {
-            if (string.IsNullOrEmpty(stored)) return false;
-            TrainerRecord record = TrainerRecord.Read(stored);
+            // What was suspended would be kept a second time, as a session in which nothing runs.
+            if (!isSuspended) Suspend();
+        }
+
+        bool Take(TrainerRecord record)
+        {
             Settings = record.Settings;
             Run.Restore(record);
             news.Changed();
             return true;
         }
-
-        /// <summary>Lets threads and devices go; a run under way leaves its checkpoint.</summary>
-        public void Dispose() => Suspend();
 
         TrainerOrder Order() => Images.All == null ? null : new TrainerOrder(Settings.Copy(), Images.All, Images.Description);
 

@@ -66,6 +66,15 @@ namespace Graft.Editing.Tests
             Session.Restore(stored);
         }
 
+        /// <summary>As the editor's end and its next start do.</summary>
+        public void Restart()
+        {
+            Session.Suspend();
+            Session.Dispose();
+            Session = Begin();
+            Session.ReopenLast();
+        }
+
         /// <summary>The result's weights.</summary>
         public float[] Weights => Session.Run.Result.Model.Network.Parameters.SelectMany(parameter => parameter.Value.Data).ToArray();
 

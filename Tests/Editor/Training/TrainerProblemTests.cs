@@ -125,6 +125,21 @@ namespace Graft.Editing.Tests
         }
 
         [Test]
+        public void ADeviceThatHasGoneIsNamed()
+        {
+            training.UntilImages();
+            Session.Change(settings => settings.Device = "a graphics card of old");
+            Session.Train();
+            training.UntilEnd();
+            Assert.That(Session.Run.State, Is.EqualTo(TrainerState.Failed));
+            Assert.That(Session.Problem, Does.Contain("a graphics card of old").And.Contain("managed"));
+            Session.Change(settings => settings.Device = DeviceList.Fastest);
+            Session.Train();
+            training.UntilEnd();
+            Assert.That(Session.Run.State, Is.EqualTo(TrainerState.Finished), Session.Problem);
+        }
+
+        [Test]
         public void SettingsStayWhileARunIsUnderWay()
         {
             Session.Change(SmallTraining.Long);

@@ -141,6 +141,21 @@ namespace Graft.Editing.Tests
         }
 
         [Test]
+        public void ARunThatTheEditorWasLeftWithRestsInTheNextOne()
+        {
+            Session.Change(LastWeightsCount);
+            Session.Train();
+            training.UntilEpoch(2);
+            training.Restart();
+            Assert.That(Session.Settings.Course.Epochs, Is.EqualTo(400));
+            Assert.That(Session.Run.State, Is.EqualTo(TrainerState.Stopped));
+            Assert.That(Session.GoOn());
+            training.UntilEnd();
+            Assert.That(Session.Run.State, Is.EqualTo(TrainerState.Finished), Session.Problem);
+            Assert.That(Session.Run.Standing.Curve.Count, Is.EqualTo(400));
+        }
+
+        [Test]
         public void ACheckpointBringsItsSettings()
         {
             Session.Change(settings => settings.Course.Epochs = 500);
