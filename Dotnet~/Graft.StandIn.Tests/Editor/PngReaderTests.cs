@@ -8,7 +8,7 @@ namespace Graft.StandIn.Tests;
 public sealed class PngReaderTests : EditorProject
 {
     // Filters Sub and Paeth; None and Average; Sub and Up; a palette with alpha.
-    const string Rgba = "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAYAAACddGYaAAAAIklEQVR42mP8z8Dwn/E/QyMD4/8GFm4ROU0jWw0NjZT8CgBuXwedulRt0wAAAABJRU5ErkJggg==";
+    internal const string Rgba = "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAYAAACddGYaAAAAIklEQVR42mP8z8Dwn/E/QyMD4/8GFm4ROU0jWw0NjZT8CgBuXwedulRt0wAAAABJRU5ErkJggg==";
     const string Rgb = "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAGUlEQVR42mP4z8DAAMbM3SJyupvNHd3OAAA63gYozQ85ywAAAABJRU5ErkJggg==";
     const string Grey = "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAAAAAC4HznGAAAAEElEQVR42mNkSElhMjIyAgAFkAFiX50saAAAAABJRU5ErkJggg==";
     const string Palette = "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAMAAACqqpYoAAAACVBMVEX/AAAA/wAAAP8tSs2KAAAAAnRSTlP/gAgPs2oAAAAQSURBVHjaY2BgZGJgYmQAAAAgAAf1Kt8vAAAAAElFTkSuQmCC";

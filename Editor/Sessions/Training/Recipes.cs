@@ -55,11 +55,11 @@ namespace Graft.Editing
             (course.Penalty, course.MaxNorm, course.Clip) = (PenaltyKind.None, 0, 0);
         }
 
-        // What a recipe decides; seeds, and what the model can do beside, are not part of it.
+        // What makes a recipe: how long it is followed, in which batches and from which seed, is not part of it.
         static string Text(TrainerSettings settings)
         {
             CourseSettings course = settings.Course;
-            return string.Join("|", string.Join(",", settings.Network.Layers), settings.Network.Initializer, settings.Network.InputDropout, course.Choice, course.Batch, course.Epochs, course.Patience, course.Penalty, course.MaxNorm, course.Clip);
+            return string.Join("|", string.Join(",", settings.Network.Layers), settings.Network.Initializer, settings.Network.InputDropout, course.Optimizer, course.Rate, course.Schedule, course.Decay, course.Penalty, course.MaxNorm, course.Clip);
         }
     }
 }
