@@ -21,6 +21,21 @@ public sealed class HostileClientTests : StudioTestBase
 
     static readonly Gen<string> Event = Gen.Select(Gen.Int[0, Names.Length - 1].Select(each => Names[each]), Value.Array[0, 9], (name, values) => $"[{string.Join(",", values.Prepend($"\"{name}\""))}]");
 
+    static readonly Gen<string> Number = Gen.OneOf(Gen.Int[-1, 40], Gen.Int).Select(each => $"{each}");
+
+    // Of the right form, whatever is in it.
+    static readonly Gen<string> Sound = Gen.OneOf(
+        Gen.Select(Number, Number, Number, (id, count, held) => $"[\"click\",WINDOW,{id},{count},{held}]"),
+        Gen.Select(Number, Gen.OneOf(Gen.Const("1e30"), Gen.Const("true"), Gen.Const("NaN"), Gen.String[Gen.Char.AlphaNumeric, 0, 9]), (id, value) => $"[\"change\",WINDOW,{id},\"{value}\"]"),
+        Gen.Select(Number, Gen.Int[0, 4], Gen.Int[0, 3], Number, (id, kind, pointer, place) => $"[\"pointer\",WINDOW,{id},{kind},{pointer},{place},-1e30,0,1,0]"),
+        Gen.Select(Number, Number, (id, place) => $"[\"moves\",WINDOW,{id},0,1,0,[{place},{place}]]"),
+        Gen.Select(Number, Gen.String[Gen.Char.AlphaNumeric, 0, 9], (id, code) => $"[\"key\",WINDOW,{id},\"{code}\",null,15]"),
+        Gen.Select(Number, Number, Number, (id, first, last) => $"[\"range\",WINDOW,{id},{first},{last}]"),
+        Gen.Select(Number, Number.Array[0, 5], (id, rows) => $"[\"select\",WINDOW,{id},[{string.Join(",", rows)}]]"),
+        Gen.Select(Number, Gen.Bool, (id, isIn) => $"[\"focus\",WINDOW,{id},{(isIn ? "true" : "false")}]"),
+        Number.Select(id => $"[\"drop\",WINDOW,{id},[\"Library/Uploads/none\",\"/etc/passwd\"]]"),
+        Number.Select(id => $"[\"progress\",{id},\"cancel\"]"));
+
     static readonly Gen<string> Talk = Gen.Select(Gen.Int[0, 100], Event.Array[0, 6], (n, events) => $"{{\"n\":{n},\"do\":[{string.Join(",", events)}]}}");
 
     [Test]
@@ -32,6 +47,25 @@ public sealed class HostileClientTests : StudioTestBase
         Talk.Sample(text => socket = Say(visitor, socket, Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text), iter: 1500, threads: 1);
         socket.Dispose();
         StillServes(visitor);
+    }
+
+    // Past the socket, which the first wrong word would close.
+    [Test]
+    public void RandomEventsThrowNothingWithinTheEditor()
+    {
+        Do(() => EditorHost.Invoke("Window/Tests/Gallery"));
+        Do(() => EditorHost.Invoke("Window/Tests/Pad"));
+        int window = Do(() => EditorHost.Windows[0].Id), understood = 0;
+        using Visitor visitor = new Visitor(Address).Enter();
+        using ClientWebSocket socket = visitor.Connect();
+        Visitor.Hear(socket);
+        Connection active = Do(() => Studio.Loop.Stage.Active!);
+        Gen.Select(Sound, Gen.Int[0, 1]).Sample((happened, which) =>
+        {
+            Message message = Message.Read(Encoding.UTF8.GetBytes($"{{\"n\":1,\"do\":[{happened.Replace("WINDOW", $"{window + which}")}]}}"))!;
+            if (Do(() => ClientEvents.Play(message, active, Studio.Loop)) == null) understood++;
+        }, iter: 3000, threads: 1);
+        Assert.That(understood, Is.GreaterThan(1500), "most are meant");
     }
 
     [Test]
