@@ -1,5 +1,7 @@
 using System;
 using System.IO;
+using Graft.Components;
+using Graft.OpenCL;
 using UnityEditor;
 
 namespace Graft.Editing
@@ -10,6 +12,8 @@ namespace Graft.Editing
         const string DataKey = "Graft.Data";
 
         public static HostedSession<TransferSession> Transfer { get; } = new HostedSession<TransferSession>("Graft: learning new classes", () => new TransferSession(Folders, new EnginePictures()));
+
+        public static HostedSession<TrainerSession> Trainer { get; } = new HostedSession<TrainerSession>("Graft: training", MakeTrainer);
 
         /// <summary>Where MNIST lies on this machine: what was chosen in a window, else what the environment variable GRAFT_DATA says; null for neither.</summary>
         public static string Data
@@ -30,10 +34,29 @@ namespace Graft.Editing
             EditorApplication.quitting += Suspend;
             AssemblyReloadEvents.beforeAssemblyReload += Suspend;
             Transfer.Restore();
+            Trainer.Restore();
         }
 
-        static void Update() => Transfer.Update();
+        // Kernels are assets, read on this thread; devices are looked for on another.
+        static TrainerSession MakeTrainer()
+        {
+            Func<string, string> kernels = KernelTexts.Load();
+            var session = new TrainerSession(Folders, new EnginePictures(), () => OpenClPlatform.Devices(kernels));
+            // As it was when the editor was left; after a reload what was stored then comes on top.
+            session.ReopenLast();
+            return session;
+        }
 
-        static void Suspend() => Transfer.Suspend();
+        static void Update()
+        {
+            Transfer.Update();
+            Trainer.Update();
+        }
+
+        static void Suspend()
+        {
+            Transfer.Suspend();
+            Trainer.Suspend();
+        }
     }
 }

@@ -5,13 +5,13 @@ using UnityEngine;
 namespace Graft.Editing
 {
     /// <summary>Makes a text asset of a kernel file (.cl), which the game loads by its name.</summary>
-    [ScriptedImporter(1, "cl")]
+    [ScriptedImporter(2, "cl")]
     public sealed class KernelImporter : ScriptedImporter
     {
         public override void OnImportAsset(AssetImportContext ctx)
         {
             var text = new TextAsset(File.ReadAllText(ctx.assetPath));
-            ctx.AddObjectToAsset("kernels", text);
+            ctx.AddObjectToAsset("kernels", text, AssetIcons.For(ctx, AssetIcons.Kernel));
             ctx.SetMainObject(text);
         }
     }

@@ -5,7 +5,7 @@ using UnityEditor.AssetImporters;
 namespace Graft.Editing
 {
     /// <summary>Makes a <see cref="ModelAsset"/> of a model file (.graft). Its card is the text file of the same name (.md), where one lies beside it.</summary>
-    [ScriptedImporter(1, "graft")]
+    [ScriptedImporter(2, "graft")]
     public sealed class ModelImporter : ScriptedImporter
     {
         public override void OnImportAsset(AssetImportContext ctx)
@@ -22,7 +22,7 @@ namespace Graft.Editing
                 ctx.LogImportError($"{ctx.assetPath} is not imported: {broken.Message}");
                 return;
             }
-            ctx.AddObjectToAsset("model", asset);
+            ctx.AddObjectToAsset("model", asset, AssetIcons.For(ctx, AssetIcons.Model));
             ctx.SetMainObject(asset);
         }
     }

@@ -5,3 +5,6 @@ using System.Runtime.CompilerServices;
 
 // The fuzzer seals files of its own making, so that it reaches the parser behind the checksum.
 [assembly: InternalsVisibleTo("Graft.Fuzz")]
+
+// What the editor keeps is written as atomically as what a game keeps.
+[assembly: InternalsVisibleTo("Graft.Editing")]

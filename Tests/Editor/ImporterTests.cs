@@ -14,10 +14,18 @@ namespace Graft.Editing.Tests
         string folder;
 
         [SetUp]
-        public void SetUp() => Directory.CreateDirectory(folder = Path.Combine(Path.GetTempPath(), "graft-import-" + System.Guid.NewGuid().ToString("N")));
+        public void SetUp()
+        {
+            TestEditor.Open();
+            Directory.CreateDirectory(folder = Path.Combine(Path.GetTempPath(), "graft-import-" + System.Guid.NewGuid().ToString("N")));
+        }
 
         [TearDown]
-        public void TearDown() => Directory.Delete(folder, true);
+        public void TearDown()
+        {
+            TestEditor.Close();
+            Directory.Delete(folder, true);
+        }
 
         [Test]
         public void AModelBecomesAnAssetWithItsCard()

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Graft.Cli.Training;
 
 namespace Graft.Cli.Book;
 
@@ -43,7 +42,7 @@ sealed record Recipe
     /// <param name="seed">Decides the order of the examples, and what is drawn in a step.</param>
     public TrainingSettings Settings(Network network, int examples, ulong seed) => new()
     {
-        Optimizer = new OptimizerChoice(Optimizer, Rate, Decay) { CosineEpochs = Cosine ? Epochs : 0 }.Build(examples, Batch),
+        Optimizer = new OptimizerChoice(Optimizer, Rate, Decay, Cosine ? "cosine" : "exponential", Epochs).Build(examples, Batch),
         RateFactors = RateBelow == 1 ? new Dictionary<ILayer, float>() : FallingFactors(network),
         BatchSize = Batch,
         MaxEpochs = Epochs,

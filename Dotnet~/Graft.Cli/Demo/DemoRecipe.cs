@@ -1,5 +1,3 @@
-using Graft.Cli.Training;
-
 namespace Graft.Cli.Demo;
 
 /// <summary>Every choice of the demo: how the first network is trained, and how it learns new digits.</summary>

@@ -1,4 +1,3 @@
-using Graft.Cli.Data;
 using Graft.Cli.Sessions;
 
 namespace Graft.Cli.Reporting;

@@ -7,10 +7,10 @@ namespace Graft.Cli.Training;
 /// <summary>The options of training, for every command that trains.</summary>
 static class TrainOptions
 {
-    public static readonly LayersOption Hidden = new("--hidden", "Units of each hidden layer, from the input.", [.. NetworkDesign.Book.Hidden]);
-    public static readonly ChoiceOption Activation = new("--activation", "What follows each hidden layer.", "elu", "relu", "leaky_relu", "parametric_relu", "randomized_leaky_relu", "selu", "tanh", "logistic");
-    public static readonly ChoiceOption Initializer = new("--initializer", "How weights are drawn.", [.. InitializerTypes.Table.Ids.Where(id => InitializerTypes.Table.Create(id) is not IDescribedInitializer)]);
-    public static readonly ChoiceOption Optimizer = new("--optimizer", "How gradients change weights.", OptimizerChoice.Names);
+    public static readonly LayersOption Hidden = new("--hidden", "Units of each hidden layer, from the input.", [.. NetworkDesign.Book.Hidden.Select(layer => layer.Units)]);
+    public static readonly ChoiceOption Activation = new("--activation", "What follows each hidden layer.", [.. NetworkDesign.Activations]);
+    public static readonly ChoiceOption Initializer = new("--initializer", "How weights are drawn.", [.. NetworkDesign.Initializers]);
+    public static readonly ChoiceOption Optimizer = new("--optimizer", "How gradients change weights.", [.. OptimizerChoice.Names]);
     public static readonly CountOption Epochs = new("--epochs", "At most so many passes over the images.", 1, 100);
     public static readonly CountOption Batch = new("--batch", "Images in a step.", 1, 50);
     public static readonly NumberOption Rate = new("--rate", "The learning rate to begin with.", float.PositiveInfinity, 0.001f);

@@ -16,8 +16,8 @@ sealed class TrainPlan
     {
         this.session = session;
         this.source = source;
-        optimizer = new OptimizerChoice(session.Value(TrainOptions.Optimizer)!, session.Value(TrainOptions.Rate), session.Value(TrainOptions.Decay)) { CosineEpochs = Cosine ? session.Value(TrainOptions.Epochs) : 0 };
-        Design = new NetworkDesign(session.Value(TrainOptions.Hidden)!.Counts, session.Value(TrainOptions.Activation)!, session.Value(TrainOptions.Initializer)!) { Normalized = session.Value(TrainOptions.BatchNormalization) };
+        optimizer = new OptimizerChoice(session.Value(TrainOptions.Optimizer)!, session.Value(TrainOptions.Rate), session.Value(TrainOptions.Decay), Cosine ? "cosine" : "exponential", session.Value(TrainOptions.Epochs));
+        Design = new NetworkDesign(session.Value(TrainOptions.Hidden)!.Counts, session.Value(TrainOptions.Activation)!, session.Value(TrainOptions.Initializer)!, session.Value(TrainOptions.BatchNormalization));
         Out = Path.GetFullPath(session.Value(TrainOptions.Out)!);
         Curve = session.Value(TrainOptions.Curve) is { } curve ? Path.GetFullPath(curve) : null;
         (Known, KnownValidation) = Parts();

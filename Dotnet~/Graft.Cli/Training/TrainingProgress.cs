@@ -22,7 +22,7 @@ static class TrainingProgress
                 ProgressTask task = context.AddTask(Markup.Escape(title), maxValue: 1);
                 bool finished = run(new Sink(report =>
                 {
-                    task.Value = Share(report);
+                    task.Value = report.Share;
                     task.Description = Markup.Escape($"{title}: {Text(report)}");
                 }));
                 if (finished) task.Value = 1;
@@ -38,15 +38,6 @@ static class TrainingProgress
             clock.Restart();
             session.Notice($"{title}: {Text(report)}");
         }));
-    }
-
-    static double Share(TrainingReport report)
-    {
-        double done = report.Epoch - 1 + report.Fraction;
-        double left = report.ImagesPerSecond > 0 ? report.TimeLeft.TotalSeconds : double.PositiveInfinity;
-        // By time, because patience may end the run long before its last epoch.
-        double passed = report.Last is { } last && last.Epoch > 0 ? last.Seconds / last.Epoch * done : 0;
-        return left == 0 ? 1 : passed / (passed + left);
     }
 
     static string Text(TrainingReport report)

@@ -52,6 +52,7 @@ public sealed class MetaTests
         _ when path == "package.json" => "PackageManifestImporter:",
         _ when Repository.IsFolder(path) => "folderAsset: yes",
         ".cs" => "MonoImporter:",
+        ".png" => "TextureImporter:",
         ".asmdef" => "AssemblyDefinitionImporter:",
         ".md" or ".txt" or ".json" => "TextScriptImporter:",
         _ => null,

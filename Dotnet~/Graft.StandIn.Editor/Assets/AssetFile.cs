@@ -43,7 +43,8 @@ sealed class AssetFile
     /// <summary>What it was made of: the file itself and those that its importer named, as they were then.</summary>
     public string Stamp { get; private set; } = "";
 
-    IReadOnlyList<string> Sources { get; set; } = Array.Empty<string>();
+    /// <summary>The other files that it was made of.</summary>
+    public IReadOnlyList<string> Sources { get; private set; } = Array.Empty<string>();
 
     /// <summary>From the .meta beside it. The project's own files get one where it is missing; a package's without one have no GUID, and Unity ignores them.</summary>
     public string Guid => guid ??= Read() ?? (isOurs ? Write() : "");

@@ -89,6 +89,14 @@ sealed class AssetFiles
         return file;
     }
 
+    /// <summary>The same, imported anew where it changed: for what is made of it.</summary>
+    public AssetFile UpToDate(string path)
+    {
+        AssetFile file = Imported(path);
+        if (file != null && !file.IsFolder && file.HasChanged) Import(file);
+        return file;
+    }
+
     public AssetFile Of(Object asset) => asset is null ? null : known.Values.FirstOrDefault(file => file.Objects.Any(each => ReferenceEquals(each, asset)));
 
     public AssetFile ByGuid(string guid) => string.IsNullOrEmpty(guid) ? null : known.Values.FirstOrDefault(file => file.Guid == guid);

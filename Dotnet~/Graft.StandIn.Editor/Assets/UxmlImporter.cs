@@ -14,8 +14,9 @@ sealed class UxmlImporter : ScriptedImporter
         AssetFiles files = OpenEditor.Needed.Files;
         VisualTreeAsset tree = UxmlReader.Read(File.ReadAllText(ctx.assetPath), ctx.Place, path =>
         {
-            if (files.Imported(path) is not { } file) return null;
+            if (files.UpToDate(path) is not { } file) return null;
             ctx.DependsOnSourceAsset(file.Full);
+            foreach (string each in file.Sources) ctx.DependsOnSourceAsset(each);
             return file.Main;
         }, EditorUxmlTypes.Find);
         ctx.AddObjectToAsset("tree", tree);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Threading;
 using UnityEditor;
 using UnityEngine;
@@ -35,7 +36,7 @@ sealed class OpenEditor
         Application.Editor = new PlayerOptions
         {
             DataPath = Path.Combine(ProjectFolder, "Assets"),
-            Platform = RuntimePlatform.LinuxEditor,
+            Platform = Platform,
         };
     }
 
@@ -69,6 +70,9 @@ sealed class OpenEditor
         made.assetPath = file.Readable;
         return settings[file.Path] = made;
     }
+
+    static RuntimePlatform Platform => RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? RuntimePlatform.WindowsEditor
+        : RuntimeInformation.IsOSPlatform(OSPlatform.OSX) ? RuntimePlatform.OSXEditor : RuntimePlatform.LinuxEditor;
 
     public void Leave()
     {

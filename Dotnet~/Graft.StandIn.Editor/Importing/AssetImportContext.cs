@@ -49,7 +49,7 @@ public class AssetImportContext
     public void DependsOnSourceAsset(string path) => sources.Add(path);
 
     /// <summary>Says that what is made of another asset is used, which is imported before.</summary>
-    public void DependsOnArtifact(string path) => OpenEditor.Current?.Files.Imported(path);
+    public void DependsOnArtifact(string path) => OpenEditor.Current?.Files.UpToDate(path);
 
     public void LogImportError(string msg, Object obj = null)
     {

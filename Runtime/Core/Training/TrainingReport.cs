@@ -45,6 +45,17 @@ namespace Graft
         public double Accuracy { get; }
         public double ImagesPerSecond { get; }
 
+        /// <summary>Share of the run that is done, 0 to 1: by time, because patience may end it long before its last epoch.</summary>
+        public double Share
+        {
+            get
+            {
+                double done = Epoch - 1 + Fraction, left = ImagesPerSecond > 0 ? TimeLeft.TotalSeconds : double.PositiveInfinity;
+                double passed = Last is CurvePoint last && last.Epoch > 0 ? last.Seconds / last.Epoch * done : 0;
+                return left == 0 ? 1 : passed / (passed + left);
+            }
+        }
+
         /// <summary>Until <see cref="MaxEpochs"/>, or until patience ends if nothing improves, whichever comes first.</summary>
         public TimeSpan TimeLeft { get; }
 

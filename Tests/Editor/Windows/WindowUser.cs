@@ -20,7 +20,7 @@ namespace Graft.Editing.Tests
         readonly Dictionary<int, Dictionary<string, string>> properties = new Dictionary<int, Dictionary<string, string>>();
         readonly Dictionary<int, IReadOnlyList<string>> classes = new Dictionary<int, IReadOnlyList<string>>();
         readonly Dictionary<int, string> styles = new Dictionary<int, string>();
-        readonly OpenWindow window;
+        readonly Dictionary<int, string> types = new Dictionary<int, string>();
         double now;
 
         /// <param name="menu">The window's path in the menu.</param>
@@ -29,9 +29,11 @@ namespace Graft.Editing.Tests
             folder = Path.Combine(Path.GetTempPath(), "graft-window-" + Guid.NewGuid().ToString("N"));
             EditorHost.Open(new EditorHostOptions { ProjectFolder = folder, PackageFolder = Package, Assemblies = new[] { typeof(TransferWindow).Assembly }, Dialogs = Dialogs });
             EditorHost.Invoke(menu);
-            window = EditorHost.Windows.Single();
             Look();
         }
+
+        /// <summary>The one that is open: another after a reload.</summary>
+        static OpenWindow Shown => EditorHost.Windows.Single();
 
         public PreparedDialogs Dialogs { get; } = new PreparedDialogs();
         public string Project => folder;
@@ -76,21 +78,34 @@ namespace Graft.Editing.Tests
 
         public void Click(string name, int number = 0)
         {
-            window.Panel.Click(Find(name, number), 1, Modifiers.None);
+            Shown.Panel.Click(Find(name, number), 1, Modifiers.None);
             Pass();
         }
 
         public void Change(string name, string value, int number = 0)
         {
-            window.Panel.Change(Find(name, number), value);
+            Shown.Panel.Change(Find(name, number), value);
             Pass();
         }
 
         public bool Key(int element, string key, Modifiers modifiers = Modifiers.None)
         {
-            bool taken = window.Panel.Key(element, key, null, modifiers);
+            bool taken = Shown.Panel.Key(element, key, null, modifiers);
             Pass();
             return taken;
+        }
+
+        /// <summary>Controls without a tooltip, or without a name that a screen reader could read.</summary>
+        public IEnumerable<string> Unlabelled()
+        {
+            Look();
+            foreach (var each in properties)
+            {
+                bool isField = types[each.Key].EndsWith("Field") || types[each.Key].StartsWith("Slider") || types[each.Key] == "Toggle", isButton = types[each.Key] == "Button";
+                if (!isField && !isButton) continue;
+                bool isNamed = !string.IsNullOrEmpty(Of(each.Value, "label")) || !string.IsNullOrEmpty(Of(each.Value, "text"));
+                if (!isNamed || string.IsNullOrEmpty(Of(each.Value, "tooltip"))) yield return $"{types[each.Key]} {Of(each.Value, "name")}";
+            }
         }
 
         /// <summary>Draws a digit on a pad, stroke by stroke.</summary>
@@ -100,9 +115,9 @@ namespace Graft.Editing.Tests
             foreach (double[] stroke in SyntheticDigits.Strokes(digit, ref random))
             {
                 float At(int i) => (float)(side * (0.15 + 0.7 * stroke[i]));
-                window.Panel.Pointer(pad, PointerKind.Down, 0, At(0), At(1), 0, 1, Modifiers.None);
-                for (int i = 2; i < stroke.Length; i += 2) window.Panel.Pointer(pad, PointerKind.Move, 0, At(i), At(i + 1), -1, 1, Modifiers.None);
-                window.Panel.Pointer(pad, PointerKind.Up, 0, At(stroke.Length - 2), At(stroke.Length - 1), 0, 0, Modifiers.None);
+                Shown.Panel.Pointer(pad, PointerKind.Down, 0, At(0), At(1), 0, 1, Modifiers.None);
+                for (int i = 2; i < stroke.Length; i += 2) Shown.Panel.Pointer(pad, PointerKind.Move, 0, At(i), At(i + 1), -1, 1, Modifiers.None);
+                Shown.Panel.Pointer(pad, PointerKind.Up, 0, At(stroke.Length - 2), At(stroke.Length - 1), 0, 0, Modifiers.None);
             }
             Pass();
         }
@@ -111,7 +126,7 @@ namespace Graft.Editing.Tests
         public void Drop(int element, params string[] paths)
         {
             UnityEditor.DragAndDrop.paths = paths;
-            foreach (DropKind kind in new[] { DropKind.Enter, DropKind.Updated, DropKind.Perform }) window.Panel.Drop(element, kind);
+            foreach (DropKind kind in new[] { DropKind.Enter, DropKind.Updated, DropKind.Perform }) Shown.Panel.Drop(element, kind);
             Pass();
         }
 
@@ -135,6 +150,7 @@ namespace Graft.Editing.Tests
         public void Dispose()
         {
             EditorSessions.Transfer.Suspend();
+            EditorSessions.Trainer.Suspend();
             EditorHost.Close();
             Directory.Delete(folder, true);
         }
@@ -145,7 +161,7 @@ namespace Graft.Editing.Tests
             properties.Clear();
             classes.Clear();
             styles.Clear();
-            window.Panel.Describe(this);
+            Shown.Panel.Describe(this);
         }
 
         bool IsWithin(int id, int within)
@@ -160,6 +176,7 @@ namespace Graft.Editing.Tests
         void IPanelWriter.Create(int id, string type, int parent, int index)
         {
             parents[id] = parent;
+            types[id] = type;
             properties[id] = new Dictionary<string, string>();
         }
 

@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Graft.StandIn;
 using Graft.StandIn.Toolkit;
 
 namespace UnityEngine.UIElements;
@@ -82,8 +83,10 @@ public abstract class BaseVerticalCollectionView : BindableElement
 
     public int selectedIndex { get => selected.Count == 0 ? -1 : selected[0]; set => SetSelection(value); }
     public IEnumerable<int> selectedIndices => selected;
-    public object selectedItem => selected.Count == 0 ? null : source[selected[0]];
-    public IEnumerable<object> selectedItems => selected.Select(each => source[each]);
+    public object selectedItem => selectedItems.FirstOrDefault();
+
+    // The source may have become shorter, and nobody has said so yet.
+    public IEnumerable<object> selectedItems => selected.Where(each => each < Count).Select(each => source[each]);
 
     /// <summary>An index that no row has selects nothing.</summary>
     public void SetSelection(int index) => SetSelection(index < 0 ? Enumerable.Empty<int>() : new[] { index });
@@ -154,7 +157,7 @@ public abstract class BaseVerticalCollectionView : BindableElement
         Rows.SelectionChanged();
         PropertiesChanged();
         if (!notify) return;
-        selectionChanged?.Invoke(selectedItems.ToArray());
-        selectedIndicesChanged?.Invoke(selected.ToArray());
+        Listeners.Tell(() => selectionChanged?.Invoke(selectedItems.ToArray()));
+        Listeners.Tell(() => selectedIndicesChanged?.Invoke(selected.ToArray()));
     }
 }

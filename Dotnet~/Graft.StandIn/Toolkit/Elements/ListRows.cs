@@ -72,7 +72,7 @@ sealed class ListRows
         {
             int was = index - firstBefore;
             bool stayed = was >= 0 && was < before.Length;
-            VisualElement row = stayed ? before[was] : spare.Count > 0 ? spare.Pop() : list.MakeRow();
+            VisualElement row = stayed ? before[was] : spare.Count > 0 ? spare.Pop() : Made();
             shown.Add(row);
             int at = index - start;
             if (at >= list.hierarchy.childCount || list.hierarchy[at] != row) list.hierarchy.Insert(Math.Min(at, Places(row)), row);
@@ -85,6 +85,19 @@ sealed class ListRows
 
     // How many there are besides it.
     int Places(VisualElement row) => list.hierarchy.childCount - (row.hierarchy.parent == list ? 1 : 0);
+
+    VisualElement Made()
+    {
+        try
+        {
+            return list.MakeRow() ?? new VisualElement();
+        }
+        catch (Exception thrown)
+        {
+            Debug.LogException(thrown);
+            return new VisualElement();
+        }
+    }
 
     void Bind(VisualElement row, int index)
     {

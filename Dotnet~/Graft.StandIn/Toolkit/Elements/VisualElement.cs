@@ -83,6 +83,7 @@ public class VisualElement : Focusable
     {
         if (isEnabled == value) return;
         isEnabled = value;
+        EnableInClassList("unity-disabled", !value);
         EnabledChanged();
     }
 

@@ -58,6 +58,7 @@ sealed class PanelChanges
     public void Describe(IPanelWriter to)
     {
         Collect(null);
+        if (Panel.Root.Twin == null) return; // it is closed
         Writer = to;
         Describe(Panel.Root.Twin);
         Writer = null;

@@ -1,0 +1,7 @@
+using UnityEngine;
+
+namespace Graft.StandIn.Tests;
+
+public sealed class DiaryAsset : ScriptableObject
+{
+}

@@ -1,0 +1,1 @@
+return Graft.Cli.Commands.CommandLine.Run(args, [new Graft.Studio.Pictures.Commands.PicturesCommand()]);

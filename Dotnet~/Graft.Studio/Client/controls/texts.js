@@ -1,0 +1,3 @@
+import { div, setText } from "./parts.js";
+
+export const text = { make: div, isText: true, set: { text: setText } };

@@ -1,0 +1,19 @@
+using UnityEditor;
+using UnityEditor.AssetImporters;
+using UnityEngine.UIElements;
+
+namespace Graft.Editing
+{
+    /// <summary>The inspector of a model's file: nothing to set, and where the file cannot be imported, why and what to do. The model itself is shown below.</summary>
+    [CustomEditor(typeof(ModelImporter))]
+    sealed class ModelImporterEditor : ScriptedImporterEditor
+    {
+        protected override bool needsApplyRevert => false;
+
+        public override VisualElement CreateInspectorGUI()
+        {
+            ModelReport report = ModelReport.Of(((AssetImporter)target).assetPath);
+            return report.Problem == null ? new VisualElement() : new ModelReportView(report);
+        }
+    }
+}

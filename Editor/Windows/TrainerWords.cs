@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+
+namespace Graft.Editing
+{
+    /// <summary>What people read for the ids of layers, optimizers and the like.</summary>
+    static class TrainerWords
+    {
+        static readonly Dictionary<string, string> Known = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["elu"] = "ELU", ["relu"] = "ReLU", ["leaky_relu"] = "Leaky ReLU", ["parametric_relu"] = "Parametric ReLU", ["randomized_leaky_relu"] = "Randomized leaky ReLU", ["selu"] = "SELU",
+            ["sgd"] = "SGD", ["adamw"] = "AdamW", ["adagrad"] = "AdaGrad", ["rmsprop"] = "RMSProp", ["ftrl"] = "FTRL", ["lecun_normal"] = "LeCun normal", ["lecun_uniform"] = "LeCun uniform",
+            ["exponential"] = "Falls each epoch", ["plateau"] = "Falls when it stalls", ["cosine"] = "Warm-up, then a cosine", ["one_cycle"] = "One cycle",
+        };
+
+        static readonly Dictionary<DataKind, string> Kinds = new Dictionary<DataKind, string>
+        {
+            [DataKind.Synthetic] = "Drawn digits", [DataKind.Mnist] = "MNIST", [DataKind.Idx] = "IDX files", [DataKind.Folder] = "Folder of pictures", [DataKind.Ink] = "Drawn by hand",
+        };
+
+        static readonly Dictionary<RecipeKind, string> Recipe = new Dictionary<RecipeKind, string> { [RecipeKind.Book] = "The book's default", [RecipeKind.Fast] = "The fast one", [RecipeKind.Own] = "My own" };
+
+        static readonly Dictionary<PenaltyKind, string> Penalties = new Dictionary<PenaltyKind, string> { [PenaltyKind.None] = "None", [PenaltyKind.L1] = "L1", [PenaltyKind.L2] = "L2" };
+
+        /// <summary>A stable id as a title: "he_normal" is "He normal".</summary>
+        public static string Of(string id) => Known.TryGetValue(id, out string word) ? word : id.Length == 0 ? "" : char.ToUpperInvariant(id[0]) + id.Substring(1).Replace('_', ' ');
+
+        public static string Of(DataKind kind) => Kinds[kind];
+        public static string Of(RecipeKind recipe) => Recipe[recipe];
+        public static string Of(PenaltyKind penalty) => Penalties[penalty];
+    }
+}

@@ -1,0 +1,34 @@
+using System;
+
+namespace Graft
+{
+    /// <summary>A hidden layer of a plain network: units, and what follows them.</summary>
+    public readonly struct HiddenLayer : IEquatable<HiddenLayer>
+    {
+        /// <param name="units">How many, at least 1.</param>
+        /// <param name="activation">The activation's stable id, such as "elu".</param>
+        /// <param name="normalized">Whether a batch normalization stands before it.</param>
+        /// <param name="dropout">Share of the outputs that is dropped in training; 0 for none.</param>
+        public HiddenLayer(int units, string activation, bool normalized = false, float dropout = 0)
+        {
+            Units = units;
+            Activation = activation;
+            Normalized = normalized;
+            Dropout = dropout;
+        }
+
+        public int Units { get; }
+        public string Activation { get; }
+        public bool Normalized { get; }
+        public float Dropout { get; }
+
+        public bool Equals(HiddenLayer other) => Units == other.Units && Activation == other.Activation && Normalized == other.Normalized && Dropout == other.Dropout;
+        public override bool Equals(object other) => other is HiddenLayer layer && Equals(layer);
+        public override int GetHashCode() => HashCode.Combine(Units, Activation, Normalized, Dropout);
+
+        /// <summary>What follows the units, in words.</summary>
+        internal string Rest => Activation + (Normalized ? " batch normalization" : "") + (Dropout > 0 ? FormattableString.Invariant($" dropout {Dropout:R}") : "");
+
+        public override string ToString() => FormattableString.Invariant($"{Units} {Rest}");
+    }
+}
