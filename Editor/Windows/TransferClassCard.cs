@@ -11,7 +11,7 @@ namespace Graft.Editing
     sealed class TransferClassCard
     {
         const float PadSide = 132;
-        const int PicturesAcross = 10, PicturesDown = 3;
+        const int PicturesAcross = 9, PicturesDown = 3;
         const float PictureSide = 30;
 
         readonly TransferSession session;

@@ -12,6 +12,7 @@ namespace Graft.Editing
     /// <summary>The window's left: which classifier, whether its classes are kept, and its layers with their locks and the cut.</summary>
     sealed class TransferModelSection
     {
+        const string Shipped = "Packages/com.graftml.graft/Models/digits-0-4.graft";
         static readonly string[] Recipes = { "What suits best", "The whole network learns", "A branch learns, the rest stays" };
 
         readonly TransferSession session;
@@ -22,6 +23,7 @@ namespace Graft.Editing
         readonly Toggle keeps;
         readonly DropdownField recipe;
         readonly Button previous;
+        PretrainedModel shown;
         string shownLayers;
 
         public TransferModelSection(VisualElement root, TransferSession session)
@@ -29,6 +31,7 @@ namespace Graft.Editing
             this.session = session;
             root.Q("model-place").Add(asset);
             asset.RegisterValueChangedCallback(changed => Choose(changed.newValue as ModelAsset));
+            root.Q<Button>("shipped").clicked += () => Choose(AssetDatabase.LoadAssetAtPath<ModelAsset>(Shipped));
             root.Q<Button>("model-open").clicked += OpenFile;
             root.Q<Button>("afresh").clicked += () => session.StartAfresh();
             previous = root.Q<Button>("previous");
@@ -55,9 +58,10 @@ namespace Graft.Editing
             Show(known, model != null);
             Show(origin, session.HasOrigin && session.Examples.Count == 0);
             previous.SetEnabled(session.HasPrevious);
+            if (model != shown) asset.SetValueWithoutNotify(model?.Path == null ? null : AssetDatabase.LoadAssetAtPath<ModelAsset>(model.Path));
+            shown = model;
             if (model == null)
             {
-                asset.SetValueWithoutNotify(null);
                 shownLayers = null;
                 return;
             }
@@ -82,19 +86,22 @@ namespace Graft.Editing
             column.Show(items);
         }
 
-        static LayerItem Item(TransferLayer layer, bool isReused, bool isFrozen) => new LayerItem(layer.Title, layer.Detail, layer.Units, isReused, isReused && isFrozen, false);
+        static LayerItem Item(TransferLayer layer, bool isReused, bool isFrozen) => new LayerItem(layer.Name, layer.Activation.Length == 0 ? layer.Detail : $"{layer.Activation}, {layer.Detail}", layer.Units, isReused, isReused && isFrozen, false);
 
         static TransferRecipe? Asked(int index) => index == 1 ? TransferRecipe.Network : index == 2 ? TransferRecipe.Branch : (TransferRecipe?)null;
 
         void Choose(ModelAsset chosen)
         {
-            if (chosen != null && !session.Open(chosen, AssetDatabase.GetAssetPath(chosen))) asset.SetValueWithoutNotify(null);
+            if (chosen != null && session.Open(chosen, AssetDatabase.GetAssetPath(chosen))) return;
+            // What is shown is what the session has.
+            shown = null;
+            Refresh();
         }
 
         void OpenFile()
         {
             string path = EditorUtility.OpenFilePanel("Open a trained classifier", session.Assets, "graft");
-            if (path.Length > 0 && session.Open(path)) asset.SetValueWithoutNotify(null);
+            if (path.Length > 0) session.Open(path);
         }
 
         static void Show(VisualElement element, bool shows) => element.style.display = shows ? DisplayStyle.Flex : DisplayStyle.None;

@@ -14,7 +14,7 @@ namespace Graft.Editing
         const float MatrixSide = 188;
 
         readonly TransferSession session;
-        readonly VisualElement card;
+        readonly VisualElement card, empty;
         readonly Label before, after, seconds, tested, saved;
         readonly MatrixView beforeMatrix = new MatrixView(MatrixSide, ""), afterMatrix = new MatrixView(MatrixSide, "");
         TransferResult shown;
@@ -23,13 +23,14 @@ namespace Graft.Editing
         {
             this.session = session;
             card = root.Q("outcome");
+            empty = root.Q("outcome-empty");
             before = root.Q<Label>("before");
             after = root.Q<Label>("after");
             seconds = root.Q<Label>("seconds");
             tested = root.Q<Label>("tested");
             saved = root.Q<Label>("saved");
             root.Q<Button>("save").clicked += Save;
-            root.Q("matrices").Add(Titled("Before: rows are true, columns are answers", beforeMatrix));
+            root.Q("matrices").Add(Titled("Before", beforeMatrix));
             root.Q("matrices").Add(Titled("After", afterMatrix));
         }
 
@@ -37,6 +38,7 @@ namespace Graft.Editing
         {
             TransferResult result = session.Result;
             card.style.display = result == null ? DisplayStyle.None : DisplayStyle.Flex;
+            empty.style.display = result == null ? DisplayStyle.Flex : DisplayStyle.None;
             if (result == null) return;
             saved.text = session.SavedPath != null ? $"Saved as {session.SavedPath}." : session.IsCurrent ? "Not saved yet." : "Not saved yet, and something has changed since: train again to have it learned.";
             if (result == shown) return;
@@ -44,7 +46,7 @@ namespace Graft.Editing
             before.text = Share(result.Before);
             after.text = Share(result.After);
             seconds.text = result.Seconds.ToString("0.0", CultureInfo.InvariantCulture);
-            tested.text = result.TestedOn.Length == 0 ? "Nothing to measure by: five examples of a class and more leave one in five for that." : $"Of {result.TestedOn}. {result.Recipe}.";
+            tested.text = result.TestedOn.Length == 0 ? "Nothing to measure by: five examples of a class and more leave one in five for that." : $"Of {result.TestedOn}. Below: a row for each true class, a column for each answer.";
             Show(beforeMatrix, result.Before);
             Show(afterMatrix, result.After);
         }

@@ -4,13 +4,13 @@ using UnityEngine.UIElements;
 
 namespace Graft.Editing
 {
-    /// <summary>The window's right, below: a pad to try the result on, while a stroke is being drawn.</summary>
+    /// <summary>The window's middle, below: a pad to try the result on; both models answer while a stroke is being drawn.</summary>
     sealed class TransferTrySection
     {
-        const float PadSide = 160;
+        const float PadSide = 150;
 
         readonly TransferSession session;
-        readonly InkSurface pad = new InkSurface(PadSide, "Draw something to be recognised") { tooltip = "Draw what the model is to recognise; Delete empties the pad" };
+        readonly InkSurface pad = new InkSurface(PadSide, "Draw to be recognised") { tooltip = "Draw what the model is to recognise; Delete empties the pad" };
         readonly VisualElement card;
         readonly Label afterSays, beforeSays;
         readonly AnswerBars after = new AnswerBars(), before = new AnswerBars();
@@ -49,7 +49,8 @@ namespace Graft.Editing
 
         static void Show(string when, TransferAnswer answer, Model model, Label says, AnswerBars bars)
         {
-            says.style.display = bars.style.display = model == null ? DisplayStyle.None : DisplayStyle.Flex;
+            bars.style.display = model == null ? DisplayStyle.None : DisplayStyle.Flex;
+            says.text = $"{when}: train first";
             if (model == null) return;
             says.text = answer == null ? $"{when}: nothing drawn" : $"{when}: {(answer.IsKnown ? $"\"{answer.Label}\"" : "none of them")} in {answer.Microseconds.ToString("0", CultureInfo.InvariantCulture)} µs";
             bars.Show(model.Classes, answer?.Probabilities ?? Array.Empty<float>());

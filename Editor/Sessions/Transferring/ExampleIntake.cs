@@ -11,11 +11,15 @@ namespace Graft.Editing
     /// </summary>
     sealed class ExampleIntake
     {
+        static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(2);
+
         readonly IPictureDecoder decoder;
         readonly string data;
         readonly Queue<(TransferClass to, string path)> pictures = new Queue<(TransferClass, string)>();
         readonly List<Reading> readings = new List<Reading>();
+        readonly Stopwatch sinceLook = new Stopwatch();
         Task<Dataset> mnist;
+        bool hasMnist;
 
         /// <param name="decoder">Reads pictures.</param>
         /// <param name="data">Where MNIST may lie; null where nobody knows.</param>
@@ -26,7 +30,16 @@ namespace Graft.Editing
         }
 
         /// <summary>Whether MNIST is at hand.</summary>
-        public bool HasMnist => MnistFiles.AreIn(data);
+        public bool HasMnist
+        {
+            get
+            {
+                // Asked by every card many times a second.
+                if (sinceLook.IsRunning && sinceLook.Elapsed < LookAgain) return hasMnist;
+                sinceLook.Restart();
+                return hasMnist = MnistFiles.AreIn(data);
+            }
+        }
 
         /// <summary>Whether something is on its way.</summary>
         public bool IsBusy => pictures.Count + readings.Count > 0;

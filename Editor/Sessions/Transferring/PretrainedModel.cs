@@ -88,12 +88,12 @@ namespace Graft.Editing
                 int first = i == 0 ? 0 : begins[i], end = i + 1 < begins.Length ? begins[i + 1] : all.Length;
                 int units = network.OutputsOf(end), parameters = Enumerable.Range(first, end - first).Sum(layer => all[layer].Parameters);
                 string[] others = Enumerable.Range(first, end - first).Where(layer => layer != begins[i]).Select(layer => all[layer].Name).ToArray();
-                string title = $"{Capital(all[begins[i]].Name)} {(begins[i] == 0 ? network.Input.Count : network.OutputsOf(begins[i]))} to {units}";
+                string name = $"{Capital(all[begins[i]].Name)} {(begins[i] == 0 ? network.Input.Count : network.OutputsOf(begins[i]))} to {units}";
                 string detail = parameters.ToString("N0", CultureInfo.InvariantCulture) + " parameters";
                 // What stands last is what it answers by: an activation, mostly. The others are named with the count.
-                if (others.Length > 0) title += ", " + others[others.Length - 1];
+                string activation = others.Length > 0 ? others[others.Length - 1] : "";
                 if (others.Length > 1) detail += ", " + string.Join(", ", others.Take(others.Length - 1));
-                rows.Add(new TransferLayer(title, detail, parameters, units, i == begins.Length - 1));
+                rows.Add(new TransferLayer(name, activation, detail, parameters, units, i == begins.Length - 1));
             }
             return rows;
         }

@@ -126,7 +126,7 @@ namespace Graft.Editing
         public bool AddFromMnist(TransferClass to, int count, ulong seed = Seed)
         {
             if (!TransferOrder.IsDigit(to.Name)) return news.Refuse($"MNIST has the digits 0 to 9, and this class is called \"{to.Name}\": call it as the digit is, or draw its examples.");
-            if (!HasMnist) return news.Refuse($"MNIST's four files are not in {data ?? "any folder that was named"}: put them there, or draw examples.");
+            if (!MnistFiles.AreIn(data)) return news.Refuse($"MNIST's four files are not in {data ?? "any folder that was named"}: put them there, or draw examples.");
             if (count < 1) return news.Refuse($"{count} images of MNIST cannot be taken: ask for 1 or more, such as 100.");
             intake.AddMnist(to, to.Name, count, seed);
             news.Done();

@@ -5,6 +5,11 @@ namespace Graft.Editing
     /// <summary>The part of a session that keeps: results as model files, and the session itself, which outlives its window, the editor and a domain reload.</summary>
     sealed class TransferKeeper
     {
+        const string Ending = ".graft";
+
+        // From here on a name proposed gets no more classes.
+        const int LongName = 40;
+
         readonly TransferContent content;
         readonly SessionNews news;
         readonly TransferShelf shelf;
@@ -31,10 +36,12 @@ namespace Graft.Editing
         {
             get
             {
-                string name = Path.GetFileNameWithoutExtension(content.Pretrained?.Title ?? "model");
-                foreach (TransferClass added in content.Classes.All) name += (name.Length < 40 ? "-" : "") + (name.Length < 40 ? added.Name : "");
+                string name = content.Pretrained?.Title ?? "model";
+                if (name.EndsWith(Ending)) name = name.Substring(0, name.Length - Ending.Length);
+                foreach (TransferClass added in content.Classes.All)
+                    if (name.Length < LongName) name += "-" + added.Name;
                 foreach (char wrong in Path.GetInvalidFileNameChars()) name = name.Replace(wrong, '_');
-                return name.Replace(' ', '-') + ".graft";
+                return name.Replace(' ', '-') + Ending;
             }
         }
 

@@ -3,19 +3,26 @@ namespace Graft.Editing
     /// <summary>A layer of the pretrained network as people see it: one with weights, and what follows it before the next.</summary>
     sealed class TransferLayer
     {
-        public TransferLayer(string title, string detail, int parameters, int units, bool isHead)
+        public TransferLayer(string name, string activation, string detail, int parameters, int units, bool isHead)
         {
-            Title = title;
+            Name = name;
+            Activation = activation;
             Detail = detail;
             Parameters = parameters;
             Units = units;
             IsHead = isHead;
         }
 
-        /// <summary>Such as "Dense 784 to 100, leaky ReLU".</summary>
-        public string Title { get; }
+        /// <summary>Such as "Dense 784 to 100".</summary>
+        public string Name { get; }
 
-        /// <summary>Such as "78,900 parameters, with batch normalization".</summary>
+        /// <summary>What stands last in it, such as "leaky ReLU"; empty where nothing follows the weights.</summary>
+        public string Activation { get; }
+
+        /// <summary>Such as "Dense 784 to 100, leaky ReLU".</summary>
+        public string Title => Activation.Length == 0 ? Name : $"{Name}, {Activation}";
+
+        /// <summary>Such as "78,900 parameters, batch normalization".</summary>
         public string Detail { get; }
         public int Parameters { get; }
 

@@ -54,7 +54,7 @@ namespace Graft.Editing.Tests
             int matrix = user.FindClass("graft-matrix__truth", user.Find("matrices"));
             Assert.That(matrix, Is.Not.Zero);
 
-            user.Draw(user.FindClass("graft-ink", user.Find("try-pad")), 6, 3, 160);
+            user.Draw(user.FindClass("graft-ink", user.Find("try-pad")), 6, 3, 150);
             Assert.That(user.Text("try-after-says"), Does.StartWith("After: \"6\" in "));
             Assert.That(user.Text("try-before-says"), Does.StartWith("Before: "));
 
@@ -102,6 +102,20 @@ namespace Graft.Editing.Tests
             user.Key(user.Find("transfer"), "KeyZ", Modifiers.Control);
             Assert.That(user.Text("count"), Is.EqualTo("2 examples"));
             Assert.That(user.IsEnabled("undo"), Is.False);
+        }
+
+        [Test]
+        public void ThePackagesOwnClassifierIsOnePressAway()
+        {
+            Assert.That(user.IsSeen("shipped"), Is.True);
+            user.Click("shipped");
+            Assert.That(user.Text("model-summary"), Does.StartWith("digits-0-4 knows 0, 1, 2, 3, 4"));
+            Assert.That(user.IsSeen("problem") || user.IsSeen("shipped"), Is.False);
+            user.Click("afresh");
+            Assert.That(user.IsSeen("shipped"), Is.True);
+            Assert.That(user.IsEnabled("previous"), Is.True);
+            user.Click("previous");
+            Assert.That(user.Text("model-summary"), Does.StartWith("digits-0-4 knows"));
         }
 
         [Test]
