@@ -10,7 +10,7 @@ public abstract class BrowserTestBase : StudioTestBase
 {
     Chromium chromium = null!;
 
-    internal IPage Page { get; private set; } = null!;
+    internal IPage Page { get; private protected set; } = null!;
 
     [OneTimeSetUp]
     public void StartBrowser()

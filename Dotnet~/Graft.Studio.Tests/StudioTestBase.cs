@@ -15,12 +15,14 @@ public abstract class StudioTestBase
 
     internal Uri Address => new(Studio.Address);
 
+    /// <summary>What the editor is opened with.</summary>
+    internal virtual EditorHostOptions Options(string project) => new() { ProjectFolder = project, Assemblies = [typeof(StudioTestBase).Assembly], PackageFolder = null };
+
     [SetUp]
     public void StartStudio()
     {
         folder = Directory.CreateTempSubdirectory("graft-studio-").FullName;
-        var options = new EditorHostOptions { ProjectFolder = folder, Assemblies = [typeof(StudioTestBase).Assembly], PackageFolder = null };
-        Studio = RunningStudio.Start(options).GetAwaiter().GetResult();
+        Studio = RunningStudio.Start(Options(folder)).GetAwaiter().GetResult();
     }
 
     [TearDown]
