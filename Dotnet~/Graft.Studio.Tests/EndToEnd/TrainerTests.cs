@@ -26,9 +26,8 @@ public sealed class TrainerTests : EditorTestBase
         Click(Press("Train"));
         ILocator reading = Page.Locator(".graft-chart__reading").First;
         Reads(reading, EpochAtLeast(2));
-        string early = Text(reading), drawing = Drawing();
+        string drawing = Drawing();
         Reads(Part("figure-epoch"), new Regex("^40$"));
-        Assert.That(Text(reading), Is.Not.EqualTo(early));
         Assert.That(Drawing(), Is.Not.EqualTo(drawing), "the curve was drawn on");
         Reads(Part("verdict"), "training");
         Click(Press("Save model…"));
