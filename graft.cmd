@@ -8,6 +8,8 @@ set "artifacts=%~dp0.artifacts"
 set program=Graft.Cli
 if "%~1"=="bench" set program=Graft.Benchmarks
 if "%~1"=="play" set program=Graft.Play
+if "%~1"=="studio" set program=Graft.Studio
+if "%~1"=="studio" echo %* | findstr /c:"--screenshots" >nul && set program=Graft.Studio.Pictures
 
 dotnet --list-sdks 2>nul | findstr /r "^[1-9][0-9]\." >nul
 if errorlevel 1 (

@@ -23,6 +23,7 @@ static class CommandLine
         new DevicesCommand(),
         new DataCommand(),
         new PlayCommand(),
+        new StudioCommand(),
         new BenchCommand(),
         new FuzzCommand(),
         new TestCommand(),

@@ -17,6 +17,7 @@ sealed class ScratchPackage : IDisposable
         File.Copy(Repository.Full("graft"), At("graft"));
         Write("Runtime/Core/Thing.cs", "");
         Write("Samples~/Thing.cs", "");
+        Write("Editor/Thing.cs", "");
         Write("Dotnet~/Graft.Cli/Graft.Cli.csproj", "<Project/>");
         StandIn("dotnet", """
             case $1 in
@@ -25,6 +26,8 @@ sealed class ScratchPackage : IDisposable
                 */Graft.Cli.dll) shift; echo "cli $*" ;;
                 */Graft.Benchmarks.dll) shift; echo "benchmarks $*" ;;
                 */Graft.Play.dll) shift; echo "play $*" ;;
+                */Graft.Studio.dll) shift; echo "studio $*" ;;
+                */Graft.Studio.Pictures.dll) shift; echo "pictures $*" ;;
             esac
             """);
         StandIn("apt-get", "echo the installer\\'s own output");

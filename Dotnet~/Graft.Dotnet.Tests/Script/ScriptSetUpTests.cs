@@ -113,13 +113,33 @@ public sealed class ScriptSetUpTests : ScriptTestBase
     public void PythonIsForTheTests(string command, bool installed)
     {
         User(0);
-        // Every program of this machine but Python.
-        Directory.CreateDirectory(Package.At("tools"));
-        foreach (string program in Directory.EnumerateFiles("/usr/bin").Concat(Directory.EnumerateFiles("/bin")))
-            if (Path.GetFileName(program) is var name && !name.StartsWith("python") && !File.Exists(Package.At($"tools/{name}"))) File.CreateSymbolicLink(Package.At($"tools/{name}"), program);
-        Package.Set("PATH", Package.At("bin") + ":" + Package.At("tools"));
+        Without("python");
         Package.Graft(command);
         Assert.That(Package.Calls.Any(call => call.StartsWith("apt-get install") && call.Contains("python3-minimal")), Is.EqualTo(installed));
+    }
+
+    [TestCase(true, "test")]
+    [TestCase(true, "studio", "--screenshots", "folder")]
+    [TestCase(false, "studio")]
+    [TestCase(false, "train")]
+    public void ABrowserIsForWhatLooksAtTheWindows(bool installed, params string[] arguments)
+    {
+        User(0);
+        Without("chrom", "google-chrome");
+        Package.Graft(arguments);
+        Assert.That(Package.Calls.Any(call => call.StartsWith("apt-get install") && call.Contains("chromium")), Is.EqualTo(installed));
+    }
+
+    // Every program of this machine but those.
+    void Without(params string[] beginnings)
+    {
+        Directory.CreateDirectory(Package.At("tools"));
+        foreach (string program in Directory.EnumerateFiles("/usr/bin").Concat(Directory.EnumerateFiles("/bin")))
+        {
+            string name = Path.GetFileName(program), link = Package.At($"tools/{name}");
+            if (!beginnings.Any(name.StartsWith) && !File.Exists(link)) File.CreateSymbolicLink(link, program);
+        }
+        Package.Set("PATH", Package.At("bin") + ":" + Package.At("tools"));
     }
 
     void User(int id) => Package.StandIn("id", $"echo {id}");

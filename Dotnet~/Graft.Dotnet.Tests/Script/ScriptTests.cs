@@ -70,6 +70,7 @@ public sealed class ScriptTests : ScriptTestBase
 
     [TestCase("bench", "benchmarks")]
     [TestCase("play", "play")]
+    [TestCase("studio", "studio")]
     public void SomeAreProgramsOfTheirOwn(string command, string program)
     {
         Assert.That(Package.Graft(command, "infer", "--json", "-").Output, Is.EqualTo($"{program} {command} infer --json -\n"));
@@ -77,6 +78,24 @@ public sealed class ScriptTests : ScriptTestBase
         Assert.That(Builds(), Is.EqualTo(1), "the command line was not built with it");
         Package.Graft(command, "infer");
         Assert.That(BuildCalls(), Is.EqualTo(2), "nothing changed");
+    }
+
+    [TestCase("--screenshots", "folder")]
+    [TestCase("--screenshots=folder")]
+    public void PicturesOfTheStudioAreMadeByAnother(params string[] arguments)
+    {
+        Package.StandIn("chromium", "");
+        Assert.That(Package.Graft(arguments.Prepend("studio").ToArray()).Output, Is.EqualTo($"pictures studio {string.Join(" ", arguments)}\n"));
+    }
+
+    [Test]
+    public void TheStudioIsBuiltWhenAWindowChanged()
+    {
+        Package.Graft("studio");
+        Thread.Sleep(20);
+        Package.Write("Editor/Thing.cs", "// changed");
+        Package.Graft("studio");
+        Assert.That(BuildCalls(), Is.EqualTo(2));
     }
 
     [Test]

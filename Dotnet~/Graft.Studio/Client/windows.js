@@ -5,6 +5,7 @@ export class Windows {
     #host;
     #connection;
     #trees = new Map();
+    #windows = [];
     #told = null;
     #shown = 0;
     #heard = 0;
@@ -20,7 +21,7 @@ export class Windows {
 
     /** The windows that there are, and the one that is seen. */
     show(windows, shown) {
-        this.#shown = shown;
+        [this.#windows, this.#shown] = [windows, shown];
         for (const id of [...this.#trees.keys()]) if (!windows.some(each => each.id === id)) this.#remove(id);
         for (const each of windows) this.#tree(each.id).describe(each);
         for (const [id, tree] of this.#trees) tree.element.hidden = id !== shown;
@@ -58,6 +59,8 @@ export class Windows {
         tree = new Tree(id, this.#connection);
         this.#trees.set(id, tree);
         tree.element.hidden = id !== this.#shown;
+        const known = this.#windows.find(each => each.id === id);
+        if (known) tree.describe(known);
         this.#host.append(tree.element);
         return tree;
     }

@@ -11,6 +11,9 @@ sealed class FrameState(EditorLoop loop)
 {
     static readonly TimeSpan MenuPace = TimeSpan.FromMilliseconds(500);
 
+    static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    readonly Utf8JsonWriter json = new(Stream.Null, Compact);
     ArrayBufferWriter<byte> told = new(), now = new();
     (string Path, string Shortcut, bool IsEnabled)[] menu = [];
     TimeSpan? menuLooked;
@@ -24,7 +27,9 @@ sealed class FrameState(EditorLoop loop)
     public bool IsOther(OpenWindow? shown)
     {
         now.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(now, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) WriteAll(json, shown);
+        json.Reset(now);
+        WriteAll(json, shown);
+        json.Flush();
         if (now.WrittenSpan.SequenceEqual(told.WrittenSpan)) return false;
         (told, now) = (now, told);
         return true;

@@ -20,7 +20,8 @@ sealed class Stage
     readonly Dictionary<int, Panel> described = new();
     readonly List<(string Kind, string Text)> notices = new();
     readonly FrameState frame;
-    TimeSpan last;
+    TimeSpan told, looked;
+    int heard;
     bool? toldDark;
     int shown;
     bool isFlushing;
@@ -47,7 +48,7 @@ sealed class Stage
         batch.ForgetSheets();
         frame.Forget();
         toldDark = null;
-        last = TimeSpan.Zero;
+        (told, looked, heard) = (-Pace, -Pace, -1);
     }
 
     public void Leave(Connection gone)
@@ -74,14 +75,17 @@ sealed class Stage
     /// <summary>Tells what changed, if the browser has taken in what it was told last.</summary>
     public void Flush()
     {
-        if (isFlushing || Active is not { IsReady: true } to || Loop.Now - last < Pace && last != TimeSpan.Zero) return;
-        isFlushing = true;
+        if (isFlushing || Active is not { IsReady: true } to) return;
+        TimeSpan now = Loop.Now;
+        // At once after the user did something; else it is enough to look so often.
+        if (now - told < Pace || now - looked < Pace && heard == to.Heard) return;
+        (looked, heard, isFlushing) = (now, to.Heard, true);
         try
         {
             batch.Begin(to.Next, to.Heard);
             Tell();
             if (!batch.HasTold) return;
-            last = Loop.Now;
+            told = now;
             to.Send(batch.End());
         }
         catch

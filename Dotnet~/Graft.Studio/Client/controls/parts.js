@@ -46,5 +46,6 @@ export function sendChange(node, value) {
     node.edited = node.tree.connection.next;
     node.properties.set("value", value);
     node.renderer.set?.value?.(node, value);
+    node.settle();
     node.say("change", value);
 }
