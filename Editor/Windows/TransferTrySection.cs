@@ -52,7 +52,7 @@ namespace Graft.Editing
             bars.style.display = model == null ? DisplayStyle.None : DisplayStyle.Flex;
             says.text = $"{when}: train first";
             if (model == null) return;
-            says.text = answer == null ? $"{when}: nothing drawn" : $"{when}: {(answer.IsKnown ? $"\"{answer.Label}\"" : "none of them")} in {answer.Microseconds.ToString("0", CultureInfo.InvariantCulture)} µs";
+            says.text = answer == null ? $"{when}: draw first" : $"{when}: {(answer.IsKnown ? $"\"{answer.Label}\"" : "none of them")} in {answer.Microseconds.ToString("0", CultureInfo.InvariantCulture)} µs";
             bars.Show(model.Classes, answer?.Probabilities ?? Array.Empty<float>());
         }
     }
