@@ -20,6 +20,7 @@ namespace Graft.Editing
         TransferTrySection trying;
         VisualElement window;
         int shownVersion;
+        bool shownDark;
 
         [MenuItem("Window/Graft/Transfer")]
         public static void Open()
@@ -49,13 +50,14 @@ namespace Graft.Editing
         void ShowChanges()
         {
             session.Update();
-            if (session.Version != shownVersion) Refresh();
+            if (session.Version != shownVersion || EditorGUIUtility.isProSkin != shownDark) Refresh();
         }
 
         void Refresh()
         {
             shownVersion = session.Version;
-            window.EnableInClassList("graft-window--light", !EditorGUIUtility.isProSkin);
+            shownDark = EditorGUIUtility.isProSkin;
+            window.EnableInClassList("graft-window--light", !shownDark);
             model.Refresh();
             classes.Refresh();
             training.Refresh();

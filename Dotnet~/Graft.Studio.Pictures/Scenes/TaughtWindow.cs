@@ -21,7 +21,7 @@ sealed class TaughtWindow : IScene
         foreach (int digit in new[] { First, Second }) await Teach(page.Page, window, digit);
         await window.GetByRole(AriaRole.Button, new() { Name = "Train", Exact = true }).ClickAsync();
         await Assertions.Expect(window.Locator("[data-name=after]")).ToContainTextAsync("%", new() { Timeout = 120_000 });
-        await DrawnDigit.Draw(page.Page, window.Locator("[data-name=try-pad] .graft-ink"), 7, 4242);
+        await DrawnDigit.Draw(page.Page, window.Locator("[data-name=try-pad] .graft-ink"), Second, 702);
         await page.Settle();
     }
 
