@@ -21,6 +21,16 @@ namespace Graft.Tests
         public void OneBodyIsRefused() => Assert.That(() => new Branches(new Dense(1)), Throws.TypeOf<ShapeException>().With.Message.Contains("two bodies"));
 
         [Test]
+        public void MoreFeaturesThanAnIntCountsAreRefused()
+        {
+            ILayer[] doubling = Enumerable.Range(0, 31).Select(i => (ILayer)new Branches(new Relu(), new Relu())).ToArray();
+            Assert.That(() => new Network(new Shape(1), doubling), Throws.TypeOf<ShapeException>().With.Message.Contains("2147483648 features"));
+            var largest = new Network(new Shape(1), doubling.Skip(1).ToArray());
+            Assert.That(largest.Outputs, Is.EqualTo(1 << 30));
+            Assert.That(largest.Activations, Is.EqualTo(8 * ((1L << 30) - 1)));
+        }
+
+        [Test]
         public void AFileHoldsThem()
         {
             var network = new Network(new Shape(3), new Branches(new Sequence(new Dense(2), new Elu()), new Dense(1) { Frozen = true }));

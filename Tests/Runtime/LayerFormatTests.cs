@@ -44,6 +44,24 @@ namespace Graft.Tests
             Refused(WithLayers(new byte[] { 0x92 }, many, many), "1202 layers");
         }
 
+        // Each one doubles the features and has no parameters: 28 of them ask for a gigabyte in an answer.
+        [Test]
+        public void WhatAnAnswerComputesIsHeldBeforeAnyOfItIsMade()
+        {
+            foreach (int count in new[] { 18, 20, 27, 29 }) Small(Doubled(count), "ModelLimits.Activations");
+            Small(Doubled(30), "never more than 2147483647 features");
+            Small(Doubled(340), "never more than 2147483647 features");
+            // Bodies beside each other: the joined features are written once for each.
+            Refused(WithLayers(new byte[] { 0x91 }, Layer("branches", 0x81, Key("bodies"), new byte[] { 0xdc, 3, 232 }, Enumerable.Repeat(Relu, 1000).SelectMany(bytes => bytes).ToArray())), "ModelLimits.Activations");
+            // 3 features: two bodies give as many each, two places of 6, their sum of 6; then twice that, four times, eight times.
+            const int written = 24 + 48 + 96 + 192;
+            Model model = ModelFile.Read(Doubled(4), new ModelLimits { Activations = written });
+            Assert.That(model.Network.Activations, Is.EqualTo(written));
+            Assert.That(TestFiles.Open(model, new ModelLimits { Activations = written }), Is.Not.Empty);
+            Assert.That(() => ModelFile.Read(Doubled(4), new ModelLimits { Activations = written - 1 }), Throws.TypeOf<ModelFileException>().With.Message.Contains($"{written} activations"));
+            Assert.That(() => TestFiles.Open(model, new ModelLimits { Activations = written - 1 }), Throws.TypeOf<ModelFileException>().With.Message.Contains($"{written} activations"));
+        }
+
         [Test]
         public void ResidualsThatAreNone()
         {
@@ -66,10 +84,24 @@ namespace Graft.Tests
             return WithLayers(Enumerable.Repeat(front, depth - 1).SelectMany(bytes => bytes).ToArray(), new byte[] { 0x91 }, Relu);
         }
 
+        static byte[] Doubled(int count)
+        {
+            byte[] twice = Layer("branches", 0x81, Key("bodies"), new byte[] { 0x92 }, Relu, Relu);
+            return WithLayers(new byte[] { 0xdc, (byte)(count >> 8), (byte)count }, Enumerable.Repeat(twice, count).SelectMany(bytes => bytes).ToArray());
+        }
+
         static byte[] WithLayers(params byte[][] parts) => FileSurgery.Replace(Sound, "layers", Joined(parts));
         static byte[] Layer(string id, byte fields, params byte[][] rest) => Joined(new[] { new byte[] { 0x93 }, Key(id), new byte[] { 0xc2, fields } }.Concat(rest));
         static byte[] Key(string text) => new[] { (byte)(0xa0 + text.Length) }.Concat(Encoding.UTF8.GetBytes(text)).ToArray();
         static byte[] Joined(IEnumerable<byte[]> parts) => parts.SelectMany(bytes => bytes).ToArray();
+
+        // Little is allocated, whatever the file asks for.
+        static void Small(byte[] bytes, string word)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Refused(bytes, word);
+            Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(64 * bytes.Length + 256 * 1024));
+        }
 
         static void Refused(byte[] bytes, string word) => Assert.That(() => ModelFile.Read(bytes), Throws.TypeOf<ModelFileException>().With.Message.Contains(word));
     }

@@ -160,14 +160,14 @@ namespace Graft.Tests
             {
                 ["ModelLimits.Bytes"] = new ModelLimits { Bytes = Sound.Length - 1 }, ["parameters"] = new ModelLimits { Parameters = 50 }, ["inputs"] = new ModelLimits { Inputs = 5 },
                 ["layers"] = new ModelLimits { Layers = 7 }, ["classes"] = new ModelLimits { Classes = 1 }, ["bytes"] = new ModelLimits { NameLength = 10 },
-                ["text"] = new ModelLimits { TextLength = 3 }, ["limit"] = new ModelLimits { Entries = 2 },
+                ["text"] = new ModelLimits { TextLength = 3 }, ["activations"] = new ModelLimits { Activations = model.Network.Activations - 1 }, ["limit"] = new ModelLimits { Entries = 2 },
             };
             foreach (var pair in limits)
             {
                 Assert.That(() => ModelFile.Read(Sound, pair.Value), Throws.TypeOf<ModelFileException>().With.Message.Contains(pair.Key), "reading");
                 Assert.That(() => TestFiles.Open(model, pair.Value), Throws.TypeOf<ModelFileException>().With.Message.Contains(pair.Key), "writing");
             }
-            var exact = new ModelLimits { Bytes = Sound.Length, Parameters = model.Network.ParameterCount, Inputs = 6, Layers = 8, Classes = 2, NameLength = 21, Entries = 3 };
+            var exact = new ModelLimits { Bytes = Sound.Length, Parameters = model.Network.ParameterCount, Activations = model.Network.Activations, Inputs = 6, Layers = 8, Classes = 2, NameLength = 21, Entries = 3 };
             Assert.That(TestFiles.Open(ModelFile.Read(Sound, exact), exact), Is.EqualTo(Sound));
         }
 

@@ -6,7 +6,10 @@ sealed class ModelTarget() : StoredFileTarget<Model>("model", StoredForms.Model)
     // A file of a few bytes may name an input or a memory of millions; what they cost is known, and it is not what is looked for.
     const int MostFeatures = 4096, MostPixels = 4096;
 
-    static readonly ModelLimits Limits = new() { Parameters = MostParameters };
+    // Floats that an answer writes, of which the predictor is asked some sixty.
+    const int MostActivations = 1 << 16;
+
+    static readonly ModelLimits Limits = new() { Parameters = MostParameters, Activations = MostActivations };
 
     protected override IEnumerable<byte[]> Files =>
         from model in SeedModels.All

@@ -11,8 +11,8 @@ namespace Graft
         // The model is in memory already, so nothing needs to be limited.
         static readonly ModelLimits Any = new ModelLimits
         {
-            Bytes = int.MaxValue, InflatedBytes = int.MaxValue, Parameters = int.MaxValue, Inputs = int.MaxValue, Layers = int.MaxValue, Depth = int.MaxValue,
-            Classes = int.MaxValue, Entries = int.MaxValue, NameLength = int.MaxValue, TextLength = int.MaxValue, Memory = int.MaxValue,
+            Bytes = int.MaxValue, InflatedBytes = int.MaxValue, Parameters = int.MaxValue, Activations = long.MaxValue, Inputs = int.MaxValue,
+            Layers = int.MaxValue, Depth = int.MaxValue, Classes = int.MaxValue, Entries = int.MaxValue, NameLength = int.MaxValue, TextLength = int.MaxValue, Memory = int.MaxValue,
         };
 
         public static string Of(Model model)

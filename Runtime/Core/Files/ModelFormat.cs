@@ -62,6 +62,7 @@ namespace Graft
             writer.Key("input");
             if (network.Input.Count > writer.Limits.Inputs) throw writer.Problem($"has {network.Input.Count} inputs, and {writer.Limits.Inputs} is the limit: use fewer, or raise ModelLimits.Inputs for saving and loading.");
             if (network.ParameterCount > writer.Limits.Parameters) throw writer.Problem($"has {network.ParameterCount} parameters, and {writer.Limits.Parameters} is the limit: use fewer, or raise ModelLimits.Parameters for saving and loading.");
+            if (network.Activations > writer.Limits.Activations) throw writer.Problem($"has {network.Activations} activations, and {writer.Limits.Activations} is the limit: use fewer or narrower layers, or raise ModelLimits.Activations for saving and loading.");
             ShapeFormat.Write(writer, network.Input);
             writer.Key("layers");
             layers.Write(writer, network.Layers);
@@ -76,7 +77,9 @@ namespace Graft
             ILayer[] read = layers.Read(reader);
             // The constructor walks the shapes through all layers; parameters are there already, so it makes none.
             reader.Place = "layers";
-            return new Network(input, read);
+            var network = new Network(input, read);
+            if (network.Activations > reader.Limits.Activations) throw reader.Problem($"has {network.Activations} activations, and {reader.Limits.Activations} is the limit: raise ModelLimits.Activations if you trust where the file came from.");
+            return network;
         }
 
         static void WriteClasses(PayloadWriter writer, IReadOnlyList<string> classes)

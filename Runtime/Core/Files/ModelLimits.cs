@@ -25,6 +25,12 @@ namespace Graft
         /// <summary>Elements of one example: nothing in a file stands for them, so a few bytes could ask for gigabytes of input.</summary>
         public int Inputs { get; set; } = 1 << 24;
 
+        /// <summary>
+        /// Floats that an answer to one example writes, those of all layers together: layers that repeat their inputs need no parameters, so a
+        /// small file could ask for gigabytes. A predictor takes 16 examples at once, with the default at most 256 MiB.
+        /// </summary>
+        public long Activations { get; set; } = 1 << 22;
+
         /// <summary>Layers of the network, those within others counted too.</summary>
         public int Layers { get; set; } = 1024;
 

@@ -22,12 +22,16 @@ namespace Graft
             List<ILayer> all = Collect().Layers;
             if (all.Distinct().Count() != all.Count) throw new ShapeException("A layer stands once in a network; make a second one.");
             var learned = new HashSet<Parameter>(Parameters);
-            Outputs = OutputsOf(layers.Length);
+            (Outputs, Activations) = Sizes(layers.Length);
             Draw(1, parameter => !learned.Contains(parameter));
         }
 
         public Shape Input { get; }
         public int Outputs { get; }
+
+        /// <summary>Floats that an answer to one example writes, those of all layers together: what it costs beside its parameters.</summary>
+        public long Activations { get; }
+
         public IReadOnlyList<ILayer> Layers => layers;
 
         /// <summary>Every parameter, from input to output.</summary>
@@ -40,11 +44,7 @@ namespace Graft
         public int FrozenLayers => layers.TakeWhile(layer => layer.Frozen).Count();
 
         /// <summary>Features that the first so many layers give.</summary>
-        public int OutputsOf(int count)
-        {
-            var sizing = new Graph(Mode.Evaluation, 1, Input);
-            return Record(sizing, sizing.Input, 0, count).Shape.Columns;
-        }
+        public int OutputsOf(int count) => Sizes(count).outputs;
 
         /// <summary>Records all layers. Shapes: x batch x input elements; the result batch x <see cref="Outputs"/>.</summary>
         public Value Record(Graph g, Value x) => Record(g, x, 0, layers.Length);
@@ -65,6 +65,14 @@ namespace Graft
 
         /// <summary>A network of its own with the same layers, values and frozen marks.</summary>
         public Network Clone() => new Network(Input, layers.Select(LayerCopy.Of).ToArray());
+
+        // Nothing is computed or made as large as it says.
+        (int outputs, long activations) Sizes(int count)
+        {
+            var sizing = new Graph(Mode.Evaluation, 1, Input);
+            int outputs = Record(sizing, sizing.Input, 0, count).Shape.Columns;
+            return (outputs, sizing.Ops.Sum(op => op.Writes.Sum(value => (long)value.Shape.Count)));
+        }
 
         void Draw(ulong seed, Func<Parameter, bool> which)
         {

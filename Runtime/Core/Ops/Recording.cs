@@ -64,9 +64,12 @@ namespace Graft
         public static Value Slice(this Graph g, Value x, int from, int count) => g.Columns(x, from, count, 0, count);
 
         /// <summary>The parts beside each other, of as many rows.</summary>
+        /// <exception cref="ShapeException">Together they are wider than an int counts.</exception>
         public static Value Join(this Graph g, IReadOnlyList<Value> parts)
         {
-            int total = parts.Sum(part => part.Shape.Columns), to = 0;
+            long width = parts.Sum(part => (long)part.Shape.Columns);
+            if (width > int.MaxValue) throw new ShapeException($"{parts.Count} parts of {width} features together cannot be joined: there are never more than {int.MaxValue} features.");
+            int total = (int)width, to = 0;
             Value joined = null;
             foreach (Value part in parts)
             {
