@@ -94,6 +94,17 @@ namespace Graft.Tests
             Assert.That(Weights(Stored(Filled(new Shape(2), 1, 1, float.MaxValue), WeightStorage.Int8))[1], Is.EqualTo(float.MaxValue).Within(0.4).Percent);
         }
 
+        [Test]
+        public void WeightsOfAnyMagnitudeAreTheSameWhenTheyAreStoredAgain()
+        {
+            for (double at = 1e-38; at < 3e38; at *= at < 1e-34 ? 1.003 : 3) // finely where a scale comes to the end of a float's exponents
+            {
+                float weight = (float)at;
+                byte[] once = Written(Filled(new Shape(2), 1, weight, -weight / 3), WeightStorage.Int8);
+                Assert.That(Written(ModelFile.Read(once), WeightStorage.Int8), Is.EqualTo(once), $"{weight}");
+            }
+        }
+
         static void Refused(Model model, WeightStorage storage, string word) => Assert.That(() => Written(model, storage), Throws.TypeOf<ModelFileException>().With.Message.Contains(word));
 
         static byte[] Written(Model model, WeightStorage storage, bool compress = true) => ModelFile.Write(model, null, new ModelFileSettings { Weights = storage, Compress = compress });

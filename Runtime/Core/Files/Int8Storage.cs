@@ -9,6 +9,7 @@ namespace Graft
     sealed class Int8Storage : WeightStorage
     {
         const int Largest = 127;
+        const float SmallestNormal = 1.17549435e-38f; // 2^-126
 
         public Int8Storage() : base("int8", 2, 5, 1) { }
 
@@ -38,9 +39,11 @@ namespace Graft
         /// <summary>A scale as a float.</summary>
         public static float Single(ushort scale) => BitConverter.Int32BitsToSingle(scale << 16);
 
-        // To the nearest, of two equally near the even one.
+        // To the nearest, of two equally near the even one. Below a float's least exponent bfloat16 has fewer than eight bits, and a model that is saved
+        // again would get other scales: such a unit's weights are zero.
         static ushort Nearest(float value)
         {
+            if (value < SmallestNormal) return 0;
             int bits = BitConverter.SingleToInt32Bits(value);
             return (ushort)(bits + 0x7fff + (bits >> 16 & 1) >> 16);
         }
