@@ -5,11 +5,8 @@ using UnityEngine.UIElements;
 namespace Graft.Editing
 {
     /// <summary>Trains a classifier from images. It shows a session that outlives it: closing the window loses nothing, and a run under way goes on.</summary>
-    sealed class TrainerWindow : EditorWindow
+    sealed class TrainerWindow : SessionWindow
     {
-        const string Files = "Packages/com.graftml.graft/Editor/Windows/";
-        const long ShownEveryMilliseconds = 66; // fifteen times a second
-
         TrainerSession session;
         TrainerDataSection data;
         TrainerInkSection ink;
@@ -19,8 +16,6 @@ namespace Graft.Editing
         TrainerProgressSection progress;
         TrainerActionBar actions;
         VisualElement window;
-        int shownVersion;
-        bool shownDark;
 
         [MenuItem("Window/Graft/Trainer")]
         public static void Open()
@@ -33,31 +28,19 @@ namespace Graft.Editing
         void CreateGUI()
         {
             session = EditorSessions.Trainer.Session;
-            AssetDatabase.LoadAssetAtPath<VisualTreeAsset>(Files + "TrainerWindow.uxml").CloneTree(rootVisualElement);
-            window = rootVisualElement.Q("trainer");
+            window = Fill("TrainerWindow.uxml", "trainer");
             data = new TrainerDataSection(window, session);
             ink = new TrainerInkSection(window, session);
-            network = new TrainerNetworkSection(window, session, AssetDatabase.LoadAssetAtPath<VisualTreeAsset>(Files + "TrainerLayerRow.uxml"));
+            network = new TrainerNetworkSection(window, session, Tree("TrainerLayerRow.uxml"));
             course = new TrainerCourseSection(window, session);
             augmentation = new TrainerAugmentationSection(window, session);
             progress = new TrainerProgressSection(window, session);
             actions = new TrainerActionBar(window, session);
-            window.RegisterCallback<KeyDownEvent>(Press);
-            window.schedule.Execute(ShowChanges).Every(ShownEveryMilliseconds);
-            Refresh();
+            Follow(session);
         }
 
-        void ShowChanges()
+        protected override void Refresh()
         {
-            session.Update();
-            if (session.Version != shownVersion || EditorGUIUtility.isProSkin != shownDark) Refresh();
-        }
-
-        void Refresh()
-        {
-            shownVersion = session.Version;
-            shownDark = EditorGUIUtility.isProSkin;
-            window.EnableInClassList("graft-window--light", !shownDark);
             foreach (string section in new[] { "data", "network", "course", "augmentation" }) window.Q(section).SetEnabled(!session.Run.IsUnderWay);
             data.Refresh();
             ink.Refresh();
@@ -69,15 +52,15 @@ namespace Graft.Editing
         }
 
         // A field that has the keyboard keeps its own keys.
-        void Press(KeyDownEvent pressed)
+        protected override bool Press(KeyDownEvent pressed)
         {
             bool isControl = pressed.ctrlKey || pressed.commandKey, isEnter = pressed.keyCode == KeyCode.Return || pressed.keyCode == KeyCode.KeypadEnter;
             if (isControl && isEnter && !session.Run.IsUnderWay) actions.Train();
             else if (isControl && pressed.keyCode == KeyCode.S) actions.Save();
             else if (pressed.keyCode == KeyCode.Escape && session.Run.IsUnderWay) session.Stop();
             else if (isControl && pressed.keyCode == KeyCode.Period) actions.PauseOrGoOn();
-            else return;
-            pressed.StopPropagation();
+            else return false;
+            return true;
         }
     }
 }

@@ -7,20 +7,14 @@ namespace Graft.Editing
     /// <summary>
     /// Grafts new classes onto a trained classifier. It shows a session that outlives it: closing the window loses nothing, and a training under way goes on.
     /// </summary>
-    sealed class TransferWindow : EditorWindow
+    sealed class TransferWindow : SessionWindow
     {
-        const string Files = "Packages/com.graftml.graft/Editor/Windows/";
-        const long ShownEveryMilliseconds = 66; // fifteen times a second
-
         TransferSession session;
         TransferModelSection model;
         TransferClassesSection classes;
         TransferTrainSection training;
         TransferOutcomeSection outcome;
         TransferTrySection trying;
-        VisualElement window;
-        int shownVersion;
-        bool shownDark;
 
         [MenuItem("Window/Graft/Transfer")]
         public static void Open()
@@ -35,29 +29,17 @@ namespace Graft.Editing
             session = EditorSessions.Transfer.Session;
             // The editor was left and is there again: what was under way is, too.
             if (session.State == TransferState.Empty && session.Examples.Count == 0 && session.HasLast) session.ReopenLast();
-            AssetDatabase.LoadAssetAtPath<VisualTreeAsset>(Files + "TransferWindow.uxml").CloneTree(rootVisualElement);
-            window = rootVisualElement.Q("transfer");
+            VisualElement window = Fill("TransferWindow.uxml", "transfer");
             model = new TransferModelSection(window, session);
-            classes = new TransferClassesSection(window, session, AssetDatabase.LoadAssetAtPath<VisualTreeAsset>(Files + "TransferClassCard.uxml"));
+            classes = new TransferClassesSection(window, session, Tree("TransferClassCard.uxml"));
             training = new TransferTrainSection(window, session);
             outcome = new TransferOutcomeSection(window, session);
             trying = new TransferTrySection(window, session);
-            window.RegisterCallback<KeyDownEvent>(Press);
-            window.schedule.Execute(ShowChanges).Every(ShownEveryMilliseconds);
-            Refresh();
+            Follow(session);
         }
 
-        void ShowChanges()
+        protected override void Refresh()
         {
-            session.Update();
-            if (session.Version != shownVersion || EditorGUIUtility.isProSkin != shownDark) Refresh();
-        }
-
-        void Refresh()
-        {
-            shownVersion = session.Version;
-            shownDark = EditorGUIUtility.isProSkin;
-            window.EnableInClassList("graft-window--light", !shownDark);
             model.Refresh();
             classes.Refresh();
             training.Refresh();
@@ -66,15 +48,15 @@ namespace Graft.Editing
         }
 
         // A field that has the keyboard undoes its own typing, and a pad its own strokes; these do not let it come here.
-        void Press(KeyDownEvent pressed)
+        protected override bool Press(KeyDownEvent pressed)
         {
             bool isControl = pressed.ctrlKey || pressed.commandKey;
             if (isControl && (pressed.keyCode == KeyCode.Return || pressed.keyCode == KeyCode.KeypadEnter)) session.Train();
             else if (isControl && pressed.keyCode == KeyCode.Z && !IsTyping(pressed)) session.Examples.Undo();
             else if (isControl && pressed.keyCode == KeyCode.S && session.Result != null) outcome.Save();
             else if (pressed.keyCode == KeyCode.Escape && session.State == TransferState.Training) session.Cancel();
-            else return;
-            pressed.StopPropagation();
+            else return false;
+            return true;
         }
 
         static bool IsTyping(KeyDownEvent pressed)

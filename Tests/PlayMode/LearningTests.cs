@@ -219,7 +219,7 @@ namespace Graft.PlayMode.Tests
         public IEnumerator ADeviceOfTheGamesOwnLearnsTheSame()
         {
             IBackend device = Devices.ThatFails(int.MaxValue);
-            if (device == null) Assert.Ignore("no OpenCL device");
+            if (device == null) Assert.Ignore("Skipped: there is no OpenCL device here; an OpenCL driver, such as PoCL for the processor, brings one.");
             using (device)
             {
                 game = new Game(TrainingPlace.Beside);
@@ -238,7 +238,7 @@ namespace Graft.PlayMode.Tests
         public IEnumerator ADeviceThatIsLostMeanwhileCostsNothingButTime()
         {
             IBackend device = Devices.ThatFails(200);
-            if (device == null) Assert.Ignore("no OpenCL device");
+            if (device == null) Assert.Ignore("Skipped: there is no OpenCL device here; an OpenCL driver, such as PoCL for the processor, brings one.");
             using (device)
             {
                 game = new Game();

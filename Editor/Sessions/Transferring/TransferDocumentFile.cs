@@ -22,17 +22,10 @@ namespace Graft.Editing
         /// <exception cref="TransferDocumentException">It cannot be written; the file that was there stays.</exception>
         public static void Save(byte[] document, string path)
         {
-            string partial = path + ".partial";
             try
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(path));
-                using (var stream = new FileStream(partial, FileMode.Create, FileAccess.Write, FileShare.None))
-                {
-                    stream.Write(document, 0, document.Length);
-                    stream.Flush(true);
-                }
-                if (File.Exists(path)) File.Replace(partial, path, null, true);
-                else File.Move(partial, path);
+                AtomicFile.Write(path, document);
             }
             catch (Exception problem) when (problem is IOException || problem is UnauthorizedAccessException)
             {
