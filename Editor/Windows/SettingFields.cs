@@ -6,46 +6,51 @@ using UnityEngine.UIElements;
 namespace Graft.Editing
 {
     /// <summary>The fields of a window that show a session's settings and change them, each by its name.</summary>
-    sealed class SettingFields
+    sealed class SettingFields<TSettings>
     {
         readonly VisualElement root;
-        readonly TrainerSession session;
-        readonly List<Action<TrainerSettings>> shows = new List<Action<TrainerSettings>>();
+        readonly Func<TSettings> settings;
+        readonly Func<Action<TSettings>, bool> change;
+        readonly List<Action<TSettings>> shows = new List<Action<TSettings>>();
 
-        public SettingFields(VisualElement root, TrainerSession session)
+        /// <param name="root">Where the fields are.</param>
+        /// <param name="settings">Gives the settings as they are now.</param>
+        /// <param name="change">Changes them, or refuses to.</param>
+        public SettingFields(VisualElement root, Func<TSettings> settings, Func<Action<TSettings>, bool> change)
         {
             this.root = root;
-            this.session = session;
+            this.settings = settings;
+            this.change = change;
         }
 
         /// <summary>A field for one setting.</summary>
-        public void Bind<T>(string name, Func<TrainerSettings, T> get, Action<TrainerSettings, T> set)
+        public void Bind<T>(string name, Func<TSettings, T> get, Action<TSettings, T> set)
         {
             var field = root.Q<BaseField<T>>(name);
             field.RegisterValueChangedCallback(changed =>
             {
                 // A label's own text changing comes by here too.
-                if (ReferenceEquals(changed.target, field)) session.Change(settings => set(settings, changed.newValue));
+                if (ReferenceEquals(changed.target, field)) change(changing => set(changing, changed.newValue));
             });
-            shows.Add(settings => Show(field, get(settings)));
+            shows.Add(current => Show(field, get(current)));
         }
 
         /// <summary>A list of values, each under its title.</summary>
-        public void Choose<T>(string name, IReadOnlyList<T> values, Func<T, string> title, Func<TrainerSettings, T> get, Action<TrainerSettings, T> set)
+        public void Choose<T>(string name, IReadOnlyList<T> values, Func<T, string> title, Func<TSettings, T> get, Action<TSettings, T> set)
         {
             var field = root.Q<DropdownField>(name);
             field.choices = values.Select(title).ToList();
             field.RegisterValueChangedCallback(changed =>
             {
                 int index = field.choices.IndexOf(changed.newValue);
-                if (index >= 0) session.Change(settings => set(settings, values[index]));
+                if (index >= 0) change(changing => set(changing, values[index]));
             });
-            shows.Add(settings => Show(field, title(get(settings))));
+            shows.Add(current => Show(field, title(get(current))));
         }
 
         public void Refresh()
         {
-            foreach (Action<TrainerSettings> show in shows) show(session.Settings);
+            foreach (Action<TSettings> show in shows) show(settings());
         }
 
         // What is being typed is left alone while what it would replace has not changed.

@@ -8,7 +8,7 @@ namespace Graft.Editing
         const float PictureSide = 32;
 
         readonly TrainerSession session;
-        readonly SettingFields fields;
+        readonly SettingFields<TrainerSettings> fields;
         readonly VisualElement settingsPart;
         readonly Label about;
         readonly Button again;
@@ -18,7 +18,7 @@ namespace Graft.Editing
         public TrainerAugmentationSection(VisualElement root, TrainerSession session)
         {
             this.session = session;
-            fields = new SettingFields(root, session);
+            fields = new SettingFields<TrainerSettings>(root, () => session.Settings, session.Change);
             fields.Bind("augment", settings => settings.Augmentation.IsOn, (settings, on) => settings.Augmentation.IsOn = on);
             fields.Bind("shift", settings => settings.Augmentation.Shift, (settings, value) => settings.Augmentation.Shift = value);
             fields.Bind("rotate", settings => settings.Augmentation.Rotate, (settings, value) => settings.Augmentation.Rotate = value);

@@ -9,22 +9,22 @@ namespace Graft.Editing
         static readonly PenaltyKind[] Penalties = { PenaltyKind.None, PenaltyKind.L1, PenaltyKind.L2 };
 
         readonly TrainerSession session;
-        readonly SettingFields fields;
+        readonly SettingFields<TrainerSettings> fields;
         readonly DropdownField device;
         readonly VisualElement decay, patience, strength;
 
         public TrainerCourseSection(VisualElement root, TrainerSession session)
         {
             this.session = session;
-            fields = new SettingFields(root, session);
-            fields.Choose("optimizer", OptimizerChoice.Names, TrainerWords.Of, settings => settings.Course.Optimizer, (settings, name) => settings.Course.Optimizer = name);
+            fields = new SettingFields<TrainerSettings>(root, () => session.Settings, session.Change);
+            fields.Choose("optimizer", OptimizerChoice.Names, Words.Of, settings => settings.Course.Optimizer, (settings, name) => settings.Course.Optimizer = name);
             fields.Bind("rate", settings => settings.Course.Rate, (settings, rate) => settings.Course.Rate = rate);
-            fields.Choose("schedule", OptimizerChoice.Schedules, TrainerWords.Of, settings => settings.Course.Schedule, (settings, name) => settings.Course.Schedule = name);
+            fields.Choose("schedule", OptimizerChoice.Schedules, Words.Of, settings => settings.Course.Schedule, (settings, name) => settings.Course.Schedule = name);
             fields.Bind("decay", settings => settings.Course.Decay, (settings, factor) => settings.Course.Decay = factor);
             fields.Bind("batch", settings => settings.Course.Batch, (settings, count) => settings.Course.Batch = count);
             fields.Bind("epochs", settings => settings.Course.Epochs, (settings, count) => settings.Course.Epochs = count);
             fields.Bind("patience", settings => settings.Course.Patience, (settings, count) => settings.Course.Patience = count);
-            fields.Choose("penalty", Penalties, TrainerWords.Of, settings => settings.Course.Penalty, (settings, penalty) => settings.Course.Penalty = penalty);
+            fields.Choose("penalty", Penalties, Words.Of, settings => settings.Course.Penalty, (settings, penalty) => settings.Course.Penalty = penalty);
             fields.Bind("strength", settings => settings.Course.Strength, (settings, strength) => settings.Course.Strength = strength);
             fields.Bind("max-norm", settings => settings.Course.MaxNorm, (settings, norm) => settings.Course.MaxNorm = norm);
             fields.Bind("clip", settings => settings.Course.Clip, (settings, norm) => settings.Course.Clip = norm);

@@ -9,7 +9,7 @@ namespace Graft.Editing
     {
         readonly TrainerSession session;
         readonly int index;
-        readonly SettingFields fields;
+        readonly SettingFields<TrainerSettings> fields;
         readonly Label title;
         readonly Button up, down;
 
@@ -21,9 +21,9 @@ namespace Graft.Editing
             this.session = session;
             this.index = index;
             Root = tree.CloneTree();
-            fields = new SettingFields(Root, session);
+            fields = new SettingFields<TrainerSettings>(Root, () => session.Settings, session.Change);
             fields.Bind("units", settings => Layer(settings).Units, (settings, units) => Replace(settings, layer => new HiddenLayer(units, layer.Activation, layer.Normalized, layer.Dropout)));
-            fields.Choose("activation", NetworkDesign.Activations, TrainerWords.Of, settings => Layer(settings).Activation,
+            fields.Choose("activation", NetworkDesign.Activations, Words.Of, settings => Layer(settings).Activation,
                 (settings, id) => Replace(settings, layer => new HiddenLayer(layer.Units, id, layer.Normalized, layer.Dropout)));
             fields.Bind("normalized", settings => Layer(settings).Normalized, (settings, on) => Replace(settings, layer => new HiddenLayer(layer.Units, layer.Activation, on, layer.Dropout)));
             fields.Bind("dropout", settings => Layer(settings).Dropout, (settings, rate) => Replace(settings, layer => new HiddenLayer(layer.Units, layer.Activation, layer.Normalized, rate)));

@@ -11,7 +11,7 @@ namespace Graft.Editing
         static readonly RecipeKind[] Recipe = { RecipeKind.Book, RecipeKind.Fast, RecipeKind.Own };
 
         readonly TrainerSession session;
-        readonly SettingFields fields;
+        readonly SettingFields<TrainerSettings> fields;
         readonly VisualTreeAsset rowTree;
         readonly VisualElement layers;
         readonly Label about, summary, empty;
@@ -22,9 +22,9 @@ namespace Graft.Editing
         {
             this.session = session;
             this.rowTree = rowTree;
-            fields = new SettingFields(root, session);
-            fields.Choose("recipe", Recipe, TrainerWords.Of, settings => settings.Recipe, Recipes.Use);
-            fields.Choose("initializer", NetworkDesign.Initializers, TrainerWords.Of, settings => settings.Network.Initializer, (settings, id) => settings.Network.Initializer = id);
+            fields = new SettingFields<TrainerSettings>(root, () => session.Settings, session.Change);
+            fields.Choose("recipe", Recipe, Words.Of, settings => settings.Recipe, Recipes.Use);
+            fields.Choose("initializer", NetworkDesign.Initializers, Words.Of, settings => settings.Network.Initializer, (settings, id) => settings.Network.Initializer = id);
             fields.Bind("input-dropout", settings => settings.Network.InputDropout, (settings, rate) => settings.Network.InputDropout = rate);
             layers = root.Q("layers");
             about = root.Q<Label>("recipe-about");

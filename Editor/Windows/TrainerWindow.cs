@@ -8,7 +8,7 @@ namespace Graft.Editing
     sealed class TrainerWindow : SessionWindow
     {
         TrainerSession session;
-        TrainerDataSection data;
+        ImagesSection data;
         TrainerInkSection ink;
         TrainerNetworkSection network;
         TrainerCourseSection course;
@@ -29,7 +29,9 @@ namespace Graft.Editing
         {
             session = EditorSessions.Trainer.Session;
             window = Fill("TrainerWindow.uxml", "trainer");
-            data = new TrainerDataSection(window, session);
+            Tree("ImagesSection.uxml").CloneTree(window.Q("data"));
+            Tree("TrainerInkSection.uxml").CloneTree(window.Q("data-ink"));
+            data = new ImagesSection(window, session, DataKind.Synthetic, DataKind.Mnist, DataKind.Idx, DataKind.Folder, DataKind.Ink);
             ink = new TrainerInkSection(window, session);
             network = new TrainerNetworkSection(window, session, Tree("TrainerLayerRow.uxml"));
             course = new TrainerCourseSection(window, session);

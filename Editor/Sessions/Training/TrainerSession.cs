@@ -9,7 +9,7 @@ namespace Graft.Editing
     /// What the Trainer window shows and does: images, a network, how it learns, and the run. Driven from one thread, which it never keeps waiting:
     /// <see cref="Update"/> takes over what happens beside it.
     /// </summary>
-    sealed class TrainerSession : ISession, IPausable
+    sealed class TrainerSession : ISession, IPausable, IImageUser
     {
         const string Locked = "A run is under way: stop it to change what it is made of.";
 
@@ -34,7 +34,7 @@ namespace Graft.Editing
             Checkpoints = Path.GetDirectoryName(files.Checkpoint);
             Run = new TrainerRun(devices, files, news, log);
             Ink = new TrainerInk(files, news, () => Run.IsUnderWay ? Locked : null);
-            Images = new TrainerImages(pictures, Ink.Drawings, folders.Data, log);
+            Images = new ImageSource(pictures, Ink.Drawings, folders.Data, log);
         }
 
         /// <summary>Changes whenever anything changed that is shown.</summary>
@@ -75,7 +75,9 @@ namespace Graft.Editing
 
         // ---- Images
 
-        public TrainerImages Images { get; }
+        public ImageSource Images { get; }
+        public DataSettings Data => Settings.Data;
+        public bool ChangeData(Action<DataSettings> change) => Change(settings => change(settings.Data));
 
         /// <summary>What is drawn in the window.</summary>
         public TrainerInk Ink { get; }

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Graft.Editing
 {
     /// <summary>What people read for the ids of layers, optimizers and the like.</summary>
-    static class TrainerWords
+    static class Words
     {
         static readonly Dictionary<string, string> Known = new Dictionary<string, string>(StringComparer.Ordinal)
         {

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace Graft.Editing
 {
     /// <summary>The images at hand: read beside the editor whenever the settings name others, and kept until they do.</summary>
-    sealed class TrainerImages
+    sealed class ImageSource
     {
         static readonly TimeSpan DecodingTime = TimeSpan.FromMilliseconds(5);
 
@@ -24,7 +24,7 @@ namespace Graft.Editing
         /// <param name="ink">What was drawn.</param>
         /// <param name="mnist">Where MNIST may lie; null where nobody knows.</param>
         /// <param name="log">Hears which pictures are left out.</param>
-        public TrainerImages(IPictureDecoder decoder, InkDrawings ink, string mnist, ILogger log)
+        public ImageSource(IPictureDecoder decoder, InkDrawings ink, string mnist, ILogger log)
         {
             this.decoder = decoder;
             this.ink = ink;

@@ -6,13 +6,11 @@ using UnityEngine.UIElements;
 
 namespace Graft.Editing
 {
-    /// <summary>The window's left, first: which images, which of their classes, and how many are kept for validation.</summary>
-    sealed class TrainerDataSection
+    /// <summary>Which images a session works with, which of their classes, and how many are kept for validation. A part of several windows; it has a file of its own.</summary>
+    sealed class ImagesSection
     {
-        static readonly DataKind[] Kinds = { DataKind.Synthetic, DataKind.Mnist, DataKind.Idx, DataKind.Folder, DataKind.Ink };
-
-        readonly TrainerSession session;
-        readonly SettingFields fields;
+        readonly IImageUser session;
+        readonly SettingFields<DataSettings> fields;
         readonly Dictionary<DataKind, VisualElement> parts;
         readonly VisualElement classes;
         readonly Label status, mnist;
@@ -20,17 +18,20 @@ namespace Graft.Editing
         readonly List<Toggle> toggles = new List<Toggle>();
         string shownClasses = "";
 
-        public TrainerDataSection(VisualElement root, TrainerSession session)
+        /// <param name="root">What <c>ImagesSection.uxml</c> was cloned into.</param>
+        /// <param name="session">Whose images they are.</param>
+        /// <param name="kinds">Where they may come from.</param>
+        public ImagesSection(VisualElement root, IImageUser session, params DataKind[] kinds)
         {
             this.session = session;
-            fields = new SettingFields(root, session);
-            fields.Choose("data-kind", Kinds, TrainerWords.Of, settings => settings.Data.Kind, (settings, kind) => settings.Data.Kind = kind);
-            fields.Bind("data-count", settings => settings.Data.Count, (settings, count) => settings.Data.Count = count);
-            fields.Bind("data-seed", settings => (int)settings.Data.Seed, (settings, seed) => settings.Data.Seed = (ulong)seed);
-            fields.Bind("data-images", settings => settings.Data.ImagesPath, (settings, path) => settings.Data.ImagesPath = path.Trim());
-            fields.Bind("data-labels", settings => settings.Data.LabelsPath, (settings, path) => settings.Data.LabelsPath = path.Trim());
-            fields.Bind("data-folder-path", settings => settings.Data.FolderPath, (settings, path) => settings.Data.FolderPath = path.Trim());
-            fields.Bind("data-validation", settings => (int)(100 * settings.Data.Validation + 0.5f), (settings, percent) => settings.Data.Validation = percent / 100f);
+            fields = new SettingFields<DataSettings>(root, () => session.Data, session.ChangeData);
+            fields.Choose("data-kind", kinds, Words.Of, settings => settings.Kind, (settings, kind) => settings.Kind = kind);
+            fields.Bind("data-count", settings => settings.Count, (settings, count) => settings.Count = count);
+            fields.Bind("data-seed", settings => (int)settings.Seed, (settings, seed) => settings.Seed = (ulong)seed);
+            fields.Bind("data-images", settings => settings.ImagesPath, (settings, path) => settings.ImagesPath = path.Trim());
+            fields.Bind("data-labels", settings => settings.LabelsPath, (settings, path) => settings.LabelsPath = path.Trim());
+            fields.Bind("data-folder-path", settings => settings.FolderPath, (settings, path) => settings.FolderPath = path.Trim());
+            fields.Bind("data-validation", settings => (int)(100 * settings.Validation + 0.5f), (settings, percent) => settings.Validation = percent / 100f);
             parts = new Dictionary<DataKind, VisualElement>
             {
                 [DataKind.Synthetic] = root.Q("data-synthetic"), [DataKind.Mnist] = root.Q("data-mnist"), [DataKind.Idx] = root.Q("data-idx"), [DataKind.Folder] = root.Q("data-folder"), [DataKind.Ink] = root.Q("data-ink"),
@@ -41,8 +42,8 @@ namespace Graft.Editing
             reread = root.Q<Button>("data-reread");
             reread.clicked += () => session.Reread();
             root.Q<Button>("data-mnist-choose").clicked += ChooseMnist;
-            root.Q<Button>("data-images-choose").clicked += () => ChooseFile("An IDX file of images", (settings, path) => settings.Data.ImagesPath = path);
-            root.Q<Button>("data-labels-choose").clicked += () => ChooseFile("The IDX file of their labels", (settings, path) => settings.Data.LabelsPath = path);
+            root.Q<Button>("data-images-choose").clicked += () => ChooseFile("An IDX file of images", (settings, path) => settings.ImagesPath = path);
+            root.Q<Button>("data-labels-choose").clicked += () => ChooseFile("The IDX file of their labels", (settings, path) => settings.LabelsPath = path);
             root.Q<Button>("data-folder-choose").clicked += ChooseFolder;
             TakeFolders(parts[DataKind.Folder]);
         }
@@ -50,14 +51,14 @@ namespace Graft.Editing
         public void Refresh()
         {
             fields.Refresh();
-            DataKind kind = session.Settings.Data.Kind;
+            DataKind kind = session.Data.Kind;
             foreach (var part in parts) part.Value.style.display = part.Key == kind ? DisplayStyle.Flex : DisplayStyle.None;
             mnist.text = session.Images.HasMnist ? $"In {session.Images.Mnist}" : "Not found yet: choose the folder with its four files.";
             reread.style.display = kind == DataKind.Idx || kind == DataKind.Folder || kind == DataKind.Mnist ? DisplayStyle.Flex : DisplayStyle.None;
-            IReadOnlyList<ClassCount> found = session.Classes;
+            IReadOnlyList<ClassCount> found = session.Images.Classes(session.Data);
             status.text = session.Images.IsReading ? session.Images.Progress > 0 ? $"Reading the images, {100 * session.Images.Progress:0} %" : "Reading the images"
                 : found.Count == 0 ? "No images yet"
-                : $"{session.Count.ToString("N0", CultureInfo.InvariantCulture)} images of {found.Count(each => each.Taken)} classes";
+                : $"{found.Where(each => each.Taken).Sum(each => each.Count).ToString("N0", CultureInfo.InvariantCulture)} images of {found.Count(each => each.Taken)} classes";
             ShowClasses(found);
         }
 
@@ -79,8 +80,8 @@ namespace Graft.Editing
         Toggle Made(ClassCount each)
         {
             var toggle = new Toggle { name = "data-class", text = each.Name, value = each.Taken, tooltip = $"Learn \"{each.Name}\": {each.Count} images" };
-            toggle.AddToClassList("trainer-class");
-            toggle.RegisterValueChangedCallback(changed => session.Change(settings => settings.Data.Take(each.Name, changed.newValue)));
+            toggle.AddToClassList("images-class");
+            toggle.RegisterValueChangedCallback(changed => session.ChangeData(settings => settings.Take(each.Name, changed.newValue)));
             classes.Add(toggle);
             return toggle;
         }
@@ -92,16 +93,16 @@ namespace Graft.Editing
             EditorSessions.Data = folder;
         }
 
-        void ChooseFile(string title, System.Action<TrainerSettings, string> set)
+        void ChooseFile(string title, System.Action<DataSettings, string> set)
         {
             string path = EditorUtility.OpenFilePanel(title, "", "");
-            if (path.Length > 0) session.Change(settings => set(settings, path));
+            if (path.Length > 0) session.ChangeData(settings => set(settings, path));
         }
 
         void ChooseFolder()
         {
             string folder = EditorUtility.OpenFolderPanel("A folder with a folder of pictures for each class", "", "");
-            if (folder.Length > 0) session.Change(settings => settings.Data.FolderPath = folder);
+            if (folder.Length > 0) session.ChangeData(settings => settings.FolderPath = folder);
         }
 
         void TakeFolders(VisualElement place)
@@ -109,15 +110,15 @@ namespace Graft.Editing
             place.RegisterCallback<DragUpdatedEvent>(_ =>
             {
                 DragAndDrop.visualMode = DragAndDrop.paths.Length == 1 ? DragAndDropVisualMode.Copy : DragAndDropVisualMode.Rejected;
-                place.EnableInClassList("trainer-dropping", DragAndDrop.paths.Length == 1);
+                place.EnableInClassList("images-dropping", DragAndDrop.paths.Length == 1);
             });
-            place.RegisterCallback<DragLeaveEvent>(_ => place.RemoveFromClassList("trainer-dropping"));
+            place.RegisterCallback<DragLeaveEvent>(_ => place.RemoveFromClassList("images-dropping"));
             place.RegisterCallback<DragPerformEvent>(_ =>
             {
-                place.RemoveFromClassList("trainer-dropping");
+                place.RemoveFromClassList("images-dropping");
                 string folder = DragAndDrop.paths[0];
                 DragAndDrop.AcceptDrag();
-                session.Change(settings => settings.Data.FolderPath = folder);
+                session.ChangeData(settings => settings.FolderPath = folder);
             });
         }
     }
