@@ -1,3 +1,4 @@
+using System;
 using UnityEditor;
 using UnityEngine;
 
@@ -27,6 +28,30 @@ namespace Graft.Editing
 
         /// <summary>The pen on a pad, in both skins white on black as the images are.</summary>
         public static Color Ink => Color.white;
+
+        /// <summary>What speaks for something, and values above zero; what speaks against it, and values below.</summary>
+        public static Color Positive => Of(0xF2913A, 0xC85A00);
+        public static Color Negative => Of(0x5BA8F5, 0x1F6FC4);
+
+        /// <summary>The ground of a picture of values: where they are zero.</summary>
+        public static Color Ground => Of(0x202020, 0xF4F4F4);
+
+        /// <summary>A value as a colour: from the ground at zero to the full colour of its sign at <paramref name="most"/> and beyond; what is no number is as zero.</summary>
+        public static Color32 Signed(float value, float most)
+        {
+            if (float.IsNaN(value) || !(most > 0)) return Ground;
+            return Color.Lerp(Ground, value < 0 ? Negative : Positive, Math.Abs(value) / most);
+        }
+
+        /// <summary>0 is paper, 255 is ink, white on black as the images are.</summary>
+        public static Color32 Grey(byte level) => new Color32(level, level, level, 255);
+
+        /// <summary>As far apart as lines of one picture can be, over and over.</summary>
+        public static Color Line(int index)
+        {
+            Color[] lines = { Training, Validation, Best, Wrong, Of(0xB48EF0, 0x7A4FC4), Of(0x4EC9C0, 0x12857D), Of(0xE58AC5, 0xB03A86), Of(0xC9B458, 0x857000) };
+            return lines[index % lines.Length];
+        }
 
         static Color Of(int dark, int light)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Threading;
@@ -29,7 +30,7 @@ sealed class OpenEditor
         Files = new AssetFiles(ProjectFolder, package, Importers);
         Search = new AssetSearch(Files, Importers);
         Preferences = new KeptValues(Path.Combine(ProjectFolder, "Library", "EditorPrefs.json"));
-        Menu = new EditorMenu(Assemblies);
+        Menu = new EditorMenu(Assemblies.Append(typeof(InspectorWindow).Assembly));
         Directory.SetCurrentDirectory(ProjectFolder);
         MainThread.Begin();
         SynchronizationContext.SetSynchronizationContext(MainThread.Posted);

@@ -4,8 +4,10 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using Graft.Components;
 using Graft.StandIn;
+using Graft.StandIn.Toolkit;
 using NUnit.Framework;
 using UnityEditor;
+using UnityEditor.UIElements;
 using UnityEngine;
 using UnityEngine.TestTools;
 using UnityEngine.UIElements;
@@ -46,6 +48,19 @@ namespace Graft.Editing.Tests
             Assert.That(root.Q<Foldout>("layers").childCount, Is.GreaterThan(5));
             Assert.That(root.Q<Image>().image, Is.SameAs(AssetDatabase.LoadAssetAtPath<Texture2D>(AssetIcons.Model)).And.Not.Null);
             Assert.That(root.Q(className: "graft-report").styleSheets.count, Is.EqualTo(1));
+        }
+
+        [Test]
+        public void TheInspectorFollowsWhatIsSelected()
+        {
+            EditorHost.Invoke("Window/General/Inspector");
+            Panel panel = EditorHost.Windows.Single(each => each.Title == "Inspector").Panel;
+            Assert.That(panel.Root.Q(className: "graft-report"), Is.Null, "nothing is selected");
+            panel.Root.Q<ObjectField>("inspected").value = AssetDatabase.LoadAssetAtPath<ModelAsset>("Packages/com.graftml.graft/Models/digits-0-4.graft");
+            Assert.That(Text(panel.Root, "Classes"), Does.StartWith("5: "));
+            Selection.activeObject = AssetDatabase.LoadAssetAtPath<ModelAsset>("Packages/com.graftml.graft/Models/digits-0-9.graft");
+            Assert.That(Text(panel.Root, "Classes"), Does.StartWith("10: "));
+            Assert.That(panel.Root.Q<ObjectField>("inspected").value, Is.SameAs(Selection.activeObject));
         }
 
         [Test]
