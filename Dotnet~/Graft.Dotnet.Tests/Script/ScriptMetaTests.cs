@@ -12,6 +12,8 @@ public sealed class ScriptMetaTests : ScriptTestBase
         Package.Write("Third Party Notices.md", "");
         Package.Write("package.json", "{}");
         Package.Write("Samples~/Pad/Pad.cs", "");
+        Package.Write("Editor/Window.uxml", "");
+        Package.Write("Editor/Window.uss", "");
         Package.Write(".hidden/Hidden.cs", "");
         Package.Write("graft-out/model.graft", "");
         Metas();
@@ -21,6 +23,8 @@ public sealed class ScriptMetaTests : ScriptTestBase
         Assert.That(Text("Third Party Notices.md.meta"), Does.Contain("TextScriptImporter:"));
         Assert.That(Text("package.json.meta"), Does.Contain("PackageManifestImporter:"));
         Assert.That(Text("graft.meta"), Does.Contain("DefaultImporter:"));
+        Assert.That(Text("Editor/Window.uxml.meta"), Does.Contain("ScriptedImporter:").And.EndsWith("  script: {fileID: 13804, guid: 0000000000000000e000000000000000, type: 0}\n"));
+        Assert.That(Text("Editor/Window.uss.meta"), Does.Contain("script: {fileID: 12385, guid: 0000000000000000e000000000000000, type: 0}\n"));
         Assert.That(Text("Samples~/Pad/Pad.cs.meta"), Does.Contain("MonoImporter:"));
         foreach (string unseen in new[] { "Dotnet~", "Dotnet~/Graft.Cli", "Samples~", ".hidden", ".hidden/Hidden.cs", "graft-out", "graft-out/model.graft" })
             Assert.That(File.Exists(Package.At(unseen + ".meta")), Is.False, unseen);
