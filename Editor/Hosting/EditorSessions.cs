@@ -15,6 +15,8 @@ namespace Graft.Editing
 
         public static HostedSession<TrainerSession> Trainer { get; } = new HostedSession<TrainerSession>("Graft: training", MakeTrainer);
 
+        public static HostedSession<CompressSession> Compress { get; } = new HostedSession<CompressSession>("Graft: compressing", MakeCompress);
+
         /// <summary>Where MNIST lies on this machine: what was chosen in a window, else what the environment variable GRAFT_DATA says; null for neither.</summary>
         public static string Data
         {
@@ -35,6 +37,7 @@ namespace Graft.Editing
             AssemblyReloadEvents.beforeAssemblyReload += Suspend;
             Transfer.Restore();
             Trainer.Restore();
+            Compress.Restore();
         }
 
         // Kernels are assets, read on this thread; devices are looked for on another.
@@ -47,16 +50,26 @@ namespace Graft.Editing
             return session;
         }
 
+        static CompressSession MakeCompress()
+        {
+            Func<string, string> kernels = KernelTexts.Load();
+            var session = new CompressSession(Folders, new EnginePictures(), () => OpenClPlatform.Devices(kernels));
+            session.ReopenLast();
+            return session;
+        }
+
         static void Update()
         {
             Transfer.Update();
             Trainer.Update();
+            Compress.Update();
         }
 
         static void Suspend()
         {
             Transfer.Suspend();
             Trainer.Suspend();
+            Compress.Suspend();
         }
     }
 }

@@ -151,6 +151,7 @@ namespace Graft.Editing.Tests
         {
             EditorSessions.Transfer.Suspend();
             EditorSessions.Trainer.Suspend();
+            EditorSessions.Compress.Suspend();
             EditorHost.Close();
             Directory.Delete(folder, true);
         }
