@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 
 namespace Graft
 {
@@ -26,13 +25,37 @@ namespace Graft
 
         public int Rank => dimensions?.Length ?? 0;
         public int this[int axis] => dimensions[axis];
-        public int Count => Rank == 0 ? 1 : dimensions.Aggregate(1, (count, size) => count * size);
+
+        // Loops, not LINQ: a shape is asked thousands of times while a graph is recorded, and answers without allocating.
+        public int Count
+        {
+            get
+            {
+                int count = 1;
+                for (int axis = 0; axis < Rank; axis++) count *= dimensions[axis];
+                return count;
+            }
+        }
+
         public int Rows => Rank < 2 ? 1 : dimensions[0];
         public int Columns => Count / Rows;
 
-        public bool Equals(Shape other) => Rank == other.Rank && (Rank == 0 || dimensions.SequenceEqual(other.dimensions));
+        public bool Equals(Shape other)
+        {
+            bool isEqual = Rank == other.Rank;
+            for (int axis = 0; isEqual && axis < Rank; axis++) isEqual = dimensions[axis] == other.dimensions[axis];
+            return isEqual;
+        }
+
         public override bool Equals(object other) => other is Shape shape && Equals(shape);
-        public override int GetHashCode() => Rank == 0 ? 0 : dimensions.Aggregate(17, (hash, size) => unchecked(hash * 31 + size));
+
+        public override int GetHashCode()
+        {
+            int hash = Rank == 0 ? 0 : 17;
+            for (int axis = 0; axis < Rank; axis++) hash = unchecked(hash * 31 + dimensions[axis]);
+            return hash;
+        }
+
         public override string ToString() => Rank == 0 ? "scalar" : string.Join(" x ", dimensions);
         public static bool operator ==(Shape a, Shape b) => a.Equals(b);
         public static bool operator !=(Shape a, Shape b) => !a.Equals(b);
