@@ -9,5 +9,6 @@ sealed class BenchmarksCommand : Command
     {
         Add(new InferCommand());
         Add(new SlicesCommand());
+        Add(new TrainCommand());
     }
 }
