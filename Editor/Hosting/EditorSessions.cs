@@ -15,6 +15,8 @@ namespace Graft.Editing
 
         public static HostedSession<TrainerSession> Trainer { get; } = new HostedSession<TrainerSession>("Graft: training", MakeTrainer);
 
+        public static HostedSession<SightSession> Sight { get; } = new HostedSession<SightSession>("Graft: looking into a model", () => new SightSession(Folders, new EnginePictures()));
+
         /// <summary>Where MNIST lies on this machine: what was chosen in a window, else what the environment variable GRAFT_DATA says; null for neither.</summary>
         public static string Data
         {
@@ -35,6 +37,7 @@ namespace Graft.Editing
             AssemblyReloadEvents.beforeAssemblyReload += Suspend;
             Transfer.Restore();
             Trainer.Restore();
+            Sight.Restore();
         }
 
         // Kernels are assets, read on this thread; devices are looked for on another.
@@ -51,12 +54,14 @@ namespace Graft.Editing
         {
             Transfer.Update();
             Trainer.Update();
+            Sight.Update();
         }
 
         static void Suspend()
         {
             Transfer.Suspend();
             Trainer.Suspend();
+            Sight.Suspend();
         }
     }
 }

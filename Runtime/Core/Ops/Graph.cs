@@ -15,6 +15,7 @@ namespace Graft
         readonly List<IFreezable> within = new List<IFreezable>();
         readonly HashSet<IFreezable> layers = new HashSet<IFreezable>();
         readonly Dictionary<Parameter, IReadOnlyList<IFreezable>> owners = new Dictionary<Parameter, IReadOnlyList<IFreezable>>();
+        readonly List<RecordedLayer> recorded = new List<RecordedLayer>();
         readonly HashSet<Value> kept = new HashSet<Value>();
         int frozenDepth;
         ulong streams;
@@ -64,11 +65,19 @@ namespace Graft
         }
 
         /// <summary>The end of what belongs to the layer.</summary>
-        public void Leave(IFreezable layer)
+        /// <param name="layer">The one that was entered last.</param>
+        /// <param name="y">What it gives.</param>
+        /// <returns>The same.</returns>
+        public Value Leave(IFreezable layer, Value y)
         {
             within.RemoveAt(0);
             frozenDepth -= layer.Frozen ? 1 : 0;
+            recorded.Add(new RecordedLayer(layer, within.ToArray(), y));
+            return y;
         }
+
+        /// <summary>Every layer with what it gives, in the order in which that is known: layers within a layer before it.</summary>
+        public IReadOnlyList<RecordedLayer> Layers => recorded;
 
         /// <summary>Whether the layer was recorded here, in the network itself or within another layer.</summary>
         public bool Contains(IFreezable layer) => layers.Contains(layer);
