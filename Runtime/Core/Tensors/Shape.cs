@@ -11,17 +11,10 @@ namespace Graft
         readonly int[] dimensions;
 
         /// <exception cref="ArgumentException">A size is not positive, or the count of elements does not fit an int.</exception>
-        public Shape(params int[] dimensions)
-        {
-            long count = 1;
-            foreach (int size in dimensions)
-            {
-                if (size <= 0) throw new ArgumentException($"A shape has positive sizes only, not {string.Join(" x ", dimensions)}.", nameof(dimensions));
-                count *= size;
-                if (count > int.MaxValue) throw new ArgumentException($"A shape of {string.Join(" x ", dimensions)} has more than {int.MaxValue} elements.", nameof(dimensions));
-            }
-            this.dimensions = (int[])dimensions.Clone();
-        }
+        public Shape(params int[] dimensions) => this.dimensions = Checked((int[])dimensions.Clone());
+
+        /// <exception cref="ArgumentException">A size is not positive, or the count of elements does not fit an int.</exception>
+        public Shape(int rows, int columns) => dimensions = Checked(new[] { rows, columns });
 
         public int Rank => dimensions?.Length ?? 0;
         public int this[int axis] => dimensions[axis];
@@ -59,5 +52,17 @@ namespace Graft
         public override string ToString() => Rank == 0 ? "scalar" : string.Join(" x ", dimensions);
         public static bool operator ==(Shape a, Shape b) => a.Equals(b);
         public static bool operator !=(Shape a, Shape b) => !a.Equals(b);
+
+        static int[] Checked(int[] dimensions)
+        {
+            long count = 1;
+            foreach (int size in dimensions)
+            {
+                if (size <= 0) throw new ArgumentException($"A shape has positive sizes only, not {string.Join(" x ", dimensions)}.", nameof(dimensions));
+                count *= size;
+                if (count > int.MaxValue) throw new ArgumentException($"A shape of {string.Join(" x ", dimensions)} has more than {int.MaxValue} elements.", nameof(dimensions));
+            }
+            return dimensions;
+        }
     }
 }
