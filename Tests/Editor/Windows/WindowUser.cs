@@ -151,6 +151,7 @@ namespace Graft.Editing.Tests
         {
             EditorSessions.Transfer.Suspend();
             EditorSessions.Trainer.Suspend();
+            EditorSessions.Sight.Suspend();
             EditorHost.Close();
             Directory.Delete(folder, true);
         }
