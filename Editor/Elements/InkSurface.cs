@@ -10,9 +10,6 @@ namespace Graft.Editing
     /// </summary>
     sealed class InkSurface : VisualElement
     {
-        // The pen as it is shown, beside the pad's side; the image that a classifier reads has a pen of its own.
-        const float PenWidth = 0.065f;
-
         readonly float side;
         readonly Label hint;
         int pointer = -1;
@@ -40,13 +37,21 @@ namespace Graft.Editing
         }
 
         /// <summary>What is drawn.</summary>
-        public InkCanvas Canvas { get; }
+        public InkCanvas Canvas { get; private set; }
 
         /// <summary>Raised after each stroke, and when the pad was emptied or a stroke taken away.</summary>
         public event Action Changed;
 
         /// <summary>Raised while a stroke is drawn.</summary>
         public event Action Drawing;
+
+        /// <summary>Shows what was drawn before, on a pad of this size; it can be gone on with, and is nobody else's.</summary>
+        public void Load(InkCanvas drawn)
+        {
+            Canvas = drawn.Copy();
+            Canvas.End();
+            Repaint();
+        }
 
         public void Clear(bool tell = true)
         {
@@ -109,34 +114,6 @@ namespace Graft.Editing
             MarkDirtyRepaint();
         }
 
-        void Draw(MeshGenerationContext context)
-        {
-            Painter2D painter = context.painter2D;
-            painter.strokeColor = painter.fillColor = Skin.Ink;
-            painter.lineWidth = PenWidth * side;
-            painter.lineCap = LineCap.Round;
-            painter.lineJoin = LineJoin.Round;
-            for (int stroke = 0, first = 0; stroke < Canvas.StrokeCount; first = Canvas.EndOf(stroke++)) Stroke(painter, first, Canvas.EndOf(stroke));
-        }
-
-        void Stroke(Painter2D painter, int first, int end)
-        {
-            painter.BeginPath();
-            if (end == first + 1)
-            {
-                painter.Arc(Place(first), PenWidth * side / 2, Angle.Degrees(0), Angle.Degrees(360));
-                painter.Fill();
-                return;
-            }
-            painter.MoveTo(Place(first));
-            for (int point = first + 1; point < end; point++) painter.LineTo(Place(point));
-            painter.Stroke();
-        }
-
-        Vector2 Place(int point)
-        {
-            (double x, double y) = Canvas.Point(point);
-            return new Vector2((float)x, (float)y);
-        }
+        void Draw(MeshGenerationContext context) => InkStrokes.Paint(context.painter2D, Canvas, side, _ => Skin.Ink);
     }
 }

@@ -17,6 +17,8 @@ namespace Graft.Editing
 
         public static HostedSession<CompressSession> Compress { get; } = new HostedSession<CompressSession>("Graft: compressing", MakeCompress);
 
+        public static HostedSession<SightSession> Sight { get; } = new HostedSession<SightSession>("Graft: looking into a model", () => new SightSession(Folders, new EnginePictures()));
+
         /// <summary>Where MNIST lies on this machine: what was chosen in a window, else what the environment variable GRAFT_DATA says; null for neither.</summary>
         public static string Data
         {
@@ -38,6 +40,7 @@ namespace Graft.Editing
             Transfer.Restore();
             Trainer.Restore();
             Compress.Restore();
+            Sight.Restore();
         }
 
         // Kernels are assets, read on this thread; devices are looked for on another.
@@ -63,6 +66,7 @@ namespace Graft.Editing
             Transfer.Update();
             Trainer.Update();
             Compress.Update();
+            Sight.Update();
         }
 
         static void Suspend()
@@ -70,6 +74,7 @@ namespace Graft.Editing
             Transfer.Suspend();
             Trainer.Suspend();
             Compress.Suspend();
+            Sight.Suspend();
         }
     }
 }

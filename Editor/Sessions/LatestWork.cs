@@ -36,16 +36,22 @@ namespace Graft.Editing
         /// <returns>Whether the latest thing asked for is done.</returns>
         public bool Take(out TGiven given, out Exception failure)
         {
+            bool isLatest = !hasNext;
+            if (TakeNewest(out given, out failure) && isLatest) return true;
+            (given, failure) = (default, null);
+            return false;
+        }
+
+        /// <summary>The same, but what has been done is taken also where something later has been asked for since: for what follows a hand that does not rest.</summary>
+        /// <returns>Whether something has been done.</returns>
+        public bool TakeNewest(out TGiven given, out Exception failure)
+        {
             given = default;
             failure = null;
             if (running == null || !running.IsCompleted) return false;
             Task<TGiven> done = running;
             running = null;
-            if (hasNext)
-            {
-                Begin();
-                return false;
-            }
+            Begin();
             if (done.IsFaulted) failure = done.Exception.GetBaseException();
             else given = done.Result;
             return true;

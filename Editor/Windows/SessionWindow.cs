@@ -3,16 +3,18 @@ using UnityEngine.UIElements;
 
 namespace Graft.Editing
 {
-    /// <summary>A window that shows a session, which outlives it: shown anew when the session or the skin has changed, at most fifteen times a second.</summary>
+    /// <summary>A window that shows a session, which outlives it: shown anew when the session or the skin has changed.</summary>
     abstract class SessionWindow : EditorWindow
     {
         const string Files = "Packages/com.graftml.graft/Editor/Windows/";
-        const long ShownEveryMilliseconds = 66;
 
         ISession session;
         VisualElement window;
         int shownVersion;
         bool shownDark;
+
+        /// <summary>How often it looks whether something has changed: fifteen times a second, unless it is to follow a hand.</summary>
+        protected virtual long ShownEveryMilliseconds => 66;
 
         /// <summary>Shows all there is, as it is now.</summary>
         protected abstract void Refresh();

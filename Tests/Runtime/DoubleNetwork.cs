@@ -10,6 +10,14 @@ namespace Graft.Tests
         /// <summary>The answer to one example.</summary>
         public static double[] Forward(Network network, double[] x) => Forward(network, new[] { x }, Mode.Evaluation)[0];
 
+        /// <summary>What each layer gives for one example, those within layers too.</summary>
+        public static IReadOnlyDictionary<ILayer, double[]> Outputs(Network network, double[] x)
+        {
+            var course = new Course();
+            Through(network.Layers, new[] { x }, false, course);
+            return course.Outputs.ToDictionary(pair => pair.Key, pair => pair.Value[0]);
+        }
+
         /// <summary>The mean loss of the answers.</summary>
         public static double MeanLoss(Network network, Dataset data, ILoss loss) => MeanLoss(network, data, loss, Mode.Evaluation);
 
@@ -29,44 +37,43 @@ namespace Graft.Tests
 
         static double[][] Forward(Network network, double[][] batch, Mode mode)
         {
-            ulong stream = RandomStreams.Noise;
-            return Through(network.Layers, batch, mode == Mode.Training, ref stream);
+            return Through(network.Layers, batch, mode == Mode.Training, new Course());
         }
 
-        static double[][] Through(IEnumerable<ILayer> layers, double[][] batch, bool trains, ref ulong stream)
+        static double[][] Through(IEnumerable<ILayer> layers, double[][] batch, bool trains, Course course)
         {
-            foreach (ILayer layer in layers) batch = Layer(layer, batch, trains && !layer.Frozen, ref stream);
+            foreach (ILayer layer in layers) batch = course.Outputs[layer] = Layer(layer, batch, trains && !layer.Frozen, course);
             return batch;
         }
 
-        static double[][] Layer(ILayer layer, double[][] batch, bool trains, ref ulong stream)
+        static double[][] Layer(ILayer layer, double[][] batch, bool trains, Course course)
         {
             switch (layer)
             {
                 case Dense dense: return Each(batch, x => Dense(dense, x));
                 case Activation activation: return Each(batch, x => x.Select(value => References.Activation(activation.Function, value)).ToArray());
                 case BatchNormalization normalization: return Normalize(normalization, batch, trains);
-                case Dropout dropout: return trains ? Draw(batch, stream++, (value, draw) => value * NoiseDraws.Mask(draw, dropout.Rate)) : batch;
-                case RandomizedLeakyRelu leaky when trains: return Draw(batch, stream++, (value, draw) => value > 0 ? value : NoiseDraws.Slope(draw, leaky.Lower, leaky.Upper) * value);
+                case Dropout dropout: return trains ? Draw(batch, course.Stream++, (value, draw) => value * NoiseDraws.Mask(draw, dropout.Rate)) : batch;
+                case RandomizedLeakyRelu leaky when trains: return Draw(batch, course.Stream++, (value, draw) => value > 0 ? value : NoiseDraws.Slope(draw, leaky.Lower, leaky.Upper) * value);
                 case RandomizedLeakyRelu leaky: return Each(batch, x => x.Select(value => value > 0 ? value : (leaky.Lower + leaky.Upper) / 2 * value).ToArray());
                 case ParametricRelu learned: return Each(batch, x => x.Select((value, j) => value > 0 ? value : learned.Slopes.Value.Data[j] * value).ToArray());
                 case Softmax _: return Each(batch, References.Softmax);
-                case Sequence sequence: return Through(sequence.Layers, batch, trains, ref stream);
+                case Sequence sequence: return Through(sequence.Layers, batch, trains, course);
                 case Residual residual:
-                    double[][] y = Through(residual.Body, batch, trains, ref stream), carried = residual.Projection == null ? batch : Each(batch, x => Dense(residual.Projection, x));
+                    double[][] y = Through(residual.Body, batch, trains, course), carried = residual.Projection == null ? batch : Through(new[] { residual.Projection }, batch, trains, course);
                     return y.Zip(carried, (body, skipped) => body.Zip(skipped, (a, b) => a + b).ToArray()).ToArray();
                 case Parallel parallel:
-                    return Joined(parallel.Bodies, i => Each(batch, x => x.Skip(i * parallel.Features).Take(parallel.Features).ToArray()), trains, ref stream);
-                case Branches branches: return Joined(branches.Bodies, i => batch, trains, ref stream);
+                    return Joined(parallel.Bodies, i => Each(batch, x => x.Skip(i * parallel.Features).Take(parallel.Features).ToArray()), trains, course);
+                case Branches branches: return Joined(branches.Bodies, i => batch, trains, course);
                 default: throw new ArgumentException(layer.GetType().Name);
             }
         }
 
-        static double[][] Joined(IReadOnlyList<ILayer> bodies, Func<int, double[][]> seen, bool trains, ref ulong stream)
+        static double[][] Joined(IReadOnlyList<ILayer> bodies, Func<int, double[][]> seen, bool trains, Course course)
         {
             double[][] joined = Each(seen(0), x => new double[0]);
             for (int i = 0; i < bodies.Count; i++)
-                joined = joined.Zip(Through(new[] { bodies[i] }, seen(i), trains, ref stream), (left, right) => left.Concat(right).ToArray()).ToArray();
+                joined = joined.Zip(Through(new[] { bodies[i] }, seen(i), trains, course), (left, right) => left.Concat(right).ToArray()).ToArray();
             return joined;
         }
 
@@ -102,6 +109,13 @@ namespace Graft.Tests
             if (loss is MeanSquaredError) return error * error;
             const double delta = 0.7f;
             return Math.Abs(error) <= delta ? error * error / 2 : delta * (Math.Abs(error) - delta / 2);
+        }
+
+        /// <summary>What goes along from layer to layer.</summary>
+        sealed class Course
+        {
+            public ulong Stream { get; set; } = RandomStreams.Noise;
+            public Dictionary<ILayer, double[][]> Outputs { get; } = new Dictionary<ILayer, double[][]>();
         }
     }
 }

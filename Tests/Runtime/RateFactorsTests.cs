@@ -98,8 +98,7 @@ namespace Graft.Tests
                 foreach (ILayer layer in new[] { first, second })
                 {
                     g.Enter(layer);
-                    x = layer.Record(g, x);
-                    g.Leave(layer);
+                    x = g.Leave(layer, layer.Record(g, x));
                 }
                 return x;
             }

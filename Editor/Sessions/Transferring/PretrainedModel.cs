@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 
 namespace Graft.Editing
@@ -36,36 +34,15 @@ namespace Graft.Editing
 
         /// <exception cref="ModelFileException">It is missing, damaged or no model.</exception>
         /// <exception cref="ShapeException">It is none that can be taught classes here; the message says why.</exception>
-        public static PretrainedModel Load(string path)
-        {
-            if (!File.Exists(path)) throw new ModelFileException($"There is no model file '{path}': choose another one.");
-            byte[] bytes;
-            try
-            {
-                bytes = File.ReadAllBytes(path);
-            }
-            catch (Exception problem) when (problem is IOException || problem is UnauthorizedAccessException)
-            {
-                throw new ModelFileException($"The model file '{path}' cannot be read: {problem.Message}", problem);
-            }
-            return Of(System.IO.Path.GetFileName(path), path, bytes);
-        }
+        public static PretrainedModel Load(string path) => Of(OpenedModel.Load(path));
 
         /// <inheritdoc cref="Load"/>
-        public static PretrainedModel Of(string title, string path, byte[] bytes)
+        public static PretrainedModel Of(string title, string path, byte[] bytes) => Of(OpenedModel.Of(title, path, bytes));
+
+        static PretrainedModel Of(OpenedModel opened)
         {
-            Model model;
-            try
-            {
-                model = ModelFile.Read(bytes);
-            }
-            catch (ModelFileException broken)
-            {
-                throw new ModelFileException($"{title} cannot be used: {broken.Message}", broken);
-            }
-            string objection = Objection(model);
-            if (objection != null) throw new ShapeException($"{title} {objection}");
-            return new PretrainedModel(title, path, bytes, model);
+            string objection = Objection(opened.Model);
+            return objection == null ? new PretrainedModel(opened.Title, opened.Path, opened.Bytes, opened.Model) : throw new ShapeException($"{opened.Title} {objection}");
         }
 
         static string Objection(Model model)

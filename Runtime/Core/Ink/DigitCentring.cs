@@ -19,7 +19,7 @@ namespace Graft
         public const int BoxSide = 20;
 
         // Measured from the image's left or top edge: MNIST's digits lie around the centre of the pixel of index 14, not around the edge before it.
-        const double Middle = Side / 2 + 0.5;
+        internal const double Middle = Side / 2 + 0.5;
 
         /// <summary>Below this a pixel is dust or a soft edge, not ink that the box must hold.</summary>
         internal const int InkFloor = 48;
@@ -38,25 +38,54 @@ namespace Graft
             if (image.Length != PixelCount)
                 throw new ArgumentException($"The centred image needs {PixelCount} bytes, not {image.Length}.", nameof(image));
             image.Clear();
-            if (!Box(ink, width, height, out int left, out int top, out int right, out int bottom)) return false;
-
-            double scale = Math.Max(right - left, bottom - top) / (double)BoxSide; // source pixels per target pixel
-            int columns = Cells((right - left) / scale), rows = Cells((bottom - top) / scale);
             Span<double> box = stackalloc double[BoxSide * BoxSide];
+            return Frame(ink, width, height, box, out Framing frame) && Place(box, frame, image);
+        }
+
+        /// <summary>Where ink of its form would be placed; false where there is none.</summary>
+        internal static bool Frame(ReadOnlySpan<byte> ink, int width, int height, out Framing frame)
+        {
+            Span<double> box = stackalloc double[BoxSide * BoxSide];
+            return Frame(ink, width, height, box, out frame);
+        }
+
+        /// <summary>Places ink as other ink was, however much of it there is.</summary>
+        /// <returns>False, and an empty image, where there is none that could be seen.</returns>
+        internal static bool Centre(ReadOnlySpan<byte> ink, int width, in Framing frame, Span<byte> image)
+        {
+            image.Clear();
+            Span<double> box = stackalloc double[BoxSide * BoxSide];
+            Average(ink, width, frame, box);
+            return Place(box, frame, image);
+        }
+
+        static bool Frame(ReadOnlySpan<byte> ink, int width, int height, Span<double> box, out Framing frame)
+        {
+            frame = default;
+            if (!Box(ink, width, height, out int left, out int top, out int right, out int bottom)) return false;
+            frame = new Framing(left, top, right, bottom);
+            Average(ink, width, frame, box);
+            frame.Centre(box);
+            return true;
+        }
+
+        // Each cell of the box gets the ink that it covers.
+        static void Average(ReadOnlySpan<byte> ink, int width, in Framing frame, Span<double> box)
+        {
             Span<double> line = stackalloc double[BoxSide];
+            (double scale, int columns, int rows) = (frame.Scale, frame.Columns, frame.Rows);
             for (int row = 0; row < rows; row++)
             {
                 Span<double> target = box.Slice(row * columns, columns);
                 target.Clear();
-                double from = top + row * scale, to = Math.Min(from + scale, bottom);
+                double from = frame.Top + row * scale, to = Math.Min(from + scale, frame.Bottom);
                 for (int y = (int)from; y < to; y++)
                 {
                     double share = Math.Min(y + 1, to) - Math.Max(y, from);
-                    AverageRow(ink.Slice(y * width, width), left, right, scale, line.Slice(0, columns));
+                    AverageRow(ink.Slice(y * width, width), frame.Left, frame.Right, scale, line.Slice(0, columns));
                     for (int column = 0; column < columns; column++) target[column] += share * line[column];
                 }
             }
-            return Place(box, columns, rows, 1 / (scale * scale), image);
         }
 
         /// <summary>Whether a 28x28 image already has this form: its box as large and its centre of mass in the middle, within a pixel.</summary>
@@ -94,9 +123,6 @@ namespace Graft
             return right > 0;
         }
 
-        // As many cells as hold the side; the slack keeps 20.000000001 from becoming 21.
-        static int Cells(double side) => Math.Max(1, Math.Min(BoxSide, (int)Math.Ceiling(side - 1e-6)));
-
         static void AverageRow(ReadOnlySpan<byte> row, int left, int right, double scale, Span<double> line)
         {
             for (int column = 0; column < line.Length; column++)
@@ -107,34 +133,21 @@ namespace Graft
             }
         }
 
-        // Centre of mass to the middle, by whole pixels, as far as the box stays inside the image. False where all of it is too fine to be seen.
-        static bool Place(ReadOnlySpan<double> box, int columns, int rows, double perArea, Span<byte> image)
+        // False where all of it is too fine to be seen.
+        static bool Place(ReadOnlySpan<double> box, in Framing frame, Span<byte> image)
         {
-            double mass = 0, massX = 0, massY = 0;
-            for (int row = 0; row < rows; row++)
-            {
-                for (int column = 0; column < columns; column++)
-                {
-                    double ink = box[row * columns + column];
-                    mass += ink;
-                    massX += ink * (column + 0.5);
-                    massY += ink * (row + 0.5);
-                }
-            }
-            int x = Shift(massX / mass, columns), y = Shift(massY / mass, rows);
             int most = 0;
-            for (int row = 0; row < rows; row++)
+            double perArea = 1 / (frame.Scale * frame.Scale);
+            for (int row = 0; row < frame.Rows; row++)
             {
-                for (int column = 0; column < columns; column++)
+                for (int column = 0; column < frame.Columns; column++)
                 {
-                    var ink = (byte)Math.Min(255, box[row * columns + column] * perArea + 0.5);
-                    image[(y + row) * Side + x + column] = ink;
+                    var ink = (byte)Math.Min(255, box[row * frame.Columns + column] * perArea + 0.5);
+                    image[(frame.Y + row) * Side + frame.X + column] = ink;
                     most = Math.Max(most, ink);
                 }
             }
             return most > 0;
         }
-
-        static int Shift(double centre, int cells) => Math.Max(0, Math.Min(Side - cells, (int)Math.Floor(Middle - centre + 0.5)));
     }
 }

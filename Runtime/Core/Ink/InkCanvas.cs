@@ -150,9 +150,32 @@ namespace Graft
         /// <exception cref="ArgumentException">image has another length.</exception>
         public bool Render(Span<byte> image)
         {
-            canvas.Clear();
-            if (PointCount > 0) Draw();
+            Draw();
             return DigitCentring.Centre(canvas.Ink, CanvasSide, CanvasSide, image);
+        }
+
+        /// <summary>The same without one of the strokes; the others stay where they are in the whole drawing. Allocates nothing.</summary>
+        /// <param name="stroke">Which one is left out.</param>
+        /// <param name="image">As above.</param>
+        /// <returns>False, and an empty image, where nothing else is drawn.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">There is no such stroke.</exception>
+        /// <exception cref="ArgumentException">image has another length.</exception>
+        public bool RenderWithout(int stroke, Span<byte> image)
+        {
+            EndOf(stroke);
+            if (!Render(image)) return false;
+            DigitCentring.Frame(canvas.Ink, CanvasSide, CanvasSide, out Framing frame);
+            Draw(stroke);
+            return DigitCentring.Centre(canvas.Ink, CanvasSide, frame, image);
+        }
+
+        /// <summary>A pad of its own with the same strokes: for those who look at them on another thread.</summary>
+        public InkCanvas Copy()
+        {
+            var copy = new InkCanvas(Width, Height) { penWidth = penWidth, StrokeCount = StrokeCount, PointCount = PointCount, IsDrawing = IsDrawing };
+            (copy.xs, copy.ys) = ((double[])xs.Clone(), (double[])ys.Clone());
+            Array.Copy(ends, copy.ends, StrokeCount);
+            return copy;
         }
 
         /// <summary>
@@ -193,8 +216,10 @@ namespace Graft
         }
 
         // Scaled so that the longer side, pen included, fills the canvas.
-        void Draw()
+        void Draw(int without = -1)
         {
+            canvas.Clear();
+            if (PointCount == 0) return;
             double left = xs[0], right = xs[0], top = ys[0], bottom = ys[0], radius = penWidth * Room / 2;
             for (int i = 1; i < PointCount; i++)
             {
@@ -206,6 +231,7 @@ namespace Graft
             double scale = (Room - 2 * radius) / Math.Max(SmallestDrawing * longer, Math.Max(right - left, bottom - top));
             for (int stroke = 0, first = 0; stroke < StrokeCount; first = ends[stroke++])
             {
+                if (stroke == without) continue;
                 double x = (xs[first] - left) * scale + radius + Margin, y = (ys[first] - top) * scale + radius + Margin;
                 canvas.Segment(x, y, radius, x, y, radius);
                 for (int i = first + 1; i < ends[stroke]; i++)

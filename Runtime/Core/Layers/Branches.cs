@@ -28,8 +28,7 @@ namespace Graft
             for (int i = 0; i < bodies.Length; i++)
             {
                 g.Enter(bodies[i]);
-                results[i] = bodies[i].Record(g, x);
-                g.Leave(bodies[i]);
+                results[i] = g.Leave(bodies[i], bodies[i].Record(g, x));
             }
             return g.Join(results);
         }

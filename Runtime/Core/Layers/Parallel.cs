@@ -34,8 +34,7 @@ namespace Graft
             for (int i = 0; i < bodies.Length; i++)
             {
                 g.Enter(bodies[i]);
-                results[i] = bodies[i].Record(g, g.Slice(x, i * Features, Features));
-                g.Leave(bodies[i]);
+                results[i] = g.Leave(bodies[i], bodies[i].Record(g, g.Slice(x, i * Features, Features)));
             }
             return g.Join(results);
         }

@@ -27,8 +27,7 @@ namespace Graft
             foreach (ILayer layer in layers)
             {
                 g.Enter(layer);
-                x = layer.Record(g, x);
-                g.Leave(layer);
+                x = g.Leave(layer, layer.Record(g, x));
             }
             return x;
         }

@@ -11,9 +11,12 @@ namespace Graft
         readonly Dictionary<Value, Value> found = new Dictionary<Value, Value>();
 
         /// <summary>Learns from the graph's ops which values have something trainable upstream.</summary>
-        public Gradients(Graph graph)
+        /// <param name="graph">What was recorded.</param>
+        /// <param name="by">Values whose gradients are wanted too, such as the network's input.</param>
+        public Gradients(Graph graph, params Value[] by)
         {
             this.graph = graph;
+            wanted.UnionWith(by);
             foreach (Op op in graph.Ops)
             {
                 foreach (Value leaf in op.Reads.Where(value => value.Trains)) wanted.Add(leaf);

@@ -13,8 +13,10 @@ namespace Graft
         readonly Dictionary<Tensor, Value> leaves = new Dictionary<Tensor, Value>();
         readonly Dictionary<Parameter, Value> parameters = new Dictionary<Parameter, Value>();
         readonly List<IFreezable> within = new List<IFreezable>();
+        readonly List<IReadOnlyList<IFreezable>> paths = new List<IReadOnlyList<IFreezable>> { new IFreezable[0] };
         readonly HashSet<IFreezable> layers = new HashSet<IFreezable>();
         readonly Dictionary<Parameter, IReadOnlyList<IFreezable>> owners = new Dictionary<Parameter, IReadOnlyList<IFreezable>>();
+        readonly List<RecordedLayer> recorded = new List<RecordedLayer>();
         readonly HashSet<Value> kept = new HashSet<Value>();
         int frozenDepth;
         ulong streams;
@@ -59,16 +61,26 @@ namespace Graft
         public void Enter(IFreezable layer)
         {
             within.Insert(0, layer);
+            paths.Add(null);
             layers.Add(layer);
             frozenDepth += layer.Frozen ? 1 : 0;
         }
 
         /// <summary>The end of what belongs to the layer.</summary>
-        public void Leave(IFreezable layer)
+        /// <param name="layer">The one that was entered last.</param>
+        /// <param name="y">What it gives.</param>
+        /// <returns>The same.</returns>
+        public Value Leave(IFreezable layer, Value y)
         {
             within.RemoveAt(0);
+            paths.RemoveAt(paths.Count - 1);
             frozenDepth -= layer.Frozen ? 1 : 0;
+            recorded.Add(new RecordedLayer(layer, Path, y));
+            return y;
         }
+
+        /// <summary>Every layer with what it gives, in the order in which that is known: layers within a layer before it.</summary>
+        public IReadOnlyList<RecordedLayer> Layers => recorded;
 
         /// <summary>Whether the layer was recorded here, in the network itself or within another layer.</summary>
         public bool Contains(IFreezable layer) => layers.Contains(layer);
@@ -76,12 +88,15 @@ namespace Graft
         /// <summary>The layer that recorded the parameter, the layer around that one, and so on outwards.</summary>
         public IReadOnlyList<IFreezable> OwnersOf(Parameter parameter) => owners[parameter];
 
+        // The layers being recorded, from the innermost outwards: one list for all that lie beside each other.
+        IReadOnlyList<IFreezable> Path => paths[paths.Count - 1] ??= within.ToArray();
+
         /// <summary>The parameter's value, one leaf however often it is used. It trains unless the layer being recorded is frozen.</summary>
         public Value Parameter(string name, Parameter parameter)
         {
             if (parameters.TryGetValue(parameter, out Value leaf)) return leaf;
             parameters.Add(parameter, leaf = Lasting(name, parameter.Value, Mode == Mode.Training && frozenDepth == 0));
-            owners.Add(parameter, within.ToArray());
+            owners.Add(parameter, Path);
             return leaf;
         }
 

@@ -152,6 +152,7 @@ namespace Graft.Editing.Tests
             EditorSessions.Transfer.Suspend();
             EditorSessions.Trainer.Suspend();
             EditorSessions.Compress.Suspend();
+            EditorSessions.Sight.Suspend();
             EditorHost.Close();
             Directory.Delete(folder, true);
         }
