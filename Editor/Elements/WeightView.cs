@@ -30,7 +30,7 @@ namespace Graft.Editing
             (Color ground, Color full) = (Skin.Ground, Skin.Best);
             for (int i = 0; i < colours.Length; i++) colours[i] = isSigned ? Skin.Signed(grid.Means[i], grid.Largest) : (Color32)Color.Lerp(ground, full, grid.Filled[i]);
             pixels.Show(grid.Columns, grid.Rows, colours);
-            caption.text = $"{grid.Shape}\n{Percent(grid.Zeros)} zero";
+            caption.text = $"{grid.Shape}, {Percent(grid.Zeros)} zero";
             string cell = grid.IsReduced ? isSigned ? "the mean of some weights" : "the share of some weights that are not zero" : isSigned ? "a weight" : "a weight, where it is not zero";
             tooltip = $"{grid.Shape.Rows} inputs from the top, {grid.Shape.Columns} units from the left; each pixel is {cell}";
         }

@@ -1,4 +1,3 @@
-using System.Linq;
 using UnityEngine.UIElements;
 
 namespace Graft.Editing
@@ -15,8 +14,9 @@ namespace Graft.Editing
         {
             VisualElement row = Of(layer.Name, layer.Text);
             row.style.marginLeft = Indent * layer.Depth;
-            string more = string.Join("\n", new[] { layer.Settings, layer.Shapes, layer.Stored }.Where(each => each.Length > 0));
-            if (more.Length > 0) row.Q(className: "graft-report__texts").Add(Text(more, "graft-report__more"));
+            VisualElement texts = row.Q(className: "graft-report__texts");
+            foreach (string more in new[] { layer.Settings, layer.Shapes, layer.Stored })
+                if (more.Length > 0) texts.Add(Text(more, "graft-report__more"));
             return row;
         }
 

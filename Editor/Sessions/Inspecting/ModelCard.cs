@@ -20,7 +20,7 @@ namespace Graft.Editing
                 else if (line.Length > 0 && line[0] != '#' && !hasSummary) summary.Add(line);
                 hasSummary |= summary.Count > 0 && line.Length == 0;
             }
-            Summary = string.Join(" ", summary);
+            Summary = string.Join(" ", summary).Replace("`", "");
         }
 
         /// <summary>The first paragraph; empty where there is none.</summary>

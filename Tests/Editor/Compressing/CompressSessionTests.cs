@@ -54,7 +54,7 @@ namespace Graft.Editing.Tests
             Assert.That(File.ReadAllBytes(small.PathOf("smaller.graft")), Is.EqualTo(curve.Points[0].Point.File));
             Assert.That(File.ReadAllBytes(original), Is.EqualTo(SmallCompression.Original), "the original is as it was");
             var card = new ModelCard(File.ReadAllText(small.PathOf("smaller.md")));
-            Assert.That(card.Summary, Does.StartWith("`three` made small: 9"));
+            Assert.That(card.Summary, Does.StartWith("three made small: 9"));
             Assert.That(card["accuracy"], Does.Contain($"{curve.Validation.Count} validation images; the original"));
             Assert.That(card["recipe"], Does.Contain("Int8").IgnoreCase.And.Contain("2 epochs a round"));
             Assert.That(card["data"], Does.StartWith("1500 drawn digits of seed 1, classes 0 1 2"));

@@ -7,7 +7,7 @@ namespace Graft.Editing.Tests
     /// <summary>What the inspector says of model files: of those that Graft brings, of one that knows little of itself, and of broken ones.</summary>
     public sealed class ModelReportTests
     {
-        const string Card = "# letters.graft\n\nThree letters,\nand no more.\n\nInput: anything.\n\n| | |\n|---|---|\n| network | 4 to 3 |\n| accuracy | 99 % of `all` |\n| data | some |\n";
+        const string Card = "# letters.graft\n\nThree `letters`,\nand no more.\n\nInput: anything.\n\n| | |\n|---|---|\n| network | 4 to 3 |\n| accuracy | 99 % of `all` |\n| data | some |\n";
 
         [Test]
         public void AModelIsToldWithItsCard()
