@@ -8,17 +8,20 @@ namespace Graft.Editing
     sealed class WeightView : VisualElement
     {
         readonly PixelView pixels;
-        readonly Label caption = new Label();
+        readonly Label shape = new Label(), zeros = new Label();
 
         /// <param name="side">Width and height of the picture.</param>
         public WeightView(float side)
         {
             AddToClassList("graft-weights");
             pixels = new PixelView(side, side);
-            caption.AddToClassList("graft-weights__caption");
-            caption.style.width = side;
             Add(pixels);
-            Add(caption);
+            foreach (Label each in new[] { shape, zeros })
+            {
+                each.AddToClassList("graft-weights__caption");
+                each.style.width = side;
+                Add(each);
+            }
         }
 
         /// <summary>Shows a matrix.</summary>
@@ -30,7 +33,8 @@ namespace Graft.Editing
             (Color ground, Color full) = (Skin.Ground, Skin.Best);
             for (int i = 0; i < colours.Length; i++) colours[i] = isSigned ? Skin.Signed(grid.Means[i], grid.Largest) : (Color32)Color.Lerp(ground, full, grid.Filled[i]);
             pixels.Show(grid.Columns, grid.Rows, colours);
-            caption.text = $"{grid.Shape}, {Percent(grid.Zeros)} zero";
+            shape.text = grid.Shape.ToString();
+            zeros.text = $"{Percent(grid.Zeros)} zero";
             string cell = grid.IsReduced ? isSigned ? "the mean of some weights" : "the share of some weights that are not zero" : isSigned ? "a weight" : "a weight, where it is not zero";
             tooltip = $"{grid.Shape.Rows} inputs from the top, {grid.Shape.Columns} units from the left; each pixel is {cell}";
         }

@@ -9,6 +9,8 @@ namespace Graft.Editing
     sealed class CompressFiles
     {
         readonly string folder;
+        CompressCurve written;
+        OpenedModel writtenSubject;
 
         /// <param name="library">The project's folder for what can be made anew.</param>
         public CompressFiles(string library) => folder = Path.Combine(library, "Compress");
@@ -25,16 +27,22 @@ namespace Graft.Editing
         public void Save(CompressRecord record, OpenedModel subject, CompressCurve curve) => Guarded(() =>
         {
             Directory.CreateDirectory(folder);
-            // The record last: what it names is there.
-            File.Delete(Record);
-            if (subject != null) AtomicFile.Write(Subject, subject.Bytes);
-            if (curve != null)
+            // The record goes first and comes last: what it names is there.
+            if (curve != written || subject != writtenSubject) File.Delete(Record);
+            if (curve != null && curve != written)
             {
+                written = null;
                 AtomicFile.Write(Point(0), curve.Original.Point.File);
                 for (int i = 0; i < curve.Points.Count; i++) AtomicFile.Write(Point(i + 1), curve.Points[i].Point.File);
+                written = curve;
             }
+            if (subject != null && subject != writtenSubject) AtomicFile.Write(Subject, subject.Bytes);
+            writtenSubject = subject;
             AtomicFile.Write(Record, Encoding.UTF8.GetBytes(record.Write()));
         });
+
+        /// <summary>A curve came from here: it need not be written again.</summary>
+        public void IsThere(CompressCurve curve) => (written, writtenSubject) = (curve, curve?.Subject);
 
         /// <summary>What was kept; null where nothing was.</summary>
         /// <exception cref="ModelFileException">It cannot be read.</exception>

@@ -54,7 +54,7 @@ namespace Graft.Editing
             curve ??= Task.Run(() => files.LoadCurve(record, subject, validation()));
             if (!curve.IsCompleted) return false;
             if (curve.IsFaulted) problem = Problem(curve.Exception);
-            else found = curve.Result;
+            else files.IsThere(found = curve.Result);
             return true;
         }
 
