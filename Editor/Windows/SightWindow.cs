@@ -24,8 +24,8 @@ namespace Graft.Editing
             opened.minSize = new Vector2(1040, 560);
         }
 
-        // As often as the editor draws: it follows the pen.
-        protected override long ShownEveryMilliseconds => 15;
+        // As often as the editor looks: it follows the pen.
+        protected override long ShownEveryMilliseconds => 1;
 
         void CreateGUI()
         {
