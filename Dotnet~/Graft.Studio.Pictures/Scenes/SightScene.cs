@@ -13,7 +13,7 @@ sealed class SightScene : IScene
     public async Task Prepare(StudioPage page)
     {
         ILocator window = page.Page.Locator(".studio-window:not([hidden])");
-        await DrawnDigit.Draw(page.Page, window.Locator("[data-name=pad-place] .graft-ink"), 4, 1);
+        await DrawnDigit.Draw(page.Page, window.Locator("[data-name=pad-place] .graft-ink"), 4, 2);
         await Assertions.Expect(window.Locator("[data-name=answer-says]")).ToContainTextAsync("%");
         await window.Locator(".graft-units").First.ClickAsync(new() { Position = new() { X = 50, Y = 50 } });
         await Assertions.Expect(window.Locator("[data-name=unit-title]")).ToContainTextAsync("unit");
