@@ -46,6 +46,13 @@ LEGS = [(TRACE, box(x, y, w, h, 1.5)) for i in (20, 32, 44) for x, y, w, h in ((
 KERNEL = LEGS + [(PLATE, box(32, 32, 42, 42, 5))]
 SHOOT = [(GREEN, line(32, 45, 32, 27, 4)), (GREEN, leaf(32, 36, 16, 25, 10)), (GREEN, leaf(32, 36, 48, 25, 10)), (GREEN, disc(32, 23, 4.5))]
 
+# A sheet of pictures, one of them with a shoot: images to learn from.
+TILE, TILE_DARK = (214, 220, 232), (60, 68, 88)
+DATA = [(PLATE, box(32, 32, 56, 56, 6))] + [(TILE_DARK, box(x, y, 15, 15, 2)) for x in (15, 32, 49) for y in (15, 32, 49)]
+MARKS = [(TILE, line(x, y - 4, x, y + 4, 2.6)) for x, y in ((15, 15), (49, 32), (32, 49))]
+MARKS += [(TILE, line(x - 4, y + 3, x + 4, y - 3, 2.6)) for x, y in ((32, 15), (15, 49))] + [(TILE, disc(x, y, 4)) for x, y in ((49, 15), (15, 32), (49, 49))]
+MARKS += [(GREEN, line(32, 38, 32, 29, 2.6)), (GREEN, leaf(32, 34, 25.5, 27, 5)), (GREEN, leaf(32, 34, 38.5, 27, 5)), (GREEN, disc(32, 27.5, 2.4))]
+
 def sample(layers, over, x, y):
     color = None
     if any(inside(x, y, 1.3) for _, inside in layers): color = EDGE + (150,)
@@ -79,3 +86,4 @@ def save(path, rows):
 folder = sys.argv[1]
 save(folder + "/Model.png", picture(MODEL, TAPE_LINES))
 save(folder + "/Kernel.png", picture(KERNEL, SHOOT))
+save(folder + "/Data.png", picture(DATA, MARKS))

@@ -7,7 +7,7 @@ namespace Graft.Editing
     /// <summary>The pictures of Graft's files in the project's window. Editor/Icons~/draw.py draws them.</summary>
     static class AssetIcons
     {
-        public const string Model = Folder + "Model.png", Kernel = Folder + "Kernel.png";
+        public const string Model = Folder + "Model.png", Kernel = Folder + "Kernel.png", Data = Folder + "Data.png";
 
         const string Folder = "Packages/com.graftml.graft/Editor/Icons/";
 

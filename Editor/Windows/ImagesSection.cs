@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Graft.Components;
 using UnityEditor;
+using UnityEditor.UIElements;
 using UnityEngine.UIElements;
 
 namespace Graft.Editing
@@ -12,11 +14,12 @@ namespace Graft.Editing
         readonly IImageUser session;
         readonly SettingFields<DataSettings> fields;
         readonly Dictionary<DataKind, VisualElement> parts;
+        readonly ObjectField asset = new ObjectField("Data") { objectType = typeof(DataAsset), allowSceneObjects = false, tooltip = "Images of the project, as the Data window saves them" };
         readonly VisualElement classes;
         readonly Label status, mnist;
         readonly Button reread;
         readonly List<Toggle> toggles = new List<Toggle>();
-        string shownClasses = "";
+        string shownClasses = "", shownAsset = "";
 
         /// <param name="root">What <c>ImagesSection.uxml</c> was cloned into.</param>
         /// <param name="session">Whose images they are.</param>
@@ -34,7 +37,7 @@ namespace Graft.Editing
             fields.Bind("data-validation", settings => (int)(100 * settings.Validation + 0.5f), (settings, percent) => settings.Validation = percent / 100f);
             parts = new Dictionary<DataKind, VisualElement>
             {
-                [DataKind.Synthetic] = root.Q("data-synthetic"), [DataKind.Mnist] = root.Q("data-mnist"), [DataKind.Idx] = root.Q("data-idx"), [DataKind.Folder] = root.Q("data-folder"), [DataKind.Ink] = root.Q("data-ink"),
+                [DataKind.Synthetic] = root.Q("data-synthetic"), [DataKind.Mnist] = root.Q("data-mnist"), [DataKind.Idx] = root.Q("data-idx"), [DataKind.Folder] = root.Q("data-folder"), [DataKind.Asset] = root.Q("data-asset"), [DataKind.Ink] = root.Q("data-ink"),
             };
             classes = root.Q("data-classes");
             status = root.Q<Label>("data-status");
@@ -45,6 +48,8 @@ namespace Graft.Editing
             root.Q<Button>("data-images-choose").clicked += () => ChooseFile("An IDX file of images", (settings, path) => settings.ImagesPath = path);
             root.Q<Button>("data-labels-choose").clicked += () => ChooseFile("The IDX file of their labels", (settings, path) => settings.LabelsPath = path);
             root.Q<Button>("data-folder-choose").clicked += ChooseFolder;
+            parts[DataKind.Asset].Add(asset);
+            asset.RegisterValueChangedCallback(changed => session.ChangeData(settings => settings.AssetPath = changed.newValue == null ? "" : AssetDatabase.GetAssetPath(changed.newValue)));
             TakeFolders(parts[DataKind.Folder]);
         }
 
@@ -54,12 +59,21 @@ namespace Graft.Editing
             DataKind kind = session.Data.Kind;
             foreach (var part in parts) part.Value.style.display = part.Key == kind ? DisplayStyle.Flex : DisplayStyle.None;
             mnist.text = session.Images.HasMnist ? $"In {session.Images.Mnist}" : "Not found yet: choose the folder with its four files.";
+            ShowAsset(session.Data.AssetPath);
             reread.style.display = kind == DataKind.Idx || kind == DataKind.Folder || kind == DataKind.Mnist ? DisplayStyle.Flex : DisplayStyle.None;
             IReadOnlyList<ClassCount> found = session.Images.Classes(session.Data);
             status.text = session.Images.IsReading ? session.Images.Progress > 0 ? $"Reading the images, {100 * session.Images.Progress:0} %" : "Reading the images"
                 : found.Count == 0 ? "No images yet"
                 : $"{found.Where(each => each.Taken).Sum(each => each.Count).ToString("N0", CultureInfo.InvariantCulture)} images of {found.Count(each => each.Taken)} classes";
             ShowClasses(found);
+        }
+
+        // To look for an asset is not free, and this is called often.
+        void ShowAsset(string path)
+        {
+            if (path == shownAsset) return;
+            shownAsset = path;
+            asset.SetValueWithoutNotify(path.Length == 0 ? null : AssetDatabase.LoadAssetAtPath<DataAsset>(path));
         }
 
         // Made anew only where the classes are others: a toggle that is rebuilt loses the keyboard's focus.

@@ -31,7 +31,7 @@ namespace Graft.Editing
             window = Fill("TrainerWindow.uxml", "trainer");
             Tree("ImagesSection.uxml").CloneTree(window.Q("data"));
             Tree("TrainerInkSection.uxml").CloneTree(window.Q("data-ink"));
-            data = new ImagesSection(window, session, DataKind.Synthetic, DataKind.Mnist, DataKind.Idx, DataKind.Folder, DataKind.Ink);
+            data = new ImagesSection(window, session, DataKind.Synthetic, DataKind.Mnist, DataKind.Idx, DataKind.Folder, DataKind.Asset, DataKind.Ink);
             ink = new TrainerInkSection(window, session);
             network = new TrainerNetworkSection(window, session, Tree("TrainerLayerRow.uxml"));
             course = new TrainerCourseSection(window, session);

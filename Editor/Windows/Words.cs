@@ -15,7 +15,7 @@ namespace Graft.Editing
 
         static readonly Dictionary<DataKind, string> Kinds = new Dictionary<DataKind, string>
         {
-            [DataKind.Synthetic] = "Drawn digits", [DataKind.Mnist] = "MNIST", [DataKind.Idx] = "IDX files", [DataKind.Folder] = "Folder of pictures", [DataKind.Ink] = "Drawn by hand",
+            [DataKind.Synthetic] = "Drawn digits", [DataKind.Mnist] = "MNIST", [DataKind.Idx] = "IDX files", [DataKind.Folder] = "Folder of pictures", [DataKind.Asset] = "Data asset", [DataKind.Ink] = "Drawn by hand",
         };
 
         static readonly Dictionary<RecipeKind, string> Recipe = new Dictionary<RecipeKind, string> { [RecipeKind.Book] = "The book's default", [RecipeKind.Fast] = "The fast one", [RecipeKind.Own] = "My own" };

@@ -57,6 +57,23 @@ namespace Graft.Editing.Tests
         }
 
         [Test]
+        public void ImagesBecomeAnAssetWithTheirClasses()
+        {
+            string path = Path.Combine(folder, "letters.graftdata");
+            DataFile.Save(Dataset.OfImages(new byte[] { 1, 2, 3, 4, 5, 6 }, new Shape(1, 2), new[] { 2, 0, 2 }, new[] { "a", "b", "c" }), path);
+            var (main, errors, _) = Imports.Run(new DataImporter(), path);
+            Assert.That(errors, Is.Empty);
+            var asset = (DataAsset)main;
+            Assert.That((asset.name, asset.Count), Is.EqualTo(("letters", 3)));
+            Assert.That(asset.Classes, Is.EqualTo(new[] { "a", "b", "c" }));
+            Assert.That(asset.Counts, Is.EqualTo(new[] { 1, 0, 2 }));
+            Assert.That(asset.Load().Bytes, Is.EqualTo(new byte[] { 1, 2, 3, 4, 5, 6 }));
+            File.WriteAllBytes(path, new byte[] { 1 });
+            LogAssert.Expect(LogType.Error, new System.Text.RegularExpressions.Regex("letters.graftdata is not imported"));
+            Assert.That(Imports.Run(new DataImporter(), path).main, Is.Null);
+        }
+
+        [Test]
         public void KernelsBecomeTexts()
         {
             string path = Path.Combine(folder, "Map.cl");

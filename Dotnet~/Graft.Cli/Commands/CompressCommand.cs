@@ -31,7 +31,7 @@ sealed class CompressCommand() : GraftCommand(
         else (validation, training) = Split.ByFraction(training, 0.1, session.Seed);
 
         using IBackend backend = Devices.Open(session);
-        CompressionResult result = Compress(session, model, training, validation, settings, backend);
+        CompressionResult result = Compress(session, model, File.ReadAllBytes(from), training, validation, settings, backend);
         OutputFile.Write(path, result.File);
         if (curve != null) SizeCurveFile.Write(curve, result.Curve, $"{Path.GetFileName(from)}, compressed");
         Dataset test = Fitting(source.Test());
@@ -40,13 +40,13 @@ sealed class CompressCommand() : GraftCommand(
         Report(session, source, settings, result, before, after, test.Count, path);
     }
 
-    static CompressionResult Compress(Session session, Model model, Dataset training, Dataset validation, CompressionSettings settings, IBackend backend)
+    static CompressionResult Compress(Session session, Model model, byte[] file, Dataset training, Dataset validation, CompressionSettings settings, IBackend backend)
     {
         using IDisposable listener = session.Interruption.Listen(out CancellationToken token);
         Dataset? unknown = model.Calibration?.UnknownLogit == null ? null : Unknowns.Training(training.Count, session.Seed);
         try
         {
-            return ModelCompression.Run(model, training, validation, unknown, settings, backend, point => session.Notice($"{point}"), token);
+            return ModelCompression.Run(model, training, validation, unknown, settings, backend, point => session.Notice($"{point}"), token, file);
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)
         {

@@ -20,7 +20,7 @@ sealed class FuzzCommand() : GraftCommand(
     static readonly NumberOption Minutes = new("--minutes", "How long, all targets together. Without it, and without --until-quiet: 4.", float.PositiveInfinity, Default);
     static readonly NumberOption UntilQuiet = new("--until-quiet", "Ends a target when it had no new edge for so many minutes.", float.PositiveInfinity, 20);
     static readonly CountOption Jobs = new("--jobs", "Targets beside each other, on a core each.", 1, 1);
-    static readonly Option<string> Target = new("--target") { Description = "What: model, checkpoint, idx or ink; all in turn by default.", HelpName = "NAME", DefaultValueFactory = _ => All };
+    static readonly Option<string> Target = new("--target") { Description = "What: model, checkpoint, data, idx or ink; all in turn by default.", HelpName = "NAME", DefaultValueFactory = _ => All };
     static readonly PathOption Out = new("--out", "FOLDER", "Where AFL++ works. By default .artifacts/fuzz in the repository.");
     static readonly PathOption Kept = new("--keep", "FOLDER", "Where the corpus and the findings are kept. By default Dotnet~/Graft.Fuzz in the repository, where tests replay them.");
 

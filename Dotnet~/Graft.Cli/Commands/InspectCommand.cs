@@ -18,14 +18,13 @@ sealed class InspectCommand() : GraftCommand(
         string path = session.Value(SharedOptions.Model)!;
         var (model, checkpoint) = ModelOrCheckpoint.Either(path);
         StoredModel? stored = checkpoint == null ? ModelFile.Inspect(path) : null;
-        using IEnumerator<StoredTensor>? tensors = stored?.Tensors.GetEnumerator();
-        LayerSummary[] layers = [.. model.Network.Layers.Select(layer => new LayerSummary(layer, tensors))];
+        IReadOnlyList<LayerSummary> layers = LayerSummary.Of(model.Network, stored?.Tensors);
         long bytes = new FileInfo(path).Length;
         session.Json(new
         {
             kind = checkpoint == null ? "model" : "checkpoint", bytes, input = $"{model.Network.Input}", outputs = model.Network.Outputs, parameters = model.Network.ParameterCount,
             loss = LossTypes.Table.IdOf(model.Loss), classes = model.Classes, inputScale = (double)model.InputScale,
-            layers = layers.Select(layer => layer.Json),
+            layers = layers.Select(LayerJson.Of),
             memory = model.Memory is { } kept ? new { images = kept.Count, perClass = kept.Counts, levels = kept.Levels, bytes = kept.Bytes } : null,
             calibration = model.Calibration is { } found ? new { temperature = found.Temperature, threshold = found.Threshold, unknownLogit = found.UnknownLogit } : null,
             file = stored == null ? null : new { format = stored.Format, payloadBytes = stored.PayloadBytes, compressed = stored.IsCompressed, signed = stored.IsSigned },
@@ -67,7 +66,8 @@ sealed class InspectCommand() : GraftCommand(
         for (int i = 0; i < layers.Count; i++)
         {
             string place = $"{within}{i + 1}";
-            foreach (var (name, tensor) in layers[i].Tensors) table.AddRow($"{place} {name}", $"{tensor.Shape}", LayerSummary.Form(tensor), Tables.Count(tensor.Zeros), Tables.Count(tensor.Bytes));
+            foreach (LayerTensor each in layers[i].Tensors)
+                if (each.Stored is { } tensor) table.AddRow($"{place} {each.Name}", $"{tensor.Shape}", $"{tensor}", Tables.Count(tensor.Zeros), Tables.Count(tensor.Bytes));
             AddTensors(table, layers[i].Within, place + ".");
         }
     }

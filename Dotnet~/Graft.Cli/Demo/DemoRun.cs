@@ -1,4 +1,3 @@
-using Graft.Cli.Compressing;
 using Graft.Cli.Sessions;
 using Graft.Cli.Training;
 

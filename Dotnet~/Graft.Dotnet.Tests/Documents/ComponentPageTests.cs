@@ -13,7 +13,7 @@ public sealed class ComponentPageTests
 {
     static readonly Page Page = Page.Of("Documentation~/components.md");
 
-    static readonly Type[] Scripts = { typeof(ModelAsset), typeof(InkPad), typeof(DigitClassifier), typeof(OnDeviceTrainer) };
+    static readonly Type[] Scripts = { typeof(ModelAsset), typeof(DataAsset), typeof(InkPad), typeof(DigitClassifier), typeof(OnDeviceTrainer) };
 
     // As an assembly of the reader's own would have it.
     const string Definition = """

@@ -23,6 +23,27 @@ public sealed class FuzzTargetTests
     public void MemoryBeyondTheBoundIsFound() =>
         Assert.That(Finding(new BrokenLoader(read: file => new byte[1_000_000].Length > 0 ? ModelFile.Read(file) : null!)), Does.Contain("bytes are allocated"));
 
+    // The fuzzer found the first of them beyond the bound: messages that nobody read were put into words for each.
+    [TestCaseSource(nameof(ManyLayers))]
+    public void ALayerCostsNoMoreThanTheBoundGivesIt(Network network)
+    {
+        byte[] file = ModelFile.Write(new Model(network, new MeanSquaredError(), null));
+        ModelFile.Read(file);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        ModelFile.Read(file);
+        Assert.That((GC.GetAllocatedBytesForCurrentThread() - before) / Layers, Is.LessThan(StoredFileTarget<Model>.PerLayer));
+    }
+
+    const int Layers = 512;
+
+    static IEnumerable<TestCaseData> ManyLayers()
+    {
+        ILayer[] Each() => [.. Enumerable.Range(0, Layers).Select(_ => new Relu())];
+        yield return new TestCaseData(new Network(new Shape(Layers), new Parallel(Each()))).SetName("ALayerCostsNoMoreThanTheBoundGivesIt(parallel)");
+        yield return new TestCaseData(new Network(new Shape(1), new Branches(Each()))).SetName("ALayerCostsNoMoreThanTheBoundGivesIt(branches)");
+        yield return new TestCaseData(new Network(new Shape(1), Each())).SetName("ALayerCostsNoMoreThanTheBoundGivesIt(one after the other)");
+    }
+
     [Test]
     public void ALostRoundTripIsFound()
     {

@@ -10,7 +10,7 @@ static class MessagePackTokens
         "input", "layers", "loss", "classes", "inputScale", "metadata", "memory", "calibration",
         "units", "initializer", "weights", "biases", "momentum", "epsilon", "gamma", "beta", "runningMean", "runningVariance", "slope", "slopes", "alpha", "rate", "lower", "upper",
         "body", "projection", "bodies", "value", "gain", "smoothing", "delta",
-        "model", "state", "best", "progress", "epoch", "step", "stepInEpoch", "lossSum", "correct", "bestLoss", "bestEpoch", "seconds", "curve", "settings", "device", "tuningRecord",
+        "model", "state", "best", "progress", "epoch", "step", "stepInEpoch", "lossSum", "correct", "bestLoss", "bestEpoch", "seconds", "curve", "settings", "device", "tuningRecord", "shape", "labels", "pixels",
     ];
 
     /// <summary>Whole items and beginnings of items.</summary>

@@ -9,7 +9,7 @@ sealed class ModelTarget() : StoredFileTarget<Model>("model", StoredForms.Model)
     // Floats that an answer writes, of which the predictor is asked some sixty.
     const int MostActivations = 1 << 16;
 
-    static readonly ModelLimits Limits = new() { Parameters = MostParameters, Activations = MostActivations };
+    static readonly ModelLimits Limits = new() { Parameters = MostParameters, Layers = MostLayers, Activations = MostActivations };
 
     protected override IEnumerable<byte[]> Files =>
         from model in SeedModels.All

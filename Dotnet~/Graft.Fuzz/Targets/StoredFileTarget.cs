@@ -9,8 +9,14 @@ abstract class StoredFileTarget<T>(string name, Func<IEnumerable<byte[]>, IReadO
     /// <summary>The limit of parameters to read with: zeros that a file leaves out take memory, four bytes each.</summary>
     protected const int MostParameters = 4096;
 
-    // Bytes that reading may allocate for each byte of the payload, and beside them: messages, exceptions, zeros that are left out.
-    const int PerByte = 64, Constant = 64 * 1024 + sizeof(float) * MostParameters;
+    /// <summary>The limit of layers to read with: one takes eight bytes of a file, and is an object, an op or four, and their shapes.</summary>
+    protected const int MostLayers = 64;
+
+    /// <summary>Bytes that reading may allocate for each of them.</summary>
+    internal const int PerLayer = 1536;
+
+    // Bytes that reading may allocate for each byte of the payload, and beside them: messages, exceptions, zeros that are left out, layers.
+    const int PerByte = 64, Constant = 64 * 1024 + sizeof(float) * MostParameters + PerLayer * MostLayers;
 
     const int MostForms = 16, FilesInOtherForms = 3;
 

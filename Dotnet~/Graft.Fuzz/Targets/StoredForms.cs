@@ -8,6 +8,7 @@ static class StoredForms
 {
     public static IReadOnlyList<IForm> Model(IEnumerable<byte[]> files) => Of(FileKind.Model, files);
     public static IReadOnlyList<IForm> Checkpoint(IEnumerable<byte[]> files) => Of(FileKind.Checkpoint, files);
+    public static IReadOnlyList<IForm> Data(IEnumerable<byte[]> files) => Of(FileKind.Data, files);
 
     static IForm[] Of(FileKind kind, IEnumerable<byte[]> files)
     {

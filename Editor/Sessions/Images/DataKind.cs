@@ -15,6 +15,9 @@ namespace Graft.Editing
         /// <summary>A folder with a folder of pictures for each class.</summary>
         Folder,
 
+        /// <summary>A data set's file of the project.</summary>
+        Asset,
+
         /// <summary>What was drawn in the window.</summary>
         Ink,
     }

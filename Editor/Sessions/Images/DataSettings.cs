@@ -22,6 +22,9 @@ namespace Graft.Editing
         /// <summary>A folder with a folder for each class.</summary>
         public string FolderPath { get; set; } = "";
 
+        /// <summary>A data set's file: of an asset, its path in the project.</summary>
+        public string AssetPath { get; set; } = "";
+
         /// <summary>Classes that are left out.</summary>
         public IReadOnlyList<string> LeftOut { get; set; } = Array.Empty<string>();
 
@@ -34,6 +37,7 @@ namespace Graft.Editing
             DataKind.Synthetic => FormattableString.Invariant($"{Kind} {Count} {Seed}"),
             DataKind.Idx => $"{Kind} {ImagesPath}\n{LabelsPath}",
             DataKind.Folder => $"{Kind} {FolderPath}",
+            DataKind.Asset => $"{Kind} {AssetPath}",
             _ => Kind.ToString(),
         };
 
@@ -48,6 +52,7 @@ namespace Graft.Editing
             ImagesPath = fields.Of("data.images", ImagesPath);
             LabelsPath = fields.Of("data.labels", LabelsPath);
             FolderPath = fields.Of("data.folder", FolderPath);
+            AssetPath = fields.Of("data.asset", AssetPath);
             LeftOut = fields.Of("data.leftout", LeftOut);
             Validation = fields.Of("data.validation", Validation);
         }

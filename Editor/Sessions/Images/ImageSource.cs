@@ -35,6 +35,7 @@ namespace Graft.Editing
                 [DataKind.Synthetic] = Synthetic,
                 [DataKind.Mnist] = settings => new MnistFiles(Given(Mnist, "MNIST was not found: choose the folder with its four files.")).Train,
                 [DataKind.Idx] = Idx,
+                [DataKind.Asset] = Asset,
                 [DataKind.Ink] = settings => Drawn(),
             };
         }
@@ -69,7 +70,7 @@ namespace Graft.Editing
         /// <returns>Whether anything changed.</returns>
         public bool Update(DataSettings settings)
         {
-            string named = settings.Kind == DataKind.Ink ? $"{settings.Source} {ink.Version}" : settings.Source;
+            string named = settings.Kind == DataKind.Ink ? $"{settings.Source} {ink.Version}" : settings.Kind == DataKind.Asset ? $"{settings.Source} {Written(settings.AssetPath)}" : settings.Source;
             if (named != source)
             {
                 Begin(settings, named);
@@ -132,6 +133,15 @@ namespace Graft.Editing
             return () => IdxFile.ReadDataset(images, labels);
         }
 
+        static Func<Dataset> Asset(DataSettings settings)
+        {
+            string path = Given(settings.AssetPath, "Choose a data asset: the Data window makes them.");
+            return () => DataFile.Load(path);
+        }
+
+        // An asset that is saved anew is read anew.
+        static long Written(string path) => path.Length == 0 ? 0 : File.GetLastWriteTimeUtc(path).Ticks;
+
         Func<Dataset> Drawn()
         {
             IReadOnlyList<InkClass> drawn = ink.Copy();
@@ -146,10 +156,11 @@ namespace Graft.Editing
             DataKind.Mnist => "MNIST",
             DataKind.Idx => Path.GetFileName(settings.ImagesPath),
             DataKind.Folder => Path.GetFileName(settings.FolderPath.TrimEnd('/', '\\')),
+            DataKind.Asset => Path.GetFileName(settings.AssetPath),
             _ => "drawn by hand",
         };
 
-        static string Sentence(Exception failure) => failure is DatasetException || failure is IdxFileException ? failure.Message
+        static string Sentence(Exception failure) => failure is DatasetException || failure is IdxFileException || failure is ModelFileException ? failure.Message
             : failure is OutOfMemoryException || failure is OverflowException ? "There are more images than fit into memory: use fewer."
             : $"The images cannot be read ({failure.Message.TrimEnd('.')}): choose others.";
     }

@@ -5,10 +5,9 @@ namespace Graft
     /// <summary>What <see cref="ModelCompression"/> came to.</summary>
     public sealed class CompressionResult
     {
-        public CompressionResult(Model model, byte[] file, IReadOnlyList<CompressionPoint> curve)
+        public CompressionResult(Model model, IReadOnlyList<CompressionPoint> curve)
         {
             Model = model;
-            File = file;
             Curve = curve;
         }
 
@@ -16,7 +15,7 @@ namespace Graft
         public Model Model { get; }
 
         /// <summary>The bytes of its file.</summary>
-        public byte[] File { get; }
+        public byte[] File => Final.File;
 
         /// <summary>From the original over each round to the final model.</summary>
         public IReadOnlyList<CompressionPoint> Curve { get; }

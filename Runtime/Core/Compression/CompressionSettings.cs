@@ -1,6 +1,9 @@
+using System;
+using System.Collections.Generic;
+
 namespace Graft
 {
-    /// <summary>Where <see cref="ModelCompression"/> is to get to, and how it trains on the way. One of the three goals is given.</summary>
+    /// <summary>Where <see cref="ModelCompression"/> is to get to, and how it trains on the way. One of the four goals is given.</summary>
     public sealed class CompressionSettings
     {
         /// <summary>Goal: so large a share of the weights is zero, above 0 and below 1.</summary>
@@ -11,6 +14,9 @@ namespace Graft
 
         /// <summary>Goal: the smallest file whose validation accuracy is at least this, above 0 and below 1.</summary>
         public double? Accuracy { get; set; }
+
+        /// <summary>Goal: a model at each of these shares of zeros, rising, above 0 and below 1, so that one of them can be chosen. None trains longer than the others.</summary>
+        public IReadOnlyList<double> Stops { get; set; }
 
         /// <summary>How weights are stored.</summary>
         public WeightStorage Weights { get; set; } = WeightStorage.Int8;
@@ -42,15 +48,38 @@ namespace Graft
 
         public ulong Seed { get; set; } = 1;
 
+        /// <summary>Stops on the way to a share of zeros, each with the same share of the weights of the one before: evenly spaced where sizes are drawn on a logarithmic axis.</summary>
+        public static double[] StopsTo(double zeros, int count)
+        {
+            var stops = new double[count];
+            for (int i = 0; i < count; i++) stops[i] = 1 - Math.Pow(1 - zeros, (i + 1.0) / count);
+            return stops;
+        }
+
         internal void Check()
         {
-            int goals = (Zeros != null ? 1 : 0) + (Bytes != null ? 1 : 0) + (Accuracy != null ? 1 : 0);
-            if (goals != 1) throw new TrainingException("Compression has one goal: give a share of zeros, a count of bytes, or an accuracy to keep.");
+            int goals = (Zeros != null ? 1 : 0) + (Bytes != null ? 1 : 0) + (Accuracy != null ? 1 : 0) + (Stops != null ? 1 : 0);
+            if (goals != 1) throw new TrainingException("Compression has one goal: give a share of zeros, a count of bytes, an accuracy to keep, or several shares of zeros to choose from.");
+            CheckStops();
             if (Zeros is double zeros && !(zeros > 0 && zeros < 1)) throw new TrainingException($"A share of {zeros} zeros cannot be: give one above 0 and below 1, such as 0.95.");
             if (Bytes is long bytes && bytes < 1) throw new TrainingException($"A file of {bytes} bytes cannot be: give a count such as 16384.");
             if (Accuracy is double accuracy && !(accuracy > 0 && accuracy < 1)) throw new TrainingException($"An accuracy of {accuracy} cannot be kept: give a fraction above 0 and below 1, such as 0.98.");
+            CheckTraining();
+        }
+
+        // All that refining needs.
+        internal void CheckTraining()
+        {
             if (EpochsPerRound < 1 || FinalEpochs < 1) throw new TrainingException("Compression trains at least one epoch after each round, and after the last.");
             Hyperparameter.Rate(Rate, nameof(Rate));
+        }
+
+        void CheckStops()
+        {
+            if (Stops == null) return;
+            if (Stops.Count == 0) throw new TrainingException("There is no share of zeros to stop at: give at least one, such as 0.95.");
+            for (int i = 0; i < Stops.Count; i++)
+                if (!(Stops[i] > (i == 0 ? 0 : Stops[i - 1]) && Stops[i] < 1)) throw new TrainingException(FormattableString.Invariant($"A stop at {Stops[i]} zeros cannot be: give shares above 0 and below 1, each above the one before."));
         }
     }
 }

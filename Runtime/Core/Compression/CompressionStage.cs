@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 
 namespace Graft
 {
@@ -12,27 +11,26 @@ namespace Graft
         readonly Dataset training, validation;
         readonly CompressionSettings settings;
         readonly IBackend backend;
-        readonly CancellationToken cancellation;
         readonly Distillation distillation;
-        readonly bool knowsUnknown;
+        readonly bool knowsUnknown, hasLonger;
         readonly double refused;
         Network network;
         ulong rounds;
 
-        public CompressionStage(Model model, Dataset training, Dataset validation, Dataset unknown, CompressionSettings settings, IBackend backend, CancellationToken cancellation)
+        // It goes on from a model that compression made of the original, or begins with that.
+        public CompressionStage(Model model, Dataset training, Dataset validation, Dataset unknown, CompressionSettings settings, IBackend backend, Model from = null)
         {
             original = model;
             this.settings = settings;
             this.backend = backend;
-            this.cancellation = cancellation;
+            hasLonger = settings.Stops == null || from != null;
             this.validation = validation.OfClasses(model.Classes);
             training = training.OfClasses(model.Classes);
             knowsUnknown = model.Calibration?.UnknownLogit != null;
             this.training = knowsUnknown ? UnknownClass.Join(training, unknown) : training;
             Network teacher = knowsUnknown ? UnknownClass.Unfold(model) : model.Network;
             if (settings.TeacherWeight is float weight) distillation = new Distillation(teacher, settings.TeacherTemperature, weight);
-            network = Folding.Of(teacher);
-            if (settings.Slope is float slope) network = FastActivations.Of(network, slope);
+            network = from == null ? Begun(teacher) : knowsUnknown ? UnknownClass.Unfold(from) : from.Network.Clone();
             foreach (ILayer layer in network.Layers) layer.Frozen = false;
             // As many examples are refused as the original refuses; where it refuses none of these, the least sure of them is the limit.
             if (model.Calibration?.Threshold > 0) refused = Math.Max(1e-9, Math.Min(0.5, (double)Calibrating.Refused(model, this.validation) / this.validation.Count));
@@ -44,34 +42,33 @@ namespace Graft
         public Network Copy() => network.Clone();
         public void Return(Network copy) => network = copy.Clone();
 
-        /// <summary>Prunes to so large a share of zeros, and trains under them.</summary>
-        public void Train(double zeros, int epochs)
+        /// <summary>Steps that so many epochs take.</summary>
+        public int Steps(int epochs) => epochs * ((training.Count + settings.BatchSize - 1) / settings.BatchSize);
+
+        /// <summary>Prunes to so large a share of zeros, and begins to train under them: the run is the caller's to take to its end.</summary>
+        public TrainingRun Train(double zeros, int epochs)
         {
             if (zeros > 0) Pruning.ZeroSmallest(network, zeros, settings.PerLayer, training);
-            int steps = epochs * ((training.Count + settings.BatchSize - 1) / settings.BatchSize);
+            int steps = Steps(epochs);
             var own = new TrainingSettings
             {
                 Optimizer = new Adam(new CosineDecay(settings.Rate, steps, steps / 10)), BatchSize = settings.BatchSize, MaxEpochs = epochs, Patience = 0, RestoreBest = false,
                 KeepZeros = true, Distillation = distillation, Augmentation = settings.Augmentation, Seed = settings.Seed + rounds++,
             };
-            using var run = new TrainingRun(network, training, null, own, backend);
-            run.Run(cancellation);
-            cancellation.ThrowIfCancellationRequested();
+            return new TrainingRun(network, training, null, own, backend);
         }
 
-        /// <summary>The model that came in, as it would be stored without any loss.</summary>
-        public CompressionPoint Original(string name)
-        {
-            byte[] file = ModelFile.Write(original);
-            return new CompressionPoint(name, SparsityReport.Of(original.Network).Share, file.Length, Accuracy(original));
-        }
+        /// <summary>The model that came in.</summary>
+        /// <param name="name">Of the stage.</param>
+        /// <param name="file">Its file; null for what it takes to store it without any loss.</param>
+        public CompressionPoint Original(string name, byte[] file) => new CompressionPoint(name, SparsityReport.Of(original.Network).Share, file ?? ModelFile.Write(original), Accuracy(original));
 
         /// <summary>The model as its file has it now.</summary>
         public CompressionPoint Measure(string name)
         {
             byte[] file = File();
             Model stored = ModelFile.Read(file);
-            return new CompressionPoint(name, SparsityReport.Of(stored.Network).Share, file.Length, Accuracy(stored));
+            return new CompressionPoint(name, SparsityReport.Of(stored.Network).Share, file, Accuracy(stored));
         }
 
         public byte[] File() => Write(network);
@@ -84,12 +81,18 @@ namespace Graft
             return Write(copy).Length;
         }
 
+        Network Begun(Network teacher)
+        {
+            Network folded = Folding.Of(teacher);
+            return settings.Slope is float slope ? FastActivations.Of(folded, slope) : folded;
+        }
+
         byte[] Write(Network trained)
         {
             var classes = knowsUnknown ? original.Classes.Append(UnknownClass.Name).ToArray() : original.Classes;
             var metadata = new Dictionary<string, string>(original.Metadata.ToDictionary(pair => pair.Key, pair => pair.Value))
             {
-                ["compression"] = FormattableString.Invariant($"{100 * SparsityReport.Of(trained).Share:F1} % zeros{(settings.PerLayer ? " in each layer" : "")}, {settings.Weights}, adam rate {settings.Rate}, batch {settings.BatchSize}, {settings.EpochsPerRound} epochs a round and {settings.FinalEpochs} after the last, augmentation {settings.Augmentation?.ToString() ?? "none"}, seed {settings.Seed}"),
+                ["compression"] = FormattableString.Invariant($"{100 * SparsityReport.Of(trained).Share:F1} % zeros{(settings.PerLayer ? " in each layer" : "")}, {settings.Weights}, adam rate {settings.Rate}, batch {settings.BatchSize}, {settings.EpochsPerRound} epochs a round{(hasLonger ? $" and {settings.FinalEpochs} after the last" : "")}, augmentation {settings.Augmentation?.ToString() ?? "none"}, seed {settings.Seed}"),
             };
             var model = new Model(trained, original.Loss, classes, original.InputScale, metadata);
             if (knowsUnknown) model = UnknownClass.Fold(model);

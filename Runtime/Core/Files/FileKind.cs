@@ -9,8 +9,9 @@ namespace Graft
         public static readonly FileKind Model = new FileKind("model", "GRAFTMOD", nameof(ModelFile));
         public static readonly FileKind Checkpoint = new FileKind("checkpoint", "GRAFTRUN", nameof(CheckpointFile));
         public static readonly FileKind Personal = new FileKind("player's model", "GRAFTOWN", nameof(PersonalFile));
+        public static readonly FileKind Data = new FileKind("data set", "GRAFTSET", nameof(DataFile));
 
-        static readonly FileKind[] All = { Model, Checkpoint, Personal };
+        static readonly FileKind[] All = { Model, Checkpoint, Personal, Data };
 
         readonly byte[] magic;
 

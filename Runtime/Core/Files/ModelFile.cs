@@ -49,13 +49,19 @@ namespace Graft
         public static StoredModel Inspect(string path, ModelLimits limits = null)
         {
             limits ??= new ModelLimits();
-            ReadOnlyMemory<byte> bytes = StoredFile.Read(path, FileKind.Model, limits);
-            return Container.Read(bytes, FileKind.Model, FileKind.Model.Subject(path), limits, null, (reader, frame) =>
+            return Inspect(StoredFile.Read(path, FileKind.Model, limits), FileKind.Model.Subject(path), limits);
+        }
+
+        /// <summary>The same of the bytes of a file.</summary>
+        /// <exception cref="ModelFileException">They are damaged or no model; the message says what to do.</exception>
+        public static StoredModel Inspect(ReadOnlyMemory<byte> bytes, ModelLimits limits = null) => Inspect(bytes, FileKind.Model.Subject(), limits ?? new ModelLimits());
+
+        static StoredModel Inspect(ReadOnlyMemory<byte> bytes, string subject, ModelLimits limits) =>
+            Container.Read(bytes, FileKind.Model, subject, limits, null, (reader, frame) =>
             {
                 reader.Stored = new List<StoredTensor>();
                 return new StoredModel(ModelFormat.Read(reader), frame, bytes.Length, reader.Stored);
             });
-        }
 
         static Model Read(ReadOnlyMemory<byte> bytes, string subject, ModelLimits limits, SignatureKey key) =>
             Container.Read(bytes, FileKind.Model, subject, limits, key, (reader, frame) => ModelFormat.Read(reader));

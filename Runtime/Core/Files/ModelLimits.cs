@@ -54,6 +54,9 @@ namespace Graft
         /// <summary>Examples in a player's file.</summary>
         public int Examples { get; set; } = 65_536;
 
+        /// <summary>Images in a data set's file; their pixels together are held by <see cref="InflatedBytes"/>, those of one by <see cref="Inputs"/>.</summary>
+        public int Images { get; set; } = 1 << 22;
+
         /// <summary>Epochs in a checkpoint's learning curve.</summary>
         public int CurvePoints { get; set; } = 1_000_000;
     }

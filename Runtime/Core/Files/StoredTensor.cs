@@ -23,5 +23,8 @@ namespace Graft
 
         /// <summary>What it takes in the payload, before the payload is deflated.</summary>
         public int Bytes { get; }
+
+        /// <summary>"int8", or "sparse int8" where zeros are left out.</summary>
+        public override string ToString() => IsSparse ? $"sparse {Storage}" : Storage.ToString();
     }
 }

@@ -71,7 +71,10 @@ namespace Graft
         {
             var sizing = new Graph(Mode.Evaluation, 1, Input);
             int outputs = Record(sizing, sizing.Input, 0, count).Shape.Columns;
-            return (outputs, sizing.Ops.Sum(op => op.Writes.Sum(value => (long)value.Shape.Count)));
+            long activations = 0;
+            foreach (Op op in sizing.Ops)
+                for (int i = 0; i < op.Writes.Count; i++) activations += op.Writes[i].Shape.Count;
+            return (outputs, activations);
         }
 
         void Draw(ulong seed, Func<Parameter, bool> which)

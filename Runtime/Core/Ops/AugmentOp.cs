@@ -21,8 +21,8 @@ namespace Graft
             : base(new[] { features, allTargets, order, table }, new[] { x, targets })
         {
             int pixels = rule.Height * rule.Width;
-            Check(features.Shape.Columns == pixels, $"images of {rule.Height} x {rule.Width} are varied, and an example has {features.Shape.Columns} elements");
-            Check(x.Shape.Columns == pixels, $"the network takes {x.Shape.Columns} inputs, and an image has {pixels} pixels");
+            if (features.Shape.Columns != pixels) throw Unfit($"images of {rule.Height} x {rule.Width} are varied, and an example has {features.Shape.Columns} elements");
+            if (x.Shape.Columns != pixels) throw Unfit($"the network takes {x.Shape.Columns} inputs, and an image has {pixels} pixels");
             Check(allTargets.Type == targets.Type, "targets keep their type");
             Check(table.Shape == rule.Table.Shape, "the table is the rule's");
             Features = features;

@@ -8,8 +8,8 @@ namespace Graft
     {
         public ColumnsOp(Value x, int from, int count, int to, int total) : base(new[] { x }, new[] { new Value("columns", new Shape(x.Shape.Rows, total), ElementType.Float32) })
         {
-            Check(count >= 1 && from >= 0 && from <= x.Shape.Columns - count, $"there are no columns {from} to {(long)from + count - 1}");
-            Check(to >= 0 && to <= total - count, $"{total} columns have no room for {count} from {to} on");
+            if (count < 1 || from < 0 || from > x.Shape.Columns - count) throw Unfit($"there are no columns {from} to {(long)from + count - 1}");
+            if (to < 0 || to > total - count) throw Unfit($"{total} columns have no room for {count} from {to} on");
             X = x;
             From = from;
             Count = count;

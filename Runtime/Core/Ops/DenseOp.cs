@@ -7,8 +7,8 @@ namespace Graft
 
         public DenseOp(Value x, Value w, Value b, Value y, Elementwise after) : base(new[] { x, w, b }, new[] { y })
         {
-            Check(x.Shape.Columns == w.Shape.Rows, $"the weights take {w.Shape.Rows} inputs, and the layer before has {x.Shape.Columns}");
-            Check(w.Shape.Columns == b.Shape.Count, $"{b.Shape.Count} biases do not fit {w.Shape.Columns} units");
+            if (x.Shape.Columns != w.Shape.Rows) throw Unfit($"the weights take {w.Shape.Rows} inputs, and the layer before has {x.Shape.Columns}");
+            if (w.Shape.Columns != b.Shape.Count) throw Unfit($"{b.Shape.Count} biases do not fit {w.Shape.Columns} units");
             X = x;
             W = w;
             B = b;

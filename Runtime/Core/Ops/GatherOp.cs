@@ -7,7 +7,7 @@ namespace Graft
 
         public GatherOp(Value features, Value allTargets, Value order, Value x, Value targets, float scale) : base(new[] { features, allTargets, order }, new[] { x, targets })
         {
-            Check(features.Shape.Columns == x.Shape.Columns, $"the network takes {x.Shape.Columns} inputs, and an example has {features.Shape.Columns}");
+            if (features.Shape.Columns != x.Shape.Columns) throw Unfit($"the network takes {x.Shape.Columns} inputs, and an example has {features.Shape.Columns}");
             Check(allTargets.Type == targets.Type, "targets keep their type");
             Features = features;
             AllTargets = allTargets;

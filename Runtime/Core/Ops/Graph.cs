@@ -13,6 +13,7 @@ namespace Graft
         readonly Dictionary<Tensor, Value> leaves = new Dictionary<Tensor, Value>();
         readonly Dictionary<Parameter, Value> parameters = new Dictionary<Parameter, Value>();
         readonly List<IFreezable> within = new List<IFreezable>();
+        readonly List<IReadOnlyList<IFreezable>> paths = new List<IReadOnlyList<IFreezable>> { new IFreezable[0] };
         readonly HashSet<IFreezable> layers = new HashSet<IFreezable>();
         readonly Dictionary<Parameter, IReadOnlyList<IFreezable>> owners = new Dictionary<Parameter, IReadOnlyList<IFreezable>>();
         readonly List<RecordedLayer> recorded = new List<RecordedLayer>();
@@ -60,6 +61,7 @@ namespace Graft
         public void Enter(IFreezable layer)
         {
             within.Insert(0, layer);
+            paths.Add(null);
             layers.Add(layer);
             frozenDepth += layer.Frozen ? 1 : 0;
         }
@@ -71,8 +73,9 @@ namespace Graft
         public Value Leave(IFreezable layer, Value y)
         {
             within.RemoveAt(0);
+            paths.RemoveAt(paths.Count - 1);
             frozenDepth -= layer.Frozen ? 1 : 0;
-            recorded.Add(new RecordedLayer(layer, within.ToArray(), y));
+            recorded.Add(new RecordedLayer(layer, Path, y));
             return y;
         }
 
@@ -85,12 +88,15 @@ namespace Graft
         /// <summary>The layer that recorded the parameter, the layer around that one, and so on outwards.</summary>
         public IReadOnlyList<IFreezable> OwnersOf(Parameter parameter) => owners[parameter];
 
+        // The layers being recorded, from the innermost outwards: one list for all that lie beside each other.
+        IReadOnlyList<IFreezable> Path => paths[paths.Count - 1] ??= within.ToArray();
+
         /// <summary>The parameter's value, one leaf however often it is used. It trains unless the layer being recorded is frozen.</summary>
         public Value Parameter(string name, Parameter parameter)
         {
             if (parameters.TryGetValue(parameter, out Value leaf)) return leaf;
             parameters.Add(parameter, leaf = Lasting(name, parameter.Value, Mode == Mode.Training && frozenDepth == 0));
-            owners.Add(parameter, within.ToArray());
+            owners.Add(parameter, Path);
             return leaf;
         }
 

@@ -16,7 +16,7 @@ namespace Graft
                 new Value("normalize.inverse", gamma.Shape, ElementType.Float32), runningMean, runningVariance,
             })
         {
-            Check(x.Shape.Columns == gamma.Shape.Count, $"the normalization has {gamma.Shape.Count} features, and the layer before has {x.Shape.Columns}");
+            if (x.Shape.Columns != gamma.Shape.Count) throw Unfit($"the normalization has {gamma.Shape.Count} features, and the layer before has {x.Shape.Columns}");
             foreach (Value other in new[] { beta, runningMean, runningVariance }) Check(other.Shape == gamma.Shape, "scale, shift and averages have one shape");
             X = x;
             Gamma = gamma;

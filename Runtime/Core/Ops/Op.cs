@@ -32,7 +32,10 @@ namespace Graft
         /// <exception cref="ShapeException">Not satisfied.</exception>
         protected void Check(bool satisfied, string what)
         {
-            if (!satisfied) throw new ShapeException($"{GetType().Name}: {what} ({string.Join(", ", Reads)}).");
+            if (!satisfied) throw Unfit(what);
         }
+
+        /// <summary>What to throw where shapes do not fit; for those who say so in numbers, which are put into words only then.</summary>
+        protected ShapeException Unfit(string what) => new ShapeException($"{GetType().Name}: {what} ({string.Join(", ", Reads)}).");
     }
 }

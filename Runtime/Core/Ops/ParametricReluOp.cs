@@ -8,7 +8,7 @@ namespace Graft
     {
         public ParametricReluOp(Value x, Value slopes) : base(new[] { x, slopes }, new[] { new Value("parametric_relu", x.Shape, ElementType.Float32) })
         {
-            Check(slopes.Shape == new Shape(x.Shape.Columns), $"slopes of {slopes.Shape} do not fit the {x.Shape.Columns} features of the layer before");
+            if (slopes.Shape != new Shape(x.Shape.Columns)) throw Unfit($"slopes of {slopes.Shape} do not fit the {x.Shape.Columns} features of the layer before");
             X = x;
             Slopes = slopes;
             Y = Writes[0];

@@ -12,7 +12,7 @@ namespace Graft
         ScaleShiftOp(Value x, Value gamma, Value beta, Value runningMean, Value runningVariance, Value y, float epsilon, Elementwise after) : base(
             new[] { x, gamma, beta, runningMean, runningVariance }, new[] { y })
         {
-            Check(x.Shape.Columns == gamma.Shape.Count, $"the normalization has {gamma.Shape.Count} features, and the layer before has {x.Shape.Columns}");
+            if (x.Shape.Columns != gamma.Shape.Count) throw Unfit($"the normalization has {gamma.Shape.Count} features, and the layer before has {x.Shape.Columns}");
             foreach (Value other in new[] { beta, runningMean, runningVariance }) Check(other.Shape == gamma.Shape, "scale, shift and averages have one shape");
             Check(!gamma.Trains && !beta.Trains, "scale and shift learn with the batch's statistics only");
             X = x;

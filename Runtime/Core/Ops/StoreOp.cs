@@ -5,7 +5,7 @@ namespace Graft
     {
         public StoreOp(Value x, Value all) : base(new[] { x }, new[] { all })
         {
-            Check(x.Shape.Columns == all.Shape.Columns, $"rows of {x.Shape.Columns} do not fill rows of {all.Shape.Columns}");
+            if (x.Shape.Columns != all.Shape.Columns) throw Unfit($"rows of {x.Shape.Columns} do not fill rows of {all.Shape.Columns}");
             X = x;
             All = all;
         }

@@ -10,7 +10,7 @@ namespace Graft
             new[] { gradient, table, parameter }.Concat(state).ToArray(), new[] { parameter }.Concat(state).ToArray())
         {
             Check(parameter.Shape == gradient.Shape, "a gradient has its parameter's shape");
-            Check(state.Length == rule.States, $"{rule} remembers {rule.States} tensors, not {state.Length}");
+            if (state.Length != rule.States) throw Unfit($"{rule} remembers {rule.States} tensors, not {state.Length}");
             Rule = rule;
             Parameter = parameter;
             Gradient = gradient;

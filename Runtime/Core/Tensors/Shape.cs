@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 
 namespace Graft
 {
@@ -12,7 +11,49 @@ namespace Graft
         readonly int[] dimensions;
 
         /// <exception cref="ArgumentException">A size is not positive, or the count of elements does not fit an int.</exception>
-        public Shape(params int[] dimensions)
+        public Shape(params int[] dimensions) => this.dimensions = Checked((int[])dimensions.Clone());
+
+        /// <exception cref="ArgumentException">A size is not positive, or the count of elements does not fit an int.</exception>
+        public Shape(int rows, int columns) => dimensions = Checked(new[] { rows, columns });
+
+        public int Rank => dimensions?.Length ?? 0;
+        public int this[int axis] => dimensions[axis];
+
+        // Loops, not LINQ: a shape is asked thousands of times while a graph is recorded, and answers without allocating.
+        public int Count
+        {
+            get
+            {
+                int count = 1;
+                for (int axis = 0; axis < Rank; axis++) count *= dimensions[axis];
+                return count;
+            }
+        }
+
+        public int Rows => Rank < 2 ? 1 : dimensions[0];
+        public int Columns => Count / Rows;
+
+        public bool Equals(Shape other)
+        {
+            bool isEqual = Rank == other.Rank;
+            for (int axis = 0; isEqual && axis < Rank; axis++) isEqual = dimensions[axis] == other.dimensions[axis];
+            return isEqual;
+        }
+
+        public override bool Equals(object other) => other is Shape shape && Equals(shape);
+
+        public override int GetHashCode()
+        {
+            int hash = Rank == 0 ? 0 : 17;
+            for (int axis = 0; axis < Rank; axis++) hash = unchecked(hash * 31 + dimensions[axis]);
+            return hash;
+        }
+
+        public override string ToString() => Rank == 0 ? "scalar" : string.Join(" x ", dimensions);
+        public static bool operator ==(Shape a, Shape b) => a.Equals(b);
+        public static bool operator !=(Shape a, Shape b) => !a.Equals(b);
+
+        static int[] Checked(int[] dimensions)
         {
             long count = 1;
             foreach (int size in dimensions)
@@ -21,20 +62,7 @@ namespace Graft
                 count *= size;
                 if (count > int.MaxValue) throw new ArgumentException($"A shape of {string.Join(" x ", dimensions)} has more than {int.MaxValue} elements.", nameof(dimensions));
             }
-            this.dimensions = (int[])dimensions.Clone();
+            return dimensions;
         }
-
-        public int Rank => dimensions?.Length ?? 0;
-        public int this[int axis] => dimensions[axis];
-        public int Count => Rank == 0 ? 1 : dimensions.Aggregate(1, (count, size) => count * size);
-        public int Rows => Rank < 2 ? 1 : dimensions[0];
-        public int Columns => Count / Rows;
-
-        public bool Equals(Shape other) => Rank == other.Rank && (Rank == 0 || dimensions.SequenceEqual(other.dimensions));
-        public override bool Equals(object other) => other is Shape shape && Equals(shape);
-        public override int GetHashCode() => Rank == 0 ? 0 : dimensions.Aggregate(17, (hash, size) => unchecked(hash * 31 + size));
-        public override string ToString() => Rank == 0 ? "scalar" : string.Join(" x ", dimensions);
-        public static bool operator ==(Shape a, Shape b) => a.Equals(b);
-        public static bool operator !=(Shape a, Shape b) => !a.Equals(b);
     }
 }

@@ -164,6 +164,32 @@ namespace Graft.Editing.Tests
             Assert.That(Session.Problem, Is.Null);
         }
 
+        [Test]
+        public void ADataAssetIsTakenAndTakenAgainWhenItIsSavedAnew()
+        {
+            string path = training.PathOf("shapes.graftdata");
+            Asset(path);
+            Assert.That(Session.Obstacle, Does.Contain("shapes.graftdata").And.Contain("does not exist"));
+            DataFile.Save(SyntheticDigits.Create(60, 1), path);
+            Asset(path);
+            Assert.That(Session.Obstacle, Is.Null);
+            Assert.That(Session.Classes.Select(each => each.Count), Is.All.EqualTo(6));
+            Assert.That(Session.Images.Description, Is.EqualTo("shapes.graftdata"));
+            Assert.That(Session.Train());
+            training.UntilEnd();
+            Assert.That(Session.Run.Result.Model.Metadata["data"], Does.StartWith("shapes.graftdata, classes 0 1 2"));
+            DataFile.Save(SyntheticDigits.Create(40, 1), path);
+            File.SetLastWriteTimeUtc(path, System.DateTime.UtcNow.AddSeconds(2));
+            training.Until(() => Session.Images.All?.Count == 40, "the new images are read");
+        }
+
+        void Asset(string path)
+        {
+            Session.Change(settings => (settings.Data.Kind, settings.Data.AssetPath) = (DataKind.Asset, path));
+            Session.Update();
+            training.UntilImages();
+        }
+
         void Idx(string images, string labels)
         {
             Session.Change(settings => (settings.Data.Kind, settings.Data.ImagesPath, settings.Data.LabelsPath) = (DataKind.Idx, training.PathOf(images), training.PathOf(labels)));
