@@ -16,6 +16,7 @@ namespace Graft.Editing
         public static HostedSession<TrainerSession> Trainer { get; } = new HostedSession<TrainerSession>("Graft: training", MakeTrainer);
 
         public static HostedSession<SightSession> Sight { get; } = new HostedSession<SightSession>("Graft: looking into a model", () => new SightSession(Folders, new EnginePictures()));
+        public static HostedSession<CompressSession> Compress { get; } = new HostedSession<CompressSession>("Graft: compressing", MakeCompress);
 
         /// <summary>Where MNIST lies on this machine: what was chosen in a window, else what the environment variable GRAFT_DATA says; null for neither.</summary>
         public static string Data
@@ -38,6 +39,7 @@ namespace Graft.Editing
             Transfer.Restore();
             Trainer.Restore();
             Sight.Restore();
+            Compress.Restore();
         }
 
         // Kernels are assets, read on this thread; devices are looked for on another.
@@ -50,11 +52,20 @@ namespace Graft.Editing
             return session;
         }
 
+        static CompressSession MakeCompress()
+        {
+            Func<string, string> kernels = KernelTexts.Load();
+            var session = new CompressSession(Folders, new EnginePictures(), () => OpenClPlatform.Devices(kernels));
+            session.ReopenLast();
+            return session;
+        }
+
         static void Update()
         {
             Transfer.Update();
             Trainer.Update();
             Sight.Update();
+            Compress.Update();
         }
 
         static void Suspend()
@@ -62,6 +73,7 @@ namespace Graft.Editing
             Transfer.Suspend();
             Trainer.Suspend();
             Sight.Suspend();
+            Compress.Suspend();
         }
     }
 }
