@@ -50,6 +50,20 @@ namespace Graft
         public IReadOnlyDictionary<string, string> Description { get; private set; }
         public IReadOnlyList<TrialRecord> Records => records;
 
+        /// <summary>Trials and parts of which a checkpoint is kept.</summary>
+        public IEnumerable<(int Trial, int Part)> Checkpointed
+        {
+            get
+            {
+                if (!Directory.Exists(Checkpoints)) yield break;
+                foreach (string file in Directory.GetFiles(Checkpoints, "trial-*-part-*.checkpoint"))
+                {
+                    string[] words = Path.GetFileNameWithoutExtension(file).Split('-');
+                    if (words.Length == 4 && int.TryParse(words[1], out int trial) && int.TryParse(words[3], out int part)) yield return (trial, part);
+                }
+            }
+        }
+
         public void Begin(IReadOnlyDictionary<string, string> description)
         {
             Append(TrialLogLine.Header(Device ?? "", description));
