@@ -17,6 +17,8 @@ namespace Graft.Editing
 
         public static HostedSession<SightSession> Sight { get; } = new HostedSession<SightSession>("Graft: looking into a model", () => new SightSession(Folders, new EnginePictures()));
 
+        public static HostedSession<DataSession> Labelling { get; } = new HostedSession<DataSession>("Graft: data", () => new DataSession(Folders, new EnginePictures(), new EnginePictures()));
+
         /// <summary>Where MNIST lies on this machine: what was chosen in a window, else what the environment variable GRAFT_DATA says; null for neither.</summary>
         public static string Data
         {
@@ -38,6 +40,7 @@ namespace Graft.Editing
             Transfer.Restore();
             Trainer.Restore();
             Sight.Restore();
+            Labelling.Restore();
         }
 
         // Kernels are assets, read on this thread; devices are looked for on another.
@@ -55,6 +58,7 @@ namespace Graft.Editing
             Transfer.Update();
             Trainer.Update();
             Sight.Update();
+            Labelling.Update();
         }
 
         static void Suspend()
@@ -62,6 +66,7 @@ namespace Graft.Editing
             Transfer.Suspend();
             Trainer.Suspend();
             Sight.Suspend();
+            Labelling.Suspend();
         }
     }
 }

@@ -152,6 +152,7 @@ namespace Graft.Editing.Tests
             EditorSessions.Transfer.Suspend();
             EditorSessions.Trainer.Suspend();
             EditorSessions.Sight.Suspend();
+            EditorSessions.Labelling.Suspend();
             EditorHost.Close();
             Directory.Delete(folder, true);
         }
