@@ -18,6 +18,8 @@ namespace Graft.Editing
         public static HostedSession<SightSession> Sight { get; } = new HostedSession<SightSession>("Graft: looking into a model", () => new SightSession(Folders, new EnginePictures()));
         public static HostedSession<CompressSession> Compress { get; } = new HostedSession<CompressSession>("Graft: compressing", MakeCompress);
 
+        public static HostedSession<DataSession> Labelling { get; } = new HostedSession<DataSession>("Graft: data", () => new DataSession(Folders, new EnginePictures(), new EnginePictures()));
+
         /// <summary>Where MNIST lies on this machine: what was chosen in a window, else what the environment variable GRAFT_DATA says; null for neither.</summary>
         public static string Data
         {
@@ -40,6 +42,7 @@ namespace Graft.Editing
             Trainer.Restore();
             Sight.Restore();
             Compress.Restore();
+            Labelling.Restore();
         }
 
         // Kernels are assets, read on this thread; devices are looked for on another.
@@ -66,6 +69,7 @@ namespace Graft.Editing
             Trainer.Update();
             Sight.Update();
             Compress.Update();
+            Labelling.Update();
         }
 
         static void Suspend()
@@ -74,6 +78,7 @@ namespace Graft.Editing
             Trainer.Suspend();
             Sight.Suspend();
             Compress.Suspend();
+            Labelling.Suspend();
         }
     }
 }

@@ -153,6 +153,7 @@ namespace Graft.Editing.Tests
             EditorSessions.Trainer.Suspend();
             EditorSessions.Sight.Suspend();
             EditorSessions.Compress.Suspend();
+            EditorSessions.Labelling.Suspend();
             EditorHost.Close();
             Directory.Delete(folder, true);
         }
