@@ -149,9 +149,7 @@ namespace Graft.Editing.Tests
 
         public void Dispose()
         {
-            EditorSessions.Transfer.Suspend();
-            EditorSessions.Trainer.Suspend();
-            EditorSessions.Sight.Suspend();
+            EditorSessions.Suspend();
             EditorHost.Close();
             Directory.Delete(folder, true);
         }
