@@ -66,6 +66,6 @@ namespace Graft.Editing
             return added;
         }
 
-        static string Number(float value) => Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
+        static string Number(float value) => (Math.Round(value, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
     }
 }

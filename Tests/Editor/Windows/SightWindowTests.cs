@@ -43,8 +43,11 @@ namespace Graft.Editing.Tests
             Assert.That(ranges.Distinct().Count(), Is.EqualTo(6));
             Assert.That(ranges, Is.All.Match("^-?[0-9.]+ … [0-9.]+$"));
             Assert.That(user.Text("lead"), Does.Match("^\"3\" leads the others' mean by [0-9.]+$"));
+            Assert.That(user.IsSeen("strongest"), Is.True);
+            Assert.That(user.Text("strong-says", 7), Does.Match("^[0-9]+: [0-9.]+$"));
             user.Click("clear");
             Seen();
+            Assert.That(user.IsSeen("strongest"), Is.False);
             Assert.That(user.Text("answer-says"), Does.Contain("Draw first"));
             Draw(1);
             Assert.That(Ranges(), Is.Not.EqualTo(ranges));

@@ -171,10 +171,7 @@ namespace Graft.Editing.Tests
 
         public void Dispose()
         {
-            EditorSessions.Transfer.Suspend();
-            EditorSessions.Trainer.Suspend();
-            EditorSessions.Sight.Suspend();
-            EditorSessions.Labelling.Suspend();
+            EditorSessions.Suspend();
             EditorHost.Close();
             Directory.Delete(folder, true);
         }
