@@ -73,12 +73,14 @@ namespace Graft.Editing
         {
             CompressSelection selection = session.Selection;
             int points = selection.Curve?.Points.Count ?? 0;
+            Show(choice, points > 0);
+            Show(refine, points > 0);
             choice.SetEnabled(points > 1 && !(isRunning && session.State == CompressState.Refining));
             if (points > 0) choice.highValue = points - 1;
             if (selection.Index >= 0 && choice.value != selection.Index) choice.SetValueWithoutNotify(selection.Index);
             if (selection.Chosen == null)
             {
-                (verdict.text, about.text) = ("", session.IsReady ? "Press Compress: weights are taken away round by round, and the others take over what they did. Then choose how small it is to be." : "");
+                (verdict.text, about.text) = ("", "Compress takes weights away round by round, and trains the others to take over what they did. Then choose how small the model is to be.");
                 return;
             }
             verdict.text = Verdict(selection.Curve.Original, selection.Chosen);

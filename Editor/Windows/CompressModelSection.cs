@@ -15,7 +15,7 @@ namespace Graft.Editing
         readonly ObjectField asset = new ObjectField("Model") { name = "model-asset", objectType = typeof(ModelAsset), allowSceneObjects = false, tooltip = "A classifier of the project; its file stays as it is" };
         readonly Label summary;
         readonly Button shipped;
-        CompressSubject shown;
+        OpenedModel shown;
 
         public CompressModelSection(VisualElement root, CompressSession session)
         {
@@ -29,7 +29,7 @@ namespace Graft.Editing
 
         public void Refresh()
         {
-            CompressSubject subject = session.Subject;
+            OpenedModel subject = session.Subject;
             shipped.style.display = subject == null && !session.IsReading ? DisplayStyle.Flex : DisplayStyle.None;
             summary.text = session.IsReading ? "Reading the model" : subject == null ? "Choose a model that was trained before." : Summary(subject);
             if (subject == shown || session.IsReading) return;
@@ -37,7 +37,7 @@ namespace Graft.Editing
             asset.SetValueWithoutNotify(subject?.Path == null ? null : AssetDatabase.LoadAssetAtPath<ModelAsset>(subject.Path));
         }
 
-        static string Summary(CompressSubject subject) =>
+        static string Summary(OpenedModel subject) =>
             $"Knows {string.Join(", ", subject.Model.Classes)}: {Count(subject.Model.Network.ParameterCount)} parameters in {Count(subject.Bytes.Length)} bytes. It stays as it is.";
 
         static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
