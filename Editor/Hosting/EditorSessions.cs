@@ -20,6 +20,8 @@ namespace Graft.Editing
 
         public static HostedSession<DataSession> Labelling { get; } = new HostedSession<DataSession>("Graft: data", () => new DataSession(Folders, new EnginePictures(), new EnginePictures()));
 
+        public static HostedSession<TuningSession> Tuning { get; } = new HostedSession<TuningSession>("Graft: tuning", MakeTuning);
+
         /// <summary>Where MNIST lies on this machine: what was chosen in a window, else what the environment variable GRAFT_DATA says; null for neither.</summary>
         public static string Data
         {
@@ -43,6 +45,7 @@ namespace Graft.Editing
             Sight.Restore();
             Compress.Restore();
             Labelling.Restore();
+            Tuning.Restore();
         }
 
         // Kernels are assets, read on this thread; devices are looked for on another.
@@ -63,6 +66,14 @@ namespace Graft.Editing
             return session;
         }
 
+        static TuningSession MakeTuning()
+        {
+            Func<string, string> kernels = KernelTexts.Load();
+            var session = new TuningSession(Folders, new EnginePictures(), () => OpenClPlatform.Devices(kernels));
+            session.ReopenLast();
+            return session;
+        }
+
         static void Update()
         {
             Transfer.Update();
@@ -70,6 +81,7 @@ namespace Graft.Editing
             Sight.Update();
             Compress.Update();
             Labelling.Update();
+            Tuning.Update();
         }
 
         static void Suspend()
@@ -79,6 +91,7 @@ namespace Graft.Editing
             Sight.Suspend();
             Compress.Suspend();
             Labelling.Suspend();
+            Tuning.Suspend();
         }
     }
 }
