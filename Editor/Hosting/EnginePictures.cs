@@ -4,8 +4,8 @@ using UnityEngine;
 
 namespace Graft.Editing
 {
-    /// <summary>Reads PNG and JPEG files as the engine does.</summary>
-    sealed class EnginePictures : IPictureDecoder
+    /// <summary>Reads PNG and JPEG files, and writes PNG files, as the engine does.</summary>
+    sealed class EnginePictures : IPictureDecoder, IPictureEncoder
     {
         public GreyPicture Decode(byte[] file, string name)
         {
@@ -16,6 +16,27 @@ namespace Graft.Editing
                 int width = texture.width, height = texture.height;
                 if ((long)width * height > InkImage.MostPixels) throw new PictureException($"{name} has {width}x{height} pixels: scale it down to at most {InkImage.MostPixels} pixels.");
                 return new GreyPicture(width, height, Grey(texture.GetPixels32(), width, height));
+            }
+            finally
+            {
+                UnityEngine.Object.DestroyImmediate(texture);
+            }
+        }
+
+        public byte[] Encode(GreyPicture picture)
+        {
+            var texture = new Texture2D(picture.Width, picture.Height, TextureFormat.RGB24, false) { hideFlags = HideFlags.HideAndDontSave };
+            try
+            {
+                var colours = new Color32[picture.Levels.Length];
+                for (int y = 0; y < picture.Height; y++)
+                    for (int x = 0; x < picture.Width; x++)
+                    {
+                        byte level = picture.Levels[y * picture.Width + x];
+                        colours[(picture.Height - 1 - y) * picture.Width + x] = new Color32(level, level, level, 255);
+                    }
+                texture.SetPixels32(colours);
+                return texture.EncodeToPNG();
             }
             finally
             {

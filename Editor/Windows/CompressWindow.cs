@@ -38,7 +38,7 @@ namespace Graft.Editing
             model = new CompressModelSection(window, session);
             VisualElement data = window.Q("data");
             Tree("ImagesSection.uxml").CloneTree(data);
-            images = new ImagesSection(data, session, DataKind.Synthetic, DataKind.Mnist, DataKind.Idx, DataKind.Folder);
+            images = new ImagesSection(data, session, DataKind.Synthetic, DataKind.Mnist, DataKind.Idx, DataKind.Folder, DataKind.Asset);
             settings = new CompressSettingsSection(window, session);
             curve = new CompressCurveSection(window, session);
             outcome = new CompressOutcomeSection(window, session);

@@ -41,7 +41,8 @@ namespace Graft.Editing
             if (unit == null) return;
             SightLayer layer = session.Engine.Layers[unit.Layer];
             UnitRanges ranges = session.Engine.Ranges;
-            title.text = $"{unit.Layer + 1}  {layer.Name}, unit {unit.Unit}";
+            bool isOutput = unit.Layer == session.Engine.Layers.Count - 1;
+            title.text = $"{unit.Layer + 1}  {layer.Name}, {(isOutput ? $"the output of \"{session.Model.Classes[unit.Unit]}\"" : $"unit {unit.Unit}")}";
             value.text = $"{Number(unit.Value)} now; {Number(ranges.Least(layer.Last, unit.Unit))} … {Number(ranges.Greatest(layer.Last, unit.Unit))} over {ranges.Examples} drawn digits"
                 + (ranges.IsStill(layer.Last, unit.Unit) ? ": it never varies" : "");
             what.text = unit.IsWeights ? "Its weights: what it looks for" : "What in the drawing drives it: gradient times ink";
@@ -50,6 +51,7 @@ namespace Graft.Editing
             pattern.Show(DigitCentring.Side, DigitCentring.Side, colours);
         }
 
-        static string Number(float number) => number.ToString("0.00", CultureInfo.InvariantCulture);
+        // The sum makes a negative zero a plain one.
+        static string Number(float number) => (Math.Round(number, 2) + 0.0).ToString("0.00", CultureInfo.InvariantCulture);
     }
 }

@@ -14,6 +14,7 @@ namespace Graft.Editing
         SightEvidenceSection evidence;
         SightLayersSection layers;
         SightUnitSection unit;
+        SightStrongestSection strongest;
         HelpBox problem;
 
         [MenuItem("Window/Graft/What the network sees")]
@@ -24,8 +25,8 @@ namespace Graft.Editing
             opened.minSize = new Vector2(1040, 560);
         }
 
-        // As often as the editor draws: it follows the pen.
-        protected override long ShownEveryMilliseconds => 15;
+        // As often as the editor looks: it follows the pen.
+        protected override long ShownEveryMilliseconds => 1;
 
         void CreateGUI()
         {
@@ -38,6 +39,7 @@ namespace Graft.Editing
             evidence = new SightEvidenceSection(window, session);
             layers = new SightLayersSection(window, session);
             unit = new SightUnitSection(window, session);
+            strongest = new SightStrongestSection(window, session);
             problem = window.Q<HelpBox>("problem");
             Follow(session);
         }
@@ -49,6 +51,7 @@ namespace Graft.Editing
             evidence.Refresh();
             layers.Refresh();
             unit.Refresh();
+            strongest.Refresh();
             problem.text = session.Problem ?? "";
             problem.style.display = session.Problem == null ? DisplayStyle.None : DisplayStyle.Flex;
         }

@@ -32,6 +32,19 @@ namespace Graft.Editing
 
         static readonly Dictionary<PenaltyKind, string> Penalties = new Dictionary<PenaltyKind, string> { [PenaltyKind.None] = "None", [PenaltyKind.L1] = "L1", [PenaltyKind.L2] = "L2" };
 
+        static readonly Dictionary<StrategyKind, string> Strategies = new Dictionary<StrategyKind, string> { [StrategyKind.Halving] = "Halving: the best go on", [StrategyKind.Random] = "Random: all in full" };
+
+        static readonly Dictionary<VariationKind, string> Variations = new Dictionary<VariationKind, string>
+        {
+            [VariationKind.Fixed] = "Fixed", [VariationKind.Choice] = "One of", [VariationKind.Range] = "Range", [VariationKind.Logarithmic] = "Range by logarithm",
+        };
+
+        static readonly Dictionary<TrialState, string> Trials = new Dictionary<TrialState, string>
+        {
+            [TrialState.Waiting] = "Waiting", [TrialState.UnderWay] = "Training", [TrialState.Resting] = "At rest", [TrialState.Passed] = "Scored in its stage",
+            [TrialState.StoppedEarly] = "Stopped early", [TrialState.Scored] = "Scored", [TrialState.Failed] = "Failed",
+        };
+
         /// <summary>A stable id as a title: "he_normal" is "He normal".</summary>
         public static string Of(string id) => Known.TryGetValue(id, out string word) ? word : id.Length == 0 ? "" : char.ToUpperInvariant(id[0]) + id.Substring(1).Replace('_', ' ');
 
@@ -47,5 +60,8 @@ namespace Graft.Editing
         public static string Of(DataKind kind) => Kinds[kind];
         public static string Of(RecipeKind recipe) => Recipe[recipe];
         public static string Of(PenaltyKind penalty) => Penalties[penalty];
+        public static string Of(StrategyKind strategy) => Strategies[strategy];
+        public static string Of(VariationKind variation) => Variations[variation];
+        public static string Of(TrialState state) => Trials[state];
     }
 }

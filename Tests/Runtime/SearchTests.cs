@@ -78,10 +78,56 @@ namespace Graft.Tests
         {
             using var stop = new CancellationTokenSource();
             if (records == 0) stop.Cancel();
-            return new SmallSearch().Start(strategy, log).Run(One, stop.Token, new Sink(report =>
+            return new SmallSearch().Start(strategy, log).Run(One, stop.Token, new Sink<SearchReport>(report =>
             {
                 if (log.Records.Count == records) stop.Cancel();
             }));
+        }
+
+        [TestCaseSource(nameof(Strategies))]
+        public void ASearchThatIsStoppedWithinATrialGoesOnThere(ISearchStrategy strategy)
+        {
+            string[] expected = Told(new SmallSearch().Start(strategy).Run(One)).ToArray();
+            var log = new MemoryTrialLog();
+            var begun = new List<int>();
+            SearchResult result;
+            do
+            {
+                using var stop = new CancellationTokenSource();
+                TrialProgress first = null;
+                Search search = new SmallSearch().Start(strategy, log);
+                search.Slice = TimeSpan.Zero;
+                result = search.Run(One, stop.Token, null, new Sink<TrialProgress>(progress =>
+                {
+                    first ??= progress;
+                    if (progress == first) begun.Add(progress.Curve.Count);
+                    else stop.Cancel();
+                }));
+            }
+            while (!result.IsComplete);
+            Assert.That(begun.Distinct().Count(), Is.GreaterThan(4), "it was broken off after each epoch, and went on there");
+            Assert.That(Told(result), Is.EqualTo(expected));
+            Assert.That(log.Records.Select(record => (record.Trial.Index, record.Rung)), Is.Unique);
+        }
+
+        [Test]
+        public void TrialsUnderWayAreToldEpochByEpoch()
+        {
+            var told = new List<TrialProgress>();
+            SearchResult result = new SmallSearch().Start(new RandomSearch(3)).Run(One, default, null, new Sink<TrialProgress>(told.Add));
+            foreach (TrialRecord record in result.Ranking)
+            {
+                for (int part = 0; part < 3; part++)
+                {
+                    TrialProgress[] own = told.Where(progress => progress.Trial.Index == record.Trial.Index && progress.Part == part).ToArray();
+                    Assert.That(own[0].Curve, Is.Empty);
+                    Assert.That(own[0].Epochs, Is.EqualTo(SmallSearch.Epochs));
+                    Assert.That(own.Select(progress => progress.Curve.Count), Is.Ordered.And.Unique);
+                    FoldScore fold = record.Score.Folds[part];
+                    Assert.That(fold.Curve.Count, Is.EqualTo(fold.Epochs));
+                    Assert.That(fold.Curve[fold.Epoch - 1].ValidationLoss, Is.EqualTo(fold.Loss));
+                }
+            }
         }
 
         [Test]
@@ -141,7 +187,7 @@ namespace Graft.Tests
         public void ReportsCountUpToTheWinner()
         {
             var reports = new List<SearchReport>();
-            SearchResult result = new SmallSearch().Start(new SuccessiveHalving(11)).Run(One, default, new Sink(reports.Add));
+            SearchResult result = new SmallSearch().Start(new SuccessiveHalving(11)).Run(One, default, new Sink<SearchReport>(reports.Add));
             Assert.That(reports.Select(report => $"{report.Rung}: {report.Done}/{report.Trials}"), Is.EqualTo(
                 Enumerable.Range(0, 12).Select(i => $"1: {i}/11").Concat(Enumerable.Range(0, 5).Select(i => $"2: {i}/4")).Concat(Enumerable.Range(0, 3).Select(i => $"3: {i}/2"))));
             Assert.That(reports.Last().Best, Is.SameAs(result.Winner));
@@ -156,11 +202,11 @@ namespace Graft.Tests
             Assert.That(() => search.Run(new IBackend[0]), Throws.TypeOf<TuningException>().With.Message.Contains("backend"));
         }
 
-        sealed class Sink : IProgress<SearchReport>
+        sealed class Sink<T> : IProgress<T>
         {
-            readonly Action<SearchReport> take;
-            public Sink(Action<SearchReport> take) => this.take = take;
-            public void Report(SearchReport value) => take(value);
+            readonly Action<T> take;
+            public Sink(Action<T> take) => this.take = take;
+            public void Report(T value) => take(value);
         }
     }
 }

@@ -13,7 +13,7 @@ static class BookSearch
     {
         string stamp = BookContext.StampOf(exercise.Choices, []), folder = Path.Combine(run.Log.Folder, "searches", $"{exercise.Id}-{stamp[..8]}");
         OutputFile.MakeFolder(folder);
-        using var log = new FileTrialLog(Path.Combine(folder, "search.jsonl"));
+        using FileTrialLog log = SearchLog.Open(Path.Combine(folder, "search.jsonl"));
         log.Device = run.Lanes.Backends[0].Name;
         int before = log.Records.Count;
         var clock = Stopwatch.StartNew();

@@ -18,13 +18,13 @@ sealed class TuneCommand() : GraftCommand(
         var clock = Stopwatch.StartNew();
         var plan = new TunePlan(session);
         OutputFile.MakeFolder(plan.Folder);
-        using var log = new FileTrialLog(plan.Log);
+        using FileTrialLog log = SearchLog.Open(plan.Log);
         IDevice device = Device(session, log);
         if (log.Device is { } before && before != device.Name) session.Notice($"The search began on {before} and goes on on {device.Name}: results agree only up to rounding.");
         log.Device ??= device.Name;
         Search search = plan.Search(log);
         if (log.Records.Count > 0) session.Notice($"Going on with {plan.Log}: {log.Records.Count} results are there.");
-        IReadOnlyList<IBackend> backends = Devices.Parts(device, session.Value(TuneOptions.SideBySide));
+        IReadOnlyList<IBackend> backends = DeviceParts.Open(device, session.Value(TuneOptions.SideBySide));
         try
         {
             SearchResult result = Find(session, plan, search, backends);
@@ -74,10 +74,8 @@ sealed class TuneCommand() : GraftCommand(
         {
             throw new InterruptedException($"stopped while the winner was trained. The same command goes on from {plan.Log}");
         }
-        // Which one is saved is a choice, too: the test images have no part in it.
-        RefitResult best = refits.MinBy(refit => TuneReport.Point(refit).ValidationLoss)!;
-        Model model = best.Model;
-        OutputFile.Write(plan.Model, ModelFile.Write(new Model(model.Network, model.Loss, model.Classes, model.InputScale, plan.Metadata(result.Winner, best.Seed), model.Memory, model.Calibration)));
+        // The test images have no part in it.
+        OutputFile.Write(plan.Model, ModelFile.Write(TunedModel.Of(Refit.Best(refits), plan.Designer, result.Winner.Trial, plan.Strategy, plan.Space, plan.Data.Description, plan.Data.Training.Count)));
         return refits;
     }
 

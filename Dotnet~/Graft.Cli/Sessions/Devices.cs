@@ -27,18 +27,7 @@ static class Devices
 
     /// <summary>Opens what --device names in parts that compute side by side.</summary>
     /// <exception cref="BackendException">There is no such device, or it cannot be opened.</exception>
-    public static IReadOnlyList<IBackend> Parts(Session session, int most) => Parts(Find(session), most);
-
-    /// <summary>Opens a device in at most so many parts; 0 for as many as it has, 1 for the whole.</summary>
-    /// <exception cref="BackendException">It cannot be opened.</exception>
-    public static IReadOnlyList<IBackend> Parts(IDevice device, int most)
-    {
-        if (most == 1) return [device.Open()];
-        IReadOnlyList<IBackend> parts = device.OpenParts();
-        if (most == 0 || most >= parts.Count) return parts;
-        foreach (IBackend rest in parts.Skip(most)) rest.Dispose();
-        return [.. parts.Take(most)];
-    }
+    public static IReadOnlyList<IBackend> Parts(Session session, int most) => DeviceParts.Open(Find(session), most);
 
     /// <exception cref="BackendException">There is no such device.</exception>
     public static IDevice Named(string name) =>

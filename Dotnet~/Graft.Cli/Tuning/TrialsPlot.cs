@@ -1,4 +1,3 @@
-using System.Globalization;
 using Graft.Cli.Reporting;
 using ScottPlot;
 
@@ -7,7 +6,7 @@ namespace Graft.Cli.Tuning;
 /// <summary>The trials of a search as a picture: validation accuracy against each dimension, a colour for each rung that a trial came to.</summary>
 static class TrialsPlot
 {
-    const int Columns = 3, Width = 420, Height = 330, MostTicks = 9;
+    const int Columns = 3, Width = 420, Height = 330;
 
     // Of all trials, this share may lie below the picture, where they stand at its edge: one that diverged would flatten all others.
     const double Below = 0.25;
@@ -37,14 +36,14 @@ static class TrialsPlot
 
     static void Draw(Plot plot, SearchResult result, Dimension dimension, double bottom, double top, bool legend)
     {
-        double spread = 0.3 / Ticks(dimension).Length;
+        double spread = 0.3 / DimensionTicks.Of(dimension).Count;
         int last = result.Ranking.Max(record => record.Rung);
         // The best last, so that they lie above the others.
         foreach (TrialRecord record in result.Ranking.Reverse())
         {
             double accuracy = record.Score.Accuracy, x = dimension.Position(record.Trial.Values[dimension.Name]);
             // Those of one value stand beside each other.
-            if (IsDiscrete(dimension)) x += spread * (record.Trial.Index * 0.618 % 1 - 0.5);
+            if (DimensionTicks.IsDiscrete(dimension)) x += spread * (record.Trial.Index * 0.618 % 1 - 0.5);
             bool inside = accuracy >= bottom, wins = record == result.Winner;
             plot.Add.Marker(x, inside ? accuracy : bottom + 0.02 * (top - bottom), inside ? MarkerShape.FilledCircle : MarkerShape.FilledTriangleDown, wins ? 11 : 8, wins ? WinnerColor : ColorOf(record.Rung, last));
         }
@@ -56,8 +55,8 @@ static class TrialsPlot
         plot.Axes.Right.FrameLineStyle.Width = 0;
         if (legend) Explain(plot, last);
         plot.Font.Set(CurvePanel.Font);
-        (double position, string label)[] ticks = Ticks(dimension);
-        plot.Axes.Bottom.SetTicks([.. ticks.Select(tick => tick.position)], [.. ticks.Select(tick => tick.label)]);
+        IReadOnlyList<(double Position, string Text)> ticks = DimensionTicks.Of(dimension);
+        plot.Axes.Bottom.SetTicks([.. ticks.Select(tick => tick.Position)], [.. ticks.Select(tick => tick.Text)]);
         plot.Axes.SetLimits(-0.08, 1.08, bottom, top);
     }
 
@@ -75,18 +74,4 @@ static class TrialsPlot
         plot.Legend.ShadowColor = Colors.Transparent;
         plot.Legend.OutlineColor = Colors.LightGray;
     }
-
-    static (double position, string label)[] Ticks(Dimension dimension)
-    {
-        double[] positions = dimension switch
-        {
-            ChoiceDimension choice => [.. choice.Values.Select(choice.Position)],
-            IntegerDimension { Steps: < MostTicks } integer => [.. Enumerable.Range(0, integer.Steps + 1).Select(step => step / (double)integer.Steps)],
-            _ => [0, 0.25, 0.5, 0.75, 1],
-        };
-        return [.. positions.Select(position => (position, Label(dimension.At(position))))];
-    }
-
-    static bool IsDiscrete(Dimension dimension) => dimension is ChoiceDimension or IntegerDimension { Steps: < MostTicks };
-    static string Label(TrialValue value) => value.IsNumber ? value.Number.ToString("G2", CultureInfo.InvariantCulture) is var text && text.Contains('E') ? value.Number.ToString("G3", CultureInfo.InvariantCulture) : text : value.Text;
 }

@@ -25,7 +25,7 @@ sealed record TuneReport(TunePlan Plan, SearchResult Result, IReadOnlyList<Refit
         device = Device, sideBySide = SideBySide, data = Plan.Data.Kind, digits = Plan.Data.Training.Classes, images = Plan.Data.Training.Count, folds = Plan.Validation.Parts, strategy = $"{Plan.Strategy}", space = $"{Plan.Space}",
         complete = Result.IsComplete, trials = Result.Ranking.Count, failed = Result.Ranking.Count(record => record.Score.Failure != null), searchSeconds = SearchSeconds, seconds = Seconds,
         winner = Trial(Winner), best = Result.Ranking.Take(Shown).Select(Trial),
-        refits = Refits.Zip(Tests, (refit, test) => new { seed = refit.Seed, epochs = refit.Curve.Count, epoch = refit.Epoch, validationAccuracy = Point(refit).ValidationAccuracy, testAccuracy = test.Accuracy, macroPrecision = test.MacroPrecision }),
+        refits = Refits.Zip(Tests, (refit, test) => new { seed = refit.Seed, epochs = refit.Curve.Count, epoch = refit.Epoch, validationAccuracy = refit.Point.ValidationAccuracy, testAccuracy = test.Accuracy, macroPrecision = test.MacroPrecision }),
         testAccuracy = TestAccuracy, testSpread = TestSpread, testImages = Tests[0].Count, model = Plan.Model, table = Plan.Table, plot = Plan.Plot,
     };
 
@@ -51,9 +51,6 @@ sealed record TuneReport(TunePlan Plan, SearchResult Result, IReadOnlyList<Refit
     }
 
     public string Took => $"{Tables.Seconds(SearchSeconds)} for the search and {Tables.Seconds(Seconds - SearchSeconds)} for the rest, {SideBySide} side by side on {Device}";
-
-    /// <summary>The point of a curve whose weights the model has.</summary>
-    public static CurvePoint Point(RefitResult refit) => refit.Curve[refit.Epoch - 1];
 
     static object Trial(TrialRecord record) => new
     {

@@ -72,6 +72,20 @@ sealed class ImageConversionTests
         Assert.That(Loaded(Png(2, 1, 4, 3, [0, 0x10], [1, 2, 3, 4, 5, 6])).GetPixels32(), Is.EqualTo(new[] { new Color32(4, 5, 6, 255), new Color32(1, 2, 3, 255) }));
     }
 
+    [TestCase(TextureFormat.RGBA32)]
+    [TestCase(TextureFormat.RGB24)]
+    public void WhatIsWrittenIsReadAgain(TextureFormat format)
+    {
+        var was = new Texture2D(3, 5, format, false);
+        was.SetPixels32([.. Enumerable.Range(0, 15).Select(i => new Color32((byte)(17 * i), (byte)(255 - i), (byte)(i * i), format == TextureFormat.RGB24 ? (byte)255 : (byte)(200 - i)))]);
+        byte[] file = was.EncodeToPNG();
+        Texture2D read = Loaded(file);
+        Assert.That((read.width, read.height), Is.EqualTo((3, 5)));
+        Assert.That(read.GetPixels32(), Is.EqualTo(was.GetPixels32()));
+        // The last chunk is always the same, its sum too.
+        Assert.That(file[^12..], Is.EqualTo(new byte[] { 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82 }));
+    }
+
     [Test]
     public void WhatIsNoPictureIsRefused()
     {

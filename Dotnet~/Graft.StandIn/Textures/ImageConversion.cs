@@ -3,7 +3,7 @@ using Graft.StandIn;
 
 namespace UnityEngine;
 
-/// <summary>Pictures out of files. Here PNG only, not interlaced; the engine reads JPEG too.</summary>
+/// <summary>Pictures out of files and into them. Here PNG only, not interlaced; the engine reads JPEG too.</summary>
 public static class ImageConversion
 {
     public static bool LoadImage(this Texture2D tex, byte[] data) => LoadImage(tex, data, false);
@@ -26,4 +26,7 @@ public static class ImageConversion
         tex.Apply(true, markNonReadable);
         return true;
     }
+
+    /// <summary>The texture as a PNG file: 8 bits a channel, without alpha where its format has none.</summary>
+    public static byte[] EncodeToPNG(this Texture2D tex) => PngWriter.Write(tex.width, tex.height, tex.GetPixels32(), tex.format is not (TextureFormat.RGB24 or TextureFormat.R8));
 }

@@ -15,10 +15,13 @@ public abstract class EditorTestBase : BrowserTestBase
     internal override EditorHostOptions Options(string project) => StudioEditor.Options(project, dark: true);
 
     /// <summary>Chooses a window from the menu, as a user does.</summary>
-    internal void Choose(string window)
+    internal void Choose(string window) => Choose(window, window);
+
+    /// <summary>The same where the window is called otherwise than its item in the menu.</summary>
+    internal void Choose(string item, string window)
     {
         Wait(Page.GetByRole(AriaRole.Menuitem, new() { Name = "Window", Exact = true }).ClickAsync());
-        Wait(Page.GetByRole(AriaRole.Menuitem, new() { Name = window, Exact = true }).ClickAsync());
+        Wait(Page.GetByRole(AriaRole.Menuitem, new() { Name = item, Exact = true }).ClickAsync());
         Sees(Page.GetByRole(AriaRole.Tab, new() { Name = window, Exact = true }));
     }
 

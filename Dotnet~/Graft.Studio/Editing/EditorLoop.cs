@@ -10,8 +10,8 @@ namespace Graft.Studio.Editing;
 /// </summary>
 sealed class EditorLoop
 {
-    // Sixty turns a second, as an editor has; a browser's events wake it at once.
-    static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(16);
+    // Sixty turns a second, as an editor has; a browser's events wake it at once. While the user is at work what follows from that is looked for more often.
+    static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(16), BriskTurn = TimeSpan.FromMilliseconds(4);
 
     readonly BlockingCollection<Action> inbox = new();
     readonly Stopwatch clock = Stopwatch.StartNew();
@@ -103,7 +103,7 @@ sealed class EditorLoop
     {
         try
         {
-            if (!inbox.TryTake(out Action? first, (int)Turn.TotalMilliseconds, stop)) return;
+            if (!inbox.TryTake(out Action? first, (int)(Stage.IsUserAtWork ? BriskTurn : Turn).TotalMilliseconds, stop)) return;
             Guard(first);
             // Not more than are waiting now, so that the editor has its turn, too.
             for (int i = inbox.Count; i > 0 && inbox.TryTake(out Action? next); i--) Guard(next);

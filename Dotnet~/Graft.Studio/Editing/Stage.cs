@@ -13,14 +13,14 @@ sealed class Stage
 {
     const int MostNotices = 20;
 
-    // Thirty times a second at the most.
-    static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(33);
+    // Thirty times a second at the most; while the user is at work, as often as a screen shows it, so that what is worked out beside the editor follows a hand.
+    static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(33), BriskPace = TimeSpan.FromMilliseconds(8), AtWork = TimeSpan.FromMilliseconds(200);
 
     readonly Batch batch = new();
     readonly Dictionary<int, Panel> described = new();
     readonly List<(string Kind, string Text)> notices = new();
     readonly FrameState frame;
-    TimeSpan told, looked;
+    TimeSpan told, looked, acted = -AtWork;
     int heard;
     bool? toldDark;
     int shown;
@@ -34,6 +34,9 @@ sealed class Stage
 
     public EditorLoop Loop { get; }
     public Presses Presses { get; } = new();
+
+    /// <summary>Whether the user did something a moment ago.</summary>
+    public bool IsUserAtWork => Loop.Now - acted < AtWork;
 
     /// <summary>Null while no browser shows the editor; it works on then.</summary>
     public Connection? Active { get; private set; }
@@ -50,6 +53,9 @@ sealed class Stage
         toldDark = null;
         (told, looked, heard) = (-Pace, -Pace, -1);
     }
+
+    /// <summary>The user has done something.</summary>
+    public void Act() => acted = Loop.Now;
 
     public void Leave(Connection gone)
     {
@@ -76,9 +82,9 @@ sealed class Stage
     public void Flush()
     {
         if (isFlushing || Active is not { IsReady: true } to) return;
-        TimeSpan now = Loop.Now;
+        TimeSpan now = Loop.Now, pace = IsUserAtWork ? BriskPace : Pace;
         // At once after the user did something; else it is enough to look so often.
-        if (now - told < Pace || now - looked < Pace && heard == to.Heard) return;
+        if (now - told < pace || now - looked < pace && heard == to.Heard) return;
         (looked, heard, isFlushing) = (now, to.Heard, true);
         try
         {

@@ -53,7 +53,11 @@ static class ClientEvents
         else if (name == "answer") loop.Questions.Answer(with.Int(), with.TextOrNull());
         else if (!OfEditor.TryGetValue(name, out var play)) throw new ProtocolException($"There is no event \"{(name.Length > 20 ? name[..20] : name)}\".");
         // A question stands before all windows.
-        else if (loop.Questions.Open == null) play(with, loop);
+        else if (loop.Questions.Open == null)
+        {
+            loop.Stage.Act();
+            play(with, loop);
+        }
     }
 
     static OpenWindow? Window(int id) => EditorHost.Windows.FirstOrDefault(each => each.Id == id);

@@ -10,13 +10,17 @@ namespace Graft.Editing
         // Enough that a unit that is ever on has its turn.
         const int Digits = 300;
 
+        /// <summary>Units of the first layer that are shown because they are strongest.</summary>
+        public const int MostStrongest = 8;
+
         readonly object gate = new object();
-        readonly Predictor predictor;
         readonly LayerActivations activations;
-        readonly Attribution ofScores;
         readonly Dictionary<int, Attribution> ofLayers = new Dictionary<int, Attribution>();
-        readonly StrokeOcclusion strokes;
+        readonly Dictionary<int, float[]> weightsOf = new Dictionary<int, float[]>();
         readonly float[] weights;
+        Predictor predictor;
+        Attribution ofScores;
+        StrokeOcclusion strokes;
         bool isDisposed;
 
         /// <exception cref="ShapeException">It is none that can be looked into here; the message says why.</exception>
@@ -25,10 +29,7 @@ namespace Graft.Editing
             Model model = Model = opened.Model;
             string objection = Objection(model);
             if (objection != null) throw new ShapeException($"{opened.Title} {objection}");
-            predictor = new Predictor(model);
             activations = new LayerActivations(model);
-            ofScores = new Attribution(model);
-            strokes = new StrokeOcclusion(predictor);
             weights = new float[model.Classes.Count];
             Outputs = activations.Layers;
             Layers = SightLayer.Of(Outputs);
@@ -50,7 +51,7 @@ namespace Graft.Editing
             lock (gate)
             {
                 if (isDisposed) return null;
-                Ranges ??= UnitRanges.Of(activations, SyntheticDigits.Create(Digits, 1).Bytes);
+                if (Ranges == null) Prepare();
                 var image = new byte[DigitCentring.PixelCount];
                 if (question.Drawing == null) question.Image.CopyTo(image, 0);
                 else if (!question.Drawing.Render(image)) return null;
@@ -64,11 +65,20 @@ namespace Graft.Editing
             {
                 if (isDisposed) return;
                 isDisposed = true;
-                predictor.Dispose();
                 activations.Dispose();
-                ofScores.Dispose();
+                predictor?.Dispose();
+                ofScores?.Dispose();
                 foreach (Attribution each in ofLayers.Values) each.Dispose();
             }
+        }
+
+        // With the first question, so that whoever chooses a model does not wait.
+        void Prepare()
+        {
+            predictor = new Predictor(Model);
+            ofScores = new Attribution(Model);
+            strokes = new StrokeOcclusion(predictor);
+            Ranges = UnitRanges.Of(activations, SyntheticDigits.Create(Digits, 1).Bytes);
         }
 
         SightView See(SightQuestion question, byte[] image)
@@ -94,19 +104,31 @@ namespace Graft.Editing
             ofScores.GradientTimesInput(image, weights, view.PixelEvidence);
             if (question.Drawing != null) strokes.Evidence(question.Drawing, weights, view.StrokeEvidence);
             if (question.Unit >= 0) view.Unit = Look(question.Layer, question.Unit, image);
+            if (HasWeights(Layers[0].First)) view.Strongest = Strongest(view.Activations[Layers[0].Last]).Select(unit => Look(0, unit, image)).ToArray();
             return view;
         }
+
+        static IEnumerable<int> Strongest(float[] values) => Enumerable.Range(0, values.Length).Where(unit => values[unit] > 0).OrderByDescending(unit => values[unit]).Take(MostStrongest);
+
+        // Nothing stands between the pixels and the sums of such a layer's units: what each pixel counts is the same whatever is drawn.
+        bool HasWeights(int place) => place == 0 && Outputs[0].Layer is Dense;
 
         // The sum that goes into its activation, so that a unit that is off is seen too.
         SightUnit Look(int layer, int unit, byte[] image)
         {
             int place = Layers[layer].First;
+            float value = activations.Of(Layers[layer].Last)[unit];
+            if (HasWeights(place) && weightsOf.TryGetValue(unit, out float[] known)) return new SightUnit(layer, unit, value, known, true);
             if (!ofLayers.TryGetValue(place, out Attribution attribution)) ofLayers.Add(place, attribution = new Attribution(Model, place));
             float[] counts = new float[attribution.Outputs], pattern = new float[image.Length];
             counts[unit] = 1;
-            if (place == 0) attribution.Gradient(image, counts, pattern);
+            if (HasWeights(place))
+            {
+                attribution.Gradient(image, counts, pattern);
+                weightsOf.Add(unit, pattern);
+            }
             else attribution.GradientTimesInput(image, counts, pattern);
-            return new SightUnit(layer, unit, activations.Of(Layers[layer].Last)[unit], pattern, place == 0 && Outputs[0].Layer is Dense);
+            return new SightUnit(layer, unit, value, pattern, HasWeights(place));
         }
 
         static string Objection(Model model) =>

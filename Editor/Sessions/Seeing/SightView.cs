@@ -41,5 +41,8 @@ namespace Graft.Editing
 
         /// <summary>The unit that is looked at; null for none.</summary>
         public SightUnit Unit { get; set; }
+
+        /// <summary>The units of the first layer that are most above zero, by their weights, the strongest first; none where what comes first has no weights.</summary>
+        public IReadOnlyList<SightUnit> Strongest { get; set; } = System.Array.Empty<SightUnit>();
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -30,27 +29,17 @@ namespace Graft.Editing
         public static string Obstacle(TrainerSettings settings, IReadOnlyList<ClassCount> classes, Shape image)
         {
             if (settings.Problem != null) return settings.Problem;
-            ClassCount[] taken = classes.Where(each => each.Taken).ToArray();
-            if (classes.Count == 1) return $"All images show \"{classes[0].Name}\": add images of another class, for there is nothing to tell apart.";
-            if (taken.Length < 2) return "Fewer than two classes are taken: take at least two, for there is nothing to tell apart.";
-            if (settings.Course.LearnsUnknown && taken.Any(each => each.Name == UnknownClass.Name)) return $"A class is called \"{UnknownClass.Name}\", as what is none of them will be: rename it, or switch \"Says when it does not know\" off.";
-            if (settings.Course.LearnsUnknown && image.Count != DigitCentring.PixelCount) return $"The images are {image}, and what is none of the classes is drawn in 28x28: switch \"Says when it does not know\" off.";
-            ClassCount fewest = taken.OrderBy(each => each.Count).First();
-            return settings.Data.Validation > 0 && fewest.Count < 2 ? $"\"{fewest.Name}\" has one image, and some are to be kept for validation: add images of it, leave it out, or keep none for validation." : null;
+            string obstacle = TakenImages.Obstacle(classes, settings.Data.Validation);
+            if (obstacle != null || !settings.Course.LearnsUnknown) return obstacle;
+            if (classes.Any(each => each.Taken && each.Name == UnknownClass.Name)) return $"A class is called \"{UnknownClass.Name}\", as what is none of them will be: rename it, or switch \"Says when it does not know\" off.";
+            return image.Count != DigitCentring.PixelCount ? $"The images are {image}, and what is none of the classes is drawn in 28x28: switch \"Says when it does not know\" off." : null;
         }
 
         /// <summary>The settings within a checkpoint; null where it was not made in a session.</summary>
         public static string SettingsOf(Checkpoint checkpoint) => checkpoint.Model.Metadata.TryGetValue(SessionKey, out string written) ? written : null;
 
         /// <summary>Images of the classes to learn from, and to stop by; the latter null where none are kept.</summary>
-        public (Dataset Training, Dataset Validation) Known()
-        {
-            int[] counts = images.CountPerClass();
-            Dataset taken = images.OfClasses(images.Classes.Where((name, label) => counts[label] > 0 && !settings.Data.LeftOut.Contains(name)).ToArray());
-            if (settings.Data.Validation == 0) return (taken, null);
-            var (validation, training) = Split.ByFraction(taken, settings.Data.Validation, settings.Course.Seed, stratified: true);
-            return (training, validation);
-        }
+        public (Dataset Training, Dataset Validation) Known() => TakenImages.Part(images, settings.Data, settings.Course.Seed);
 
         /// <summary>The same, with what is none of the classes where that is to be learned.</summary>
         public (Dataset Training, Dataset Validation) WithUnknown((Dataset Training, Dataset Validation) known)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -12,8 +13,10 @@ namespace Graft
         /// <param name="epochs">Epochs trained.</param>
         /// <param name="seconds">Of training.</param>
         /// <param name="failure">Why there is no score; null where there is one.</param>
-        public FoldScore(double accuracy, double loss, int epoch, int epochs, double seconds, string failure = null)
+        /// <param name="curve">A point for each of those epochs; null where it was not kept.</param>
+        public FoldScore(double accuracy, double loss, int epoch, int epochs, double seconds, string failure = null, IReadOnlyList<CurvePoint> curve = null)
         {
+            Curve = curve ?? Array.Empty<CurvePoint>();
             Accuracy = accuracy;
             Loss = loss;
             Epoch = epoch;
@@ -29,6 +32,9 @@ namespace Graft
         public double Seconds { get; }
         public string Failure { get; }
 
+        /// <summary>How it learned, epoch by epoch; empty where that was not kept.</summary>
+        public IReadOnlyList<CurvePoint> Curve { get; }
+
         /// <summary>The score of a run by its curve.</summary>
         /// <param name="curve">A point per epoch.</param>
         /// <param name="best">Whether the epoch of the lowest loss counts; else the last.</param>
@@ -38,10 +44,10 @@ namespace Graft
             double loss = counts.ValidationLoss, seconds = curve[curve.Count - 1].Seconds;
             return double.IsNaN(loss) || double.IsInfinity(loss)
                 ? Failed("The validation loss is no number: lower the learning rate.", curve)
-                : new FoldScore(counts.ValidationAccuracy, loss, counts.Epoch, curve.Count, seconds);
+                : new FoldScore(counts.ValidationAccuracy, loss, counts.Epoch, curve.Count, seconds, null, curve.ToArray());
         }
 
         internal static FoldScore Failed(string failure, IReadOnlyList<CurvePoint> curve) =>
-            new FoldScore(double.NaN, double.NaN, 0, curve.Count, curve.Count > 0 ? curve[curve.Count - 1].Seconds : 0, failure);
+            new FoldScore(double.NaN, double.NaN, 0, curve.Count, curve.Count > 0 ? curve[curve.Count - 1].Seconds : 0, failure, curve.ToArray());
     }
 }

@@ -19,5 +19,8 @@ namespace Graft
 
         /// <summary>The epoch whose weights the model has, counted from 1.</summary>
         public int Epoch { get; }
+
+        /// <summary>That epoch's point of the curve.</summary>
+        public CurvePoint Point => Curve[Epoch - 1];
     }
 }

@@ -7,8 +7,8 @@ namespace Graft
 {
     /// <summary>
     /// Draws trials from a space and scores them, rung by rung, on one backend or on several side by side. The outcome depends on space,
-    /// designer, data, strategy and seed, not on the order in which trials end; and a search that was killed, started again with its log,
-    /// repeats no finished trial and ends with the same winner.
+    /// designer, data, strategy and seed, not on the order in which trials end; and a search that was stopped or killed, started again with
+    /// its log, repeats no finished trial and ends with the same winner. What was stopped within a trial goes on there.
     /// </summary>
     public sealed class Search
     {
@@ -18,7 +18,7 @@ namespace Graft
         readonly ISearchStrategy strategy;
         readonly ulong seed;
         readonly ITrialLog log;
-        readonly Dictionary<(int trial, int rung), TrialRecord> known = new Dictionary<(int, int), TrialRecord>();
+        readonly Ladder ladder;
 
         /// <param name="space">What is varied.</param>
         /// <param name="designer">What a trial's values mean.</param>
@@ -37,10 +37,11 @@ namespace Graft
             this.log = log ?? new MemoryTrialLog();
             if (this.log.Description == null) this.log.Begin(Description);
             else CheckLog();
-            // A random search may have been longer once.
-            foreach (TrialRecord record in this.log.Records)
-                if (record.Trial.Index < strategy.Rungs[0].Trials) known[(record.Trial.Index, record.Rung)] = record;
+            ladder = new Ladder(strategy, this.log.Records);
         }
+
+        /// <summary>How long a training goes on at a time before it looks whether it is cancelled, and tells of itself.</summary>
+        internal TimeSpan Slice { get; set; } = TrialRun.UsualSlice;
 
         /// <summary>In words, what must be the same for a search to go on.</summary>
         public IReadOnlyDictionary<string, string> Description => new SortedDictionary<string, string>(StringComparer.Ordinal)
@@ -54,72 +55,63 @@ namespace Graft
 
         /// <summary>Scores what is not scored yet.</summary>
         /// <param name="backends">One, or several of one device to train trials side by side; the caller keeps them.</param>
-        /// <param name="cancellation">Trials under way are given up; what is finished is kept.</param>
+        /// <param name="cancellation">What is scored is kept, and where trials under way stand: the same search goes on from there.</param>
         /// <param name="reports">Told of each scored trial, by the thread that scored it, one at a time.</param>
+        /// <param name="trials">Told of each training under way when it begins and after its epochs, by the threads that train, several at once.</param>
         /// <exception cref="TuningException">A value cannot be used.</exception>
-        public SearchResult Run(IReadOnlyList<IBackend> backends, CancellationToken cancellation = default, IProgress<SearchReport> reports = null)
+        public SearchResult Run(IReadOnlyList<IBackend> backends, CancellationToken cancellation = default, IProgress<SearchReport> reports = null, IProgress<TrialProgress> trials = null)
         {
-            int[] trials = Enumerable.Range(0, strategy.Rungs[0].Trials).ToArray();
             for (int rung = 0; rung < strategy.Rungs.Count; rung++)
             {
-                if (rung > 0) trials = Promote(trials, rung);
-                if (!Climb(rung, trials, backends, cancellation, reports)) return new SearchResult(known.Values, false);
+                IReadOnlyList<int> taking = ladder.Taking(rung);
+                if (rung > 0)
+                    foreach (int trial in ladder.Taking(rung - 1).Except(taking)) log.Drop(trial);
+                if (!Climb(rung, taking, backends, cancellation, reports, trials)) return ladder.Result;
             }
-            foreach (int trial in trials) log.Drop(trial);
-            return new SearchResult(known.Values, true);
-        }
-
-        // The best of the rung before, which is complete; in the order of their draws.
-        int[] Promote(int[] trials, int rung)
-        {
-            int[] best = trials.Where(trial => known[(trial, rung - 1)].Score.Failure == null)
-                .OrderBy(trial => known[(trial, rung - 1)].Score).ThenBy(trial => trial)
-                .Take(strategy.Rungs[rung].Trials).OrderBy(trial => trial).ToArray();
-            foreach (int trial in trials.Except(best)) log.Drop(trial);
-            return best;
+            foreach (int trial in ladder.Taking(strategy.Rungs.Count - 1)) log.Drop(trial);
+            return ladder.Result;
         }
 
         // A job is one part of one trial, so that few trials of many folds fill the backends, too. Says whether the rung is complete.
-        bool Climb(int rung, int[] trials, IReadOnlyList<IBackend> backends, CancellationToken cancellation, IProgress<SearchReport> reports)
+        bool Climb(int rung, IReadOnlyList<int> taking, IReadOnlyList<IBackend> backends, CancellationToken cancellation, IProgress<SearchReport> reports, IProgress<TrialProgress> trials)
         {
-            int[] open = trials.Where(trial => !known.ContainsKey((trial, rung))).ToArray();
+            int[] open = taking.Where(trial => ladder.At(trial, rung) == null).ToArray();
             var scores = open.ToDictionary(trial => trial, _ => new FoldScore[plan.Parts]);
-            void Tell(TrialRecord last) => reports?.Report(new SearchReport(rung + 1, strategy.Rungs.Count, trials.Count(trial => known.ContainsKey((trial, rung))), trials.Length, last, Best(trials, rung)));
+            void Tell(TrialRecord last) => reports?.Report(new SearchReport(rung + 1, strategy.Rungs.Count, taking.Count(trial => ladder.At(trial, rung) != null), taking.Count, last, ladder.Best(rung)));
 
             Tell(null);
             SideBySide.Run(open.Length * plan.Parts, backends, (job, backend, stop) =>
             {
                 Trial trial = space.Draw(seed, open[job / plan.Parts]);
                 int part = job % plan.Parts;
-                FoldScore score = Score(trial, part, rung, backend, stop, out int epochs);
+                FoldScore score = Score(trial, part, rung, backend, stop, trials, out int epochs);
                 if (score == null) return;
-                lock (known)
+                lock (ladder)
                 {
                     FoldScore[] parts = scores[trial.Index];
                     parts[part] = score;
                     if (parts.Contains(null)) return;
                     var record = new TrialRecord(trial, rung, epochs, new ValidationScore(parts));
                     log.Add(record);
-                    known.Add((trial.Index, rung), record);
+                    ladder.Add(record);
+                    if (rung == strategy.Rungs.Count - 1) log.Drop(trial.Index);
                     Tell(record);
                 }
             }, cancellation);
-            return trials.All(trial => known.ContainsKey((trial, rung)));
+            return taking.All(trial => ladder.At(trial, rung) != null);
         }
 
-        FoldScore Score(Trial trial, int part, int rung, IBackend backend, CancellationToken stop, out int epochs)
+        FoldScore Score(Trial trial, int part, int rung, IBackend backend, CancellationToken stop, IProgress<TrialProgress> trials, out int epochs)
         {
             TrialDesign design = designer.Design(trial, plan.Training(part), seed + (ulong)part);
-            epochs = strategy.Rungs[rung].Epochs(design.Settings.MaxEpochs);
-            var run = new TrialRun(design, plan, part);
-            if (rung > 0) run.From = log.Kept(trial.Index, part);
-            // Kept before it is logged: a record without it would have to be trained again from the beginning.
-            if (rung < strategy.Rungs.Count - 1) run.Keep = rest => log.Keep(trial.Index, part, rest);
-            return run.Run(epochs, backend, stop);
+            int goal = epochs = strategy.Rungs[rung].Epochs(design.Settings.MaxEpochs);
+            void Keep(Checkpoint rest) => log.Keep(trial.Index, part, rest);
+            var run = new TrialRun(design, plan, part) { From = log.Kept(trial.Index, part), Leave = Keep, Slice = Slice };
+            // Kept before it is logged: a record without it would have to be trained again from the beginning. So would a part whose trial has others yet to end.
+            if (rung < strategy.Rungs.Count - 1 || plan.Parts > 1) run.Keep = Keep;
+            if (trials != null) run.Tell = curve => trials.Report(new TrialProgress(trial, rung, part, goal, curve));
+            return run.Run(goal, backend, stop);
         }
-
-        TrialRecord Best(int[] trials, int rung) =>
-            trials.Where(trial => known.ContainsKey((trial, rung))).Select(trial => known[(trial, rung)]).OrderBy(record => record.Score).ThenBy(record => record.Trial.Index).FirstOrDefault();
 
         void CheckLog()
         {

@@ -6,7 +6,7 @@ using System.Threading;
 
 namespace Graft
 {
-    /// <summary>Independent jobs on several backends at once: a thread for each, or, with one backend, the caller's own and no other.</summary>
+    /// <summary>Independent jobs on several backends at once: a thread for each, of the caller's priority, or, with one backend, the caller's own and no other.</summary>
     static class SideBySide
     {
         /// <summary>Runs jobs 0, 1, … as backends become free, until all are done, one has failed, or it is cancelled.</summary>
@@ -34,7 +34,7 @@ namespace Graft
                 }
             }
 
-            Thread[] threads = backends.Skip(1).Take(jobs - 1).Select(backend => new Thread(() => Serve(backend)) { IsBackground = true, Name = "Graft trial" }).ToArray();
+            Thread[] threads = backends.Skip(1).Take(jobs - 1).Select(backend => new Thread(() => Serve(backend)) { IsBackground = true, Name = "Graft trial", Priority = Thread.CurrentThread.Priority }).ToArray();
             foreach (Thread thread in threads) thread.Start();
             Serve(backends[0]);
             foreach (Thread thread in threads) thread.Join();

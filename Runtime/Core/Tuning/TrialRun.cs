@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 
 namespace Graft
@@ -6,6 +8,9 @@ namespace Graft
     /// <summary>One training of a trial, on one part of a validation plan.</summary>
     sealed class TrialRun
     {
+        /// <summary>How long a cancelled training goes on at most, but for the unit of work under way.</summary>
+        public static readonly TimeSpan UsualSlice = TimeSpan.FromSeconds(0.05);
+
         readonly TrialDesign design;
         readonly Dataset training, validation;
 
@@ -16,11 +21,19 @@ namespace Graft
             validation = plan.Validation(part);
         }
 
-        /// <summary>Where an earlier rung left it; null to begin.</summary>
+        /// <summary>Where it was left; null to begin.</summary>
         public Checkpoint From { get; set; }
 
-        /// <summary>Gets where this rung leaves it; null where it goes no further.</summary>
+        /// <summary>Gets where it is left when it has come to its end; null where it goes no further.</summary>
         public Action<Checkpoint> Keep { get; set; }
+
+        /// <summary>Gets where it is left when it is cancelled; null where nobody goes on with it.</summary>
+        public Action<Checkpoint> Leave { get; set; }
+
+        public TimeSpan Slice { get; set; } = UsualSlice;
+
+        /// <summary>Gets a copy of the curve when training begins and after each epoch; null where nobody looks.</summary>
+        public Action<IReadOnlyList<CurvePoint>> Tell { get; set; }
 
         /// <summary>Trains for so many epochs, those of <see cref="From"/> included.</summary>
         /// <returns>The score; null where it was cancelled.</returns>
@@ -33,7 +46,11 @@ namespace Graft
                 : new TrainingRun(design.Network, training, validation, settings, backend);
             try
             {
-                if (!run.Run(cancellation)) return null;
+                if (!Train(run, cancellation, Tell, Slice))
+                {
+                    Leave?.Invoke(run.Capture());
+                    return null;
+                }
             }
             catch (TrainingException diverged)
             {
@@ -41,6 +58,19 @@ namespace Graft
             }
             Keep?.Invoke(run.Capture());
             return FoldScore.Of(run.Curve, settings.RestoreBest);
+        }
+
+        /// <summary>Trains to the end, or until it is cancelled; tells the curve as it grows.</summary>
+        /// <returns>Whether it came to the end.</returns>
+        public static bool Train(TrainingRun run, CancellationToken cancellation, Action<IReadOnlyList<CurvePoint>> tell, TimeSpan slice)
+        {
+            for (int told = -1; !run.IsFinished && !cancellation.IsCancellationRequested; run.Advance(slice))
+            {
+                if (tell == null || run.Curve.Count == told) continue;
+                told = run.Curve.Count;
+                tell(run.Curve.ToArray());
+            }
+            return run.IsFinished;
         }
     }
 }

@@ -29,6 +29,15 @@ namespace Graft.Editing.Tests
         }
 
         [Test]
+        public void WhatIsWrittenIsReadAgain()
+        {
+            var levels = new byte[] { 0, 1, 127, 128, 254, 255 };
+            GreyPicture read = pictures.Decode(pictures.Encode(new GreyPicture(2, 3, levels)), "written.png");
+            Assert.That((read.Width, read.Height), Is.EqualTo((2, 3)));
+            Assert.That(read.Levels, Is.EqualTo(levels));
+        }
+
+        [Test]
         public void WhatIsNoPictureIsNamed()
         {
             Assert.That(() => pictures.Decode(Encoding.ASCII.GetBytes("MZ this is something else"), "setup.exe"), Throws.TypeOf<PictureException>().With.Message.StartsWith("setup.exe is no picture"));

@@ -110,6 +110,10 @@ namespace Graft.Editing.Tests
             Assert.That(first.IsWeights, Is.True);
             Assert.That(first.Pattern, Is.EqualTo(Enumerable.Range(0, 784).Select(i => weights[32 * i + 5])).Within(1e-6f));
             Assert.That(first.Value, Is.EqualTo(session.View.Activations[1][5]), "after the activation");
+            float[] strongest = session.View.Strongest.Select(unit => unit.Value).ToArray();
+            Assert.That(strongest, Is.EqualTo(session.View.Activations[1].Where(value => value > 0).OrderByDescending(value => value).Take(8)));
+            SightUnit lead = session.View.Strongest[0];
+            Assert.That(lead.Pattern[400], Is.EqualTo(weights[32 * 400 + lead.Unit]).Within(1e-6f));
             session.Choose(1, 31);
             SightUnit second = Seen().Unit;
             Assert.That((second.Layer, second.Unit, second.IsWeights), Is.EqualTo((1, 31, false)));

@@ -1,7 +1,7 @@
 namespace Graft.Editing.Tests
 {
-    /// <summary>Reads files of three bytes or more: width, height, and the levels; anything else is none.</summary>
-    sealed class FewPictures : IPictureDecoder
+    /// <summary>Reads and writes files of three bytes or more: width, height, and the levels; anything else is none.</summary>
+    sealed class FewPictures : IPictureDecoder, IPictureEncoder
     {
         public GreyPicture Decode(byte[] file, string name)
         {
@@ -9,6 +9,14 @@ namespace Graft.Editing.Tests
             var levels = new byte[file.Length - 2];
             System.Array.Copy(file, 2, levels, 0, levels.Length);
             return new GreyPicture(file[0], file[1], levels);
+        }
+
+        public byte[] Encode(GreyPicture picture)
+        {
+            var file = new byte[2 + picture.Levels.Length];
+            (file[0], file[1]) = ((byte)picture.Width, (byte)picture.Height);
+            picture.Levels.CopyTo(file, 2);
+            return file;
         }
 
         /// <summary>A digit as such a file.</summary>

@@ -43,8 +43,11 @@ namespace Graft.Editing.Tests
             Assert.That(ranges.Distinct().Count(), Is.EqualTo(6));
             Assert.That(ranges, Is.All.Match("^-?[0-9.]+ … [0-9.]+$"));
             Assert.That(user.Text("lead"), Does.Match("^\"3\" leads the others' mean by [0-9.]+$"));
+            Assert.That(user.IsSeen("strongest"), Is.True);
+            Assert.That(user.Text("strong-says", 7), Does.Match("^[0-9]+: [0-9.]+$"));
             user.Click("clear");
             Seen();
+            Assert.That(user.IsSeen("strongest"), Is.False);
             Assert.That(user.Text("answer-says"), Does.Contain("Draw first"));
             Draw(1);
             Assert.That(Ranges(), Is.Not.EqualTo(ranges));
@@ -88,6 +91,29 @@ namespace Graft.Editing.Tests
             user.Key(user.Find("sight"), "Escape");
             Seen();
             Assert.That(user.IsSeen("unit-empty"), Is.True);
+        }
+
+        [Test]
+        public void UnitsThatNeverVaryAreCounted()
+        {
+            var first = new Dense(5);
+            var network = new Network(new Shape(28, 28), first, new Relu(), new Dense(2));
+            network.Initialize(1);
+            // So far below zero that no drawing brings it above.
+            first.Biases.Value.Data[3] = -1000;
+            string file = Path.Combine(user.Project, "dead.graft");
+            ModelFile.Save(new Model(network, new SoftmaxCrossEntropy(), new[] { "yes", "no" }, 1 / 255f), file);
+            user.Dialogs.Answer(file);
+            user.Click("model-open");
+            Draw(3);
+            Assert.That(user.Text("layer-still", 0), Is.EqualTo("1 never varies"));
+            Assert.That(user.Text("layer-still", 1), Is.Null.Or.Empty);
+            session.Choose(0, 3);
+            Seen();
+            Assert.That(user.Text("unit-value"), Is.EqualTo("0.00 now; 0.00 … 0.00 over 300 drawn digits: it never varies"));
+            session.Choose(1, 1);
+            Seen();
+            Assert.That(user.Text("unit-title"), Is.EqualTo("2  Dense 2, the output of \"no\""));
         }
 
         [Test]

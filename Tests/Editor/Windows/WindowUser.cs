@@ -58,20 +58,54 @@ namespace Graft.Editing.Tests
         }
 
         /// <summary>The same by a style class, within another element.</summary>
-        public int FindClass(string styleClass, int within)
+        public int FindClass(string styleClass, int within, int number = 0)
         {
             Look();
-            return classes.Where(each => each.Value.Contains(styleClass) && IsWithin(each.Key, within)).Select(each => each.Key).OrderBy(id => id).First();
+            return classes.Where(each => each.Value.Contains(styleClass) && IsWithin(each.Key, within)).Select(each => each.Key).OrderBy(id => id).ElementAt(number);
         }
+
+        /// <summary>How many elements have a style class.</summary>
+        public int Count(string styleClass)
+        {
+            Look();
+            return classes.Count(each => each.Value.Contains(styleClass));
+        }
+
+        /// <summary>A list is scrolled so that these rows are seen.</summary>
+        public void See(int list, int first, int last)
+        {
+            Shown.Panel.Range(list, first, last);
+            Pass();
+        }
+
+        /// <summary>The mouse is pressed and let go at a place of an element.</summary>
+        public void PressAt(int element, float x, float y, Modifiers modifiers)
+        {
+            Shown.Panel.Pointer(element, PointerKind.Down, 0, x, y, 0, 1, modifiers);
+            Shown.Panel.Pointer(element, PointerKind.Up, 0, x, y, 0, 0, modifiers);
+            Pass();
+        }
+
+        /// <summary>The texts of those with a style class within another element that are not hidden.</summary>
+        public string[] Texts(string styleClass, int within)
+        {
+            Look();
+            return classes.Where(each => each.Value.Contains(styleClass) && IsWithin(each.Key, within) && IsShown(each.Key)).Select(each => each.Key).OrderBy(id => id).Select(id => Of(properties[id], "text")).ToArray();
+        }
+
+        /// <summary>The same of a list by its name.</summary>
+        public void See(string list, int first, int last) => See(Find(list), first, last);
 
         public string Text(string name, int number = 0) => Of(properties[Find(name, number)], "text");
         public string Value(string name, int number = 0) => Of(properties[Find(name, number)], "value");
         public bool IsEnabled(string name, int number = 0) => Of(properties[Find(name, number)], "enabled") != "false";
 
         /// <summary>Whether neither it nor anything that it stands in is hidden.</summary>
-        public bool IsSeen(string name, int number = 0)
+        public bool IsSeen(string name, int number = 0) => IsShown(Find(name, number));
+
+        bool IsShown(int id)
         {
-            for (int at = Find(name, number); at != 0; at = parents[at])
+            for (int at = id; at != 0; at = parents[at])
                 if (styles.TryGetValue(at, out string style) && style.Replace(" ", "").Contains("display:none")) return false;
             return true;
         }
@@ -149,10 +183,7 @@ namespace Graft.Editing.Tests
 
         public void Dispose()
         {
-            EditorSessions.Transfer.Suspend();
-            EditorSessions.Trainer.Suspend();
-            EditorSessions.Compress.Suspend();
-            EditorSessions.Sight.Suspend();
+            EditorSessions.Suspend();
             EditorHost.Close();
             Directory.Delete(folder, true);
         }
