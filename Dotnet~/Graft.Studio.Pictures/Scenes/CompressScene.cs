@@ -22,7 +22,7 @@ sealed class CompressScene : IScene
         await Assertions.Expect(Named(page, "compress-now")).ToBeEnabledAsync(new() { Timeout = Patience });
         await Named(page, "compress-now").ClickAsync();
         await Named(page, "plan").Filter(new LocatorFilterOptions { HasText = "not saved yet" }).WaitForAsync(new LocatorWaitForOptions { Timeout = Patience });
-        await Named(page, "choice").Locator("input[type=range]").FillAsync("3");
+        await Named(page, "choice").Locator("input[type=range]").FillAsync("5");
     }
 
     static ILocator Named(StudioPage page, string name) => page.Page.Locator($".studio-window:not([hidden]) [data-name='{name}']");
