@@ -12,7 +12,8 @@ namespace Graft.Editing
     /// </summary>
     sealed class ParallelPlot : VisualElement
     {
-        const float Left = 40, Right = 76, Top = 44, Bottom = 14, Reach = 10, AxisReach = 6, ClickReach = 3;
+        const float Left = 60, Right = 76, Top = 44, Bottom = 14, Reach = 10, AxisReach = 6, ClickReach = 3;
+        const float NameWidth = 120, NarrowWidth = 64;
         const float FadedAlpha = 0.12f;
 
         readonly float width, height;
@@ -63,7 +64,10 @@ namespace Graft.Editing
             if (!shownAxes.Select(axis => axis.Name).SequenceEqual(axes.Select(axis => axis.Name))) brushes.Clear();
             (axes, lines) = (shownAxes, shownLines);
             read = id == null ? -1 : lines.ToList().FindIndex(line => line.Id == id);
-            names.Show(axes.Count, i => axes[i].Name, i => new Vector2(X(i) - 40, 24));
+            // Many axes have little room each: their names are smaller.
+            bool isNarrow = axes.Count > 1 && X(1) - X(0) < NameWidth;
+            EnableInClassList("graft-parallel--narrow", isNarrow);
+            names.Show(axes.Count, i => axes[i].Name, i => new Vector2(X(i) - (isNarrow ? NarrowWidth : NameWidth) / 2, 24));
             var all = axes.SelectMany((axis, i) => axis.Ticks.Select(tick => (i, tick.Place, tick.Text))).ToArray();
             ticks.Show(all.Length, i => all[i].Text, i => new Vector2(X(all[i].i) + 4, Y(all[i].Place) - 7));
             empty.style.display = lines.Count > 0 ? DisplayStyle.None : DisplayStyle.Flex;
