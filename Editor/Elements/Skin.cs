@@ -7,6 +7,9 @@ namespace Graft.Editing
     /// <summary>Colours of what is drawn, for the editor's dark and light skin. What a style sheet can say stands in Graft.uss, with the same values.</summary>
     static class Skin
     {
+        /// <summary>Whether the editor is dark.</summary>
+        public static bool IsDark => EditorGUIUtility.isProSkin;
+
         /// <summary>What was learned from.</summary>
         public static Color Training => Of(0x5BA8F5, 0x1F6FC4);
 
@@ -35,6 +38,9 @@ namespace Graft.Editing
 
         /// <summary>The ground of a picture of values: where they are zero.</summary>
         public static Color Ground => Of(0x202020, 0xF4F4F4);
+
+        /// <summary>The windows' own ground, as the editor has it.</summary>
+        public static Color Window => Of(0x383838, 0xC8C8C8);
 
         /// <summary>A value as a colour: from the ground at zero to the full colour of its sign at <paramref name="most"/> and beyond; what is no number is as zero.</summary>
         public static Color32 Signed(float value, float most)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using Graft.Components;
 using Graft.OpenCL;
@@ -11,16 +12,36 @@ namespace Graft.Editing
     {
         const string DataKey = "Graft.Data";
 
+        // Kernels are assets, read on the main thread; devices are looked for on another. A session begins as it was when the editor was left; after a reload
+        // what was stored then comes on top.
         public static HostedSession<TransferSession> Transfer { get; } = new HostedSession<TransferSession>("Graft: learning new classes", () => new TransferSession(Folders, new EnginePictures()));
 
-        public static HostedSession<TrainerSession> Trainer { get; } = new HostedSession<TrainerSession>("Graft: training", MakeTrainer);
+        public static HostedSession<TrainerSession> Trainer { get; } = new HostedSession<TrainerSession>("Graft: training", () =>
+        {
+            var session = new TrainerSession(Folders, new EnginePictures(), OpenCl());
+            session.ReopenLast();
+            return session;
+        });
 
-        public static HostedSession<SightSession> Sight { get; } = new HostedSession<SightSession>("Graft: looking into a model", () => new SightSession(Folders, new EnginePictures()));
-        public static HostedSession<CompressSession> Compress { get; } = new HostedSession<CompressSession>("Graft: compressing", MakeCompress);
+        public static HostedSession<CompressSession> Compress { get; } = new HostedSession<CompressSession>("Graft: compressing", () =>
+        {
+            var session = new CompressSession(Folders, new EnginePictures(), OpenCl());
+            session.ReopenLast();
+            return session;
+        });
 
         public static HostedSession<DataSession> Labelling { get; } = new HostedSession<DataSession>("Graft: data", () => new DataSession(Folders, new EnginePictures(), new EnginePictures()));
 
-        public static HostedSession<TuningSession> Tuning { get; } = new HostedSession<TuningSession>("Graft: tuning", MakeTuning);
+        public static HostedSession<SightSession> Sight { get; } = new HostedSession<SightSession>("Graft: looking into a model", () => new SightSession(Folders, new EnginePictures()));
+
+        public static HostedSession<TuningSession> Tuning { get; } = new HostedSession<TuningSession>("Graft: tuning", () =>
+        {
+            var session = new TuningSession(Folders, new EnginePictures(), OpenCl());
+            session.ReopenLast();
+            return session;
+        });
+
+        static readonly IHosted[] All = { Transfer, Trainer, Compress, Labelling, Sight, Tuning };
 
         /// <summary>Where MNIST lies on this machine: what was chosen in a window, else what the environment variable GRAFT_DATA says; null for neither.</summary>
         public static string Data
@@ -40,58 +61,24 @@ namespace Graft.Editing
             EditorApplication.update += Update;
             EditorApplication.quitting += Suspend;
             AssemblyReloadEvents.beforeAssemblyReload += Suspend;
-            Transfer.Restore();
-            Trainer.Restore();
-            Sight.Restore();
-            Compress.Restore();
-            Labelling.Restore();
-            Tuning.Restore();
+            foreach (IHosted each in All) each.Restore();
         }
 
-        // Kernels are assets, read on this thread; devices are looked for on another.
-        static TrainerSession MakeTrainer()
+        /// <summary>Before a reload, or the editor's end.</summary>
+        public static void Suspend()
         {
-            Func<string, string> kernels = KernelTexts.Load();
-            var session = new TrainerSession(Folders, new EnginePictures(), () => OpenClPlatform.Devices(kernels));
-            // As it was when the editor was left; after a reload what was stored then comes on top.
-            session.ReopenLast();
-            return session;
-        }
-
-        static CompressSession MakeCompress()
-        {
-            Func<string, string> kernels = KernelTexts.Load();
-            var session = new CompressSession(Folders, new EnginePictures(), () => OpenClPlatform.Devices(kernels));
-            session.ReopenLast();
-            return session;
-        }
-
-        static TuningSession MakeTuning()
-        {
-            Func<string, string> kernels = KernelTexts.Load();
-            var session = new TuningSession(Folders, new EnginePictures(), () => OpenClPlatform.Devices(kernels));
-            session.ReopenLast();
-            return session;
+            foreach (IHosted each in All) each.Suspend();
         }
 
         static void Update()
         {
-            Transfer.Update();
-            Trainer.Update();
-            Sight.Update();
-            Compress.Update();
-            Labelling.Update();
-            Tuning.Update();
+            foreach (IHosted each in All) each.Update();
         }
 
-        static void Suspend()
+        static Func<IReadOnlyList<IDevice>> OpenCl()
         {
-            Transfer.Suspend();
-            Trainer.Suspend();
-            Sight.Suspend();
-            Compress.Suspend();
-            Labelling.Suspend();
-            Tuning.Suspend();
+            Func<string, string> kernels = KernelTexts.Load();
+            return () => OpenClPlatform.Devices(kernels);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace Graft.Editing
     /// Keeps a session while windows come and go: made when it is first asked for, carried through domain reloads, its work shown among the editor's other
     /// work in the background, where it can be cancelled and paused.
     /// </summary>
-    sealed class HostedSession<T> where T : class, ISession
+    sealed class HostedSession<T> : IHosted where T : class, ISession
     {
         readonly string name;
         readonly Func<T> make;

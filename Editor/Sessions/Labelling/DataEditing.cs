@@ -48,6 +48,18 @@ namespace Graft.Editing
             return Apply(Edit($"label {Images(ids.Count)} \"{name}\"", ids.Where(Document.Has).ToArray(), Document.ClassEnd, (Document.ClassEnd, null, name)));
         }
 
+        /// <summary>Gives each image its own class, by its name.</summary>
+        /// <param name="text">What that does, in words.</param>
+        /// <param name="labels">Images, and the names of classes, which may be new.</param>
+        public bool Relabel(string text, IReadOnlyList<(int id, string name)> labels)
+        {
+            var others = labels.Where(each => Document.Has(each.id) && Document.NameOf(Document.LabelOf(each.id)) != each.name).ToArray();
+            if (others.Length == 0) return true;
+            string[] added = others.Select(each => each.name).Distinct().Where(name => Document.IndexOf(name) < 0).ToArray();
+            int[] ids = Array.ConvertAll(others, each => each.id), after = Array.ConvertAll(others, each => Document.IndexOf(each.name) is int known && known >= 0 ? known : Document.ClassEnd + Array.IndexOf(added, each.name));
+            return Apply(new DataEdit(text, ids, Array.ConvertAll(ids, Document.LabelOf), after, added.Select((name, i) => (Document.ClassEnd + i, (string)null, name)).ToArray()));
+        }
+
         /// <summary>Takes images away.</summary>
         public bool Delete(IReadOnlyList<int> ids)
         {

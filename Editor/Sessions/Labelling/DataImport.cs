@@ -82,6 +82,14 @@ namespace Graft.Editing
             return true;
         }
 
+        /// <summary>Adds digits that Graft draws.</summary>
+        public void AddDigits(int count)
+        {
+            from = "drawn digits";
+            choosing.Ask(() => SyntheticDigits.Create(count, Data.Seed));
+            news.Done();
+        }
+
         /// <summary>What has not come is left out.</summary>
         public void Forget() => choosing.Forget();
 

@@ -19,6 +19,9 @@ namespace Graft.Editing
         /// <summary>Changes with each change.</summary>
         public int Version { get; private set; }
 
+        /// <summary>Raised with each change.</summary>
+        public event Action Changed;
+
         public bool Has(int id) => chosen.Contains(id);
 
         /// <summary>All that are chosen, in the order in which they are shown.</summary>
@@ -70,7 +73,7 @@ namespace Graft.Editing
             chosen.Clear();
             chosen.UnionWith(view.Ids);
             if (view.PlaceOf(Current) < 0) Current = view.Ids.Count > 0 ? view.Ids[0] : -1;
-            Version++;
+            Tell();
         }
 
         public void Clear()
@@ -78,7 +81,7 @@ namespace Graft.Editing
             if (chosen.Count == 0 && Current < 0) return;
             chosen.Clear();
             Current = anchor = -1;
-            Version++;
+            Tell();
         }
 
         /// <summary>The one so many places on, alone or with all between.</summary>
@@ -104,14 +107,20 @@ namespace Graft.Editing
             }
             if (view.PlaceOf(Current) < 0) Current = Ids[0];
             lastPlace = view.PlaceOf(Current);
+            Tell();
+        }
+
+        void Tell()
+        {
             Version++;
+            Changed?.Invoke();
         }
 
         void Look(int id)
         {
             Current = id;
             lastPlace = view.PlaceOf(id);
-            Version++;
+            Tell();
         }
     }
 }

@@ -32,6 +32,7 @@ namespace Graft.Editing
             Import = new DataImport(news, decoder, folders.Data);
             Edits = new DataEditing(desk, news);
             Selection = new DataSelection(View);
+            Selection.Changed += news.Changed;
             desk.Edited += Look;
             desk.Replaced += Begin;
         }
@@ -185,6 +186,15 @@ namespace Graft.Editing
 
         /// <summary>What the model answers to an image where that is another class than it has; else null.</summary>
         public string WrongAnswer(int id) => DataView.WrongAnswer(Document, Scores, id) is int answer && answer >= 0 ? Scores.Model.Classes[answer] : null;
+
+        /// <summary>Labels the chosen images as the model answers each.</summary>
+        public bool TakeAnswers()
+        {
+            if (Scores == null) return news.Refuse("No model has answered to the images: choose one.");
+            var answered = System.Array.FindAll(Selection.Ids, id => id < Scores.Count);
+            if (answered.Length == 0) return news.Refuse("No image is chosen: choose some first.");
+            return Edits.Relabel($"label {answered.Length} as {ModelTitle} answers", System.Array.ConvertAll(answered, id => (id, Scores.Model.Classes[Scores.AnswerOf(id)])));
+        }
 
         // ---- The session
 

@@ -58,10 +58,32 @@ namespace Graft.Editing.Tests
         }
 
         /// <summary>The same by a style class, within another element.</summary>
-        public int FindClass(string styleClass, int within)
+        public int FindClass(string styleClass, int within, int number = 0)
         {
             Look();
-            return classes.Where(each => each.Value.Contains(styleClass) && IsWithin(each.Key, within)).Select(each => each.Key).OrderBy(id => id).First();
+            return classes.Where(each => each.Value.Contains(styleClass) && IsWithin(each.Key, within)).Select(each => each.Key).OrderBy(id => id).ElementAt(number);
+        }
+
+        /// <summary>How many elements have a style class.</summary>
+        public int Count(string styleClass)
+        {
+            Look();
+            return classes.Count(each => each.Value.Contains(styleClass));
+        }
+
+        /// <summary>A list is scrolled so that these rows are seen.</summary>
+        public void See(int list, int first, int last)
+        {
+            Shown.Panel.Range(list, first, last);
+            Pass();
+        }
+
+        /// <summary>The mouse is pressed and let go at a place of an element.</summary>
+        public void PressAt(int element, float x, float y, Modifiers modifiers)
+        {
+            Shown.Panel.Pointer(element, PointerKind.Down, 0, x, y, 0, 1, modifiers);
+            Shown.Panel.Pointer(element, PointerKind.Up, 0, x, y, 0, 0, modifiers);
+            Pass();
         }
 
         /// <summary>The texts of those with a style class within another element that are not hidden.</summary>
@@ -71,12 +93,8 @@ namespace Graft.Editing.Tests
             return classes.Where(each => each.Value.Contains(styleClass) && IsWithin(each.Key, within) && IsShown(each.Key)).Select(each => each.Key).OrderBy(id => id).Select(id => Of(properties[id], "text")).ToArray();
         }
 
-        /// <summary>Rows of a list come into sight.</summary>
-        public void See(string list, int first, int last)
-        {
-            Shown.Panel.Range(Find(list), first, last);
-            Pass();
-        }
+        /// <summary>The same of a list by its name.</summary>
+        public void See(string list, int first, int last) => See(Find(list), first, last);
 
         public string Text(string name, int number = 0) => Of(properties[Find(name, number)], "text");
         public string Value(string name, int number = 0) => Of(properties[Find(name, number)], "value");
@@ -165,12 +183,7 @@ namespace Graft.Editing.Tests
 
         public void Dispose()
         {
-            EditorSessions.Transfer.Suspend();
-            EditorSessions.Trainer.Suspend();
-            EditorSessions.Sight.Suspend();
-            EditorSessions.Compress.Suspend();
-            EditorSessions.Labelling.Suspend();
-            EditorSessions.Tuning.Suspend();
+            EditorSessions.Suspend();
             EditorHost.Close();
             Directory.Delete(folder, true);
         }
