@@ -15,16 +15,17 @@ namespace Graft.Editing
         {
             var columns = new List<TuningColumn>
             {
-                new TuningColumn("Trial", 62, trial => trial.Index.ToString(CultureInfo.InvariantCulture), trial => trial.Index, "The trial's number, as in the log; tick it to compare its curve"),
+                new TuningColumn("Trial", 54, trial => trial.Index.ToString(CultureInfo.InvariantCulture), trial => trial.Index, "The trial's number, as in the log; tick it to compare its curve"),
                 new TuningColumn("State", 160, State, trial => (int)trial.State, "What the trial is at"),
-                new TuningColumn("Right", 74, trial => Figure(trial.Accuracy, share => TuningProgressSection.Percent(share)), trial => Known(-trial.Accuracy), "Share of the validation images that are right, the mean of the folds"),
+                new TuningColumn("Right", 70, trial => Figure(trial.Accuracy, share => TuningProgressSection.Percent(share)), trial => Known(-trial.Accuracy), "Share of the validation images that are right, the mean of the folds"),
                 new TuningColumn("Loss", 60, trial => Figure(trial.Loss, loss => loss.ToString("0.0000", CultureInfo.InvariantCulture)), trial => Known(trial.Loss), "Validation loss, the mean of the folds"),
-                new TuningColumn("Seconds", 64, trial => trial.Record == null ? "" : trial.Record.Score.Seconds.ToString("0.0", CultureInfo.InvariantCulture), trial => Known(trial.Record?.Score.Seconds ?? double.NaN), "Time of training, all folds together"),
+                new TuningColumn("Seconds", 62, trial => trial.Record == null ? "" : trial.Record.Score.Seconds.ToString("0.0", CultureInfo.InvariantCulture), trial => Known(trial.Record?.Score.Seconds ?? double.NaN), "Time of training, all folds together"),
             };
             foreach (Dimension dimension in board.Plan.Space.Dimensions)
             {
                 Hyperparameter what = Hyperparameter.Of(dimension.Name);
-                columns.Add(new TuningColumn(what.Title, Math.Max(64, 12 + 6.2f * what.Title.Length), trial => Words.Of(trial.Trial.Values[what.Name].Text), trial => dimension.Position(trial.Trial.Values[what.Name]), what.About));
+                float width = Math.Max(64, 12 + 6.5f * Math.Max(what.Title.Length, dimension is ChoiceDimension choice ? choice.Values.Max(value => Words.Of(value.Text).Length + 1) : 0));
+                columns.Add(new TuningColumn(what.Title, width, trial => Words.Of(trial.Trial.Values[what.Name].Text), trial => dimension.Position(trial.Trial.Values[what.Name]), what.About));
             }
             return columns;
         }
