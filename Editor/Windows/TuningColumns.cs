@@ -16,7 +16,7 @@ namespace Graft.Editing
             var columns = new List<TuningColumn>
             {
                 new TuningColumn("Trial", 54, trial => trial.Index.ToString(CultureInfo.InvariantCulture), trial => trial.Index, "The trial's number, as in the log; tick it to compare its curve"),
-                new TuningColumn("State", 160, State, trial => (int)trial.State, "What the trial is at"),
+                new TuningColumn("State", 160, trial => State(trial, board), trial => (int)trial.State, "What the trial is at"),
                 new TuningColumn("Right", 70, trial => Figure(trial.Accuracy, share => TuningProgressSection.Percent(share)), trial => Known(-trial.Accuracy), "Share of the validation images that are right, the mean of the folds"),
                 new TuningColumn("Loss", 60, trial => Figure(trial.Loss, loss => loss.ToString("0.0000", CultureInfo.InvariantCulture)), trial => Known(trial.Loss), "Validation loss, the mean of the folds"),
                 new TuningColumn("Seconds", 62, trial => trial.Record == null ? "" : trial.Record.Score.Seconds.ToString("0.0", CultureInfo.InvariantCulture), trial => Known(trial.Record?.Score.Seconds ?? double.NaN), "Time of training, all folds together"),
@@ -40,8 +40,10 @@ namespace Graft.Editing
             return sorted.ThenBy(Rank).Concat(board.Trials.Where(trial => column.Order(trial) == null).OrderBy(trial => trial.State == TrialState.Waiting).ThenBy(Rank));
         }
 
-        static string State(TuningTrial trial) => trial.State == TrialState.UnderWay || trial.State == TrialState.Resting
-            ? $"{Words.Of(trial.State)}, epoch {trial.Epoch} of {trial.Epochs}" : trial.State == TrialState.StoppedEarly ? $"{Words.Of(trial.State)}, epoch {trial.Epochs}" : Words.Of(trial.State);
+        static string State(TuningTrial trial, TuningBoard board) =>
+            trial.State == TrialState.UnderWay || trial.State == TrialState.Resting ? $"{Words.Of(trial.State)}, epoch {trial.Epoch} of {trial.Epochs}"
+            : trial.State == TrialState.StoppedEarly ? $"{Words.Of(trial.State)}, epoch {trial.Epochs}"
+            : trial == board.Best ? $"{Words.Of(trial.State)}, the best" : Words.Of(trial.State);
 
         static IComparable Known(double figure) => double.IsNaN(figure) ? null : (IComparable)figure;
         static string Figure(double figure, Func<double, string> text) => double.IsNaN(figure) ? "" : text(figure);

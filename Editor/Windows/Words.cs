@@ -41,7 +41,7 @@ namespace Graft.Editing
 
         static readonly Dictionary<TrialState, string> Trials = new Dictionary<TrialState, string>
         {
-            [TrialState.Waiting] = "Waiting", [TrialState.UnderWay] = "Training", [TrialState.Resting] = "At rest", [TrialState.Passed] = "Scored in its stage",
+            [TrialState.Waiting] = "Waiting", [TrialState.UnderWay] = "Training", [TrialState.Resting] = "At rest", [TrialState.Passed] = "Scored so far",
             [TrialState.StoppedEarly] = "Stopped early", [TrialState.Scored] = "Scored", [TrialState.Failed] = "Failed",
         };
 

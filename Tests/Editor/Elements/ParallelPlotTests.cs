@@ -105,6 +105,25 @@ namespace Graft.Editing.Tests
         }
 
         [Test]
+        public void ARangeIsSetByKeysToo()
+        {
+            plot.Show(Axes, Lines);
+            Key("ArrowUp", Modifiers.Shift);
+            Assert.That(Reading, Is.Empty, "on no axis yet");
+            Key("ArrowLeft");
+            for (int i = 0; i < 3; i++) Key("ArrowUp", Modifiers.Shift);
+            Assert.That(Reading, Does.StartWith("1 of 3"), "a score of 0.3 or more");
+            Key("ArrowRight");
+            Key("ArrowUp", Modifiers.Shift);
+            Assert.That(Reading, Does.StartWith("1 of 3"));
+            Key("ArrowLeft");
+            for (int i = 0; i < 3; i++) Key("ArrowDown", Modifiers.Shift);
+            Assert.That(Reading, Does.StartWith("2 of 3"), "only the first axis's is left");
+            Key("Escape");
+            Assert.That(Reading, Is.Empty);
+        }
+
+        [Test]
         public void WhatIsReadStaysReadWhereLinesChange()
         {
             plot.Show(Axes, Lines);
@@ -130,7 +149,7 @@ namespace Graft.Editing.Tests
             panel.Pointer(Id(), PointerKind.Up, 1, x, to, 0, 0, default);
         }
 
-        void Key(string key) => panel.Key(Id(), key, "", default);
+        void Key(string key, Modifiers modifiers = Modifiers.None) => panel.Key(Id(), key, "", modifiers);
 
         int Id()
         {
