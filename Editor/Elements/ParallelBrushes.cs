@@ -17,6 +17,14 @@ namespace Graft.Editing
 
         public void Set(int axis, double oneEnd, double otherEnd) => ranges[axis] = (Math.Min(oneEnd, otherEnd), Math.Max(oneEnd, otherEnd));
 
+        /// <summary>Moves a range's foot up or down, its end being the axis's; at the axis's own foot there is no range.</summary>
+        public void Lift(int axis, double by)
+        {
+            double from = Math.Min(0.9, (ranges.TryGetValue(axis, out var range) ? range.From : 0) + by);
+            if (from < 1e-6) Remove(axis);
+            else Set(axis, from, 1);
+        }
+
         public void Remove(int axis) => ranges.Remove(axis);
 
         public void Clear() => ranges.Clear();

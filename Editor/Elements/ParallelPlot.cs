@@ -8,11 +8,13 @@ namespace Graft.Editing
 {
     /// <summary>
     /// Many things with a few figures each: an axis for each figure, side by side, and a line for each thing across them. Pointing at a line or the arrow
-    /// keys read it, a press or Enter chooses it; dragging along an axis lets all lines fade that do not pass there. It has a size of its own.
+    /// keys read it, a press or Enter chooses it; dragging along an axis lets all lines fade that do not pass there, as Shift and the arrow keys do on the axis
+    /// that left and right have come to. It has a size of its own.
     /// </summary>
     sealed class ParallelPlot : VisualElement
     {
-        const float Left = 40, Right = 76, Top = 44, Bottom = 14, Reach = 10, AxisReach = 6, ClickReach = 3;
+        const float Left = 60, Right = 76, Top = 44, Bottom = 14, Reach = 10, AxisReach = 6, ClickReach = 3;
+        const float NameWidth = 120, NarrowWidth = 64;
         const float FadedAlpha = 0.12f;
 
         readonly float width, height;
@@ -21,7 +23,7 @@ namespace Graft.Editing
         readonly ParallelBrushes brushes = new ParallelBrushes();
         IReadOnlyList<ParallelAxis> axes = Array.Empty<ParallelAxis>();
         IReadOnlyList<ParallelLine> lines = Array.Empty<ParallelLine>();
-        int read = -1, brushed = -1;
+        int read = -1, brushed = -1, walked = -1;
         Vector2 down;
 
         /// <param name="width">In pixels, axes and heading with it.</param>
@@ -60,10 +62,13 @@ namespace Graft.Editing
         public void Show(IReadOnlyList<ParallelAxis> shownAxes, IReadOnlyList<ParallelLine> shownLines)
         {
             int? id = read >= 0 ? lines[read].Id : (int?)null;
-            if (!shownAxes.Select(axis => axis.Name).SequenceEqual(axes.Select(axis => axis.Name))) brushes.Clear();
+            if (!shownAxes.Select(axis => axis.Name).SequenceEqual(axes.Select(axis => axis.Name))) Forget();
             (axes, lines) = (shownAxes, shownLines);
             read = id == null ? -1 : lines.ToList().FindIndex(line => line.Id == id);
-            names.Show(axes.Count, i => axes[i].Name, i => new Vector2(X(i) - 40, 24));
+            // Many axes have little room each: their names are smaller.
+            bool isNarrow = axes.Count > 1 && X(1) - X(0) < NameWidth;
+            EnableInClassList("graft-parallel--narrow", isNarrow);
+            names.Show(axes.Count, i => axes[i].Name, i => new Vector2(X(i) - (isNarrow ? NarrowWidth : NameWidth) / 2, 24));
             var all = axes.SelectMany((axis, i) => axis.Ticks.Select(tick => (i, tick.Place, tick.Text))).ToArray();
             ticks.Show(all.Length, i => all[i].Text, i => new Vector2(X(all[i].i) + 4, Y(all[i].Place) - 7));
             empty.style.display = lines.Count > 0 ? DisplayStyle.None : DisplayStyle.Flex;
@@ -145,6 +150,10 @@ namespace Graft.Editing
         {
             switch (pressed.keyCode)
             {
+                case KeyCode.UpArrow when pressed.shiftKey: Lift(0.1); break;
+                case KeyCode.DownArrow when pressed.shiftKey: Lift(-0.1); break;
+                case KeyCode.LeftArrow: Walk(-1); break;
+                case KeyCode.RightArrow: Walk(1); break;
                 case KeyCode.UpArrow: StepTo(-1); break;
                 case KeyCode.DownArrow: StepTo(1); break;
                 case KeyCode.Return:
@@ -152,13 +161,36 @@ namespace Graft.Editing
                     Press(read);
                     break;
                 case KeyCode.Escape when brushes.Any:
-                    brushes.Clear();
+                    Forget();
                     ShowReading();
                     MarkDirtyRepaint();
                     break;
                 default: return;
             }
             pressed.StopPropagation();
+        }
+
+        void Forget()
+        {
+            brushes.Clear();
+            walked = -1;
+        }
+
+        // To the next axis, and around.
+        void Walk(int by)
+        {
+            if (axes.Count == 0) return;
+            walked = walked < 0 ? (by > 0 ? 0 : axes.Count - 1) : (walked + by + axes.Count) % axes.Count;
+            MarkDirtyRepaint();
+        }
+
+        void Lift(double by)
+        {
+            if (walked < 0) return;
+            brushes.Lift(walked, by);
+            Read(-1);
+            ShowReading();
+            MarkDirtyRepaint();
         }
 
         // From the best to the worst by the last axis, and around.
@@ -190,7 +222,7 @@ namespace Graft.Editing
         void Draw(MeshGenerationContext context)
         {
             Painter2D painter = context.painter2D;
-            for (int i = 0; i < axes.Count; i++) Rule(painter, X(i), Skin.Axis);
+            for (int i = 0; i < axes.Count; i++) Rule(painter, X(i), i == walked ? Skin.Best : Skin.Axis, i == walked ? 3 : 1);
             foreach (ParallelLine line in lines.Where(line => !brushes.Admit(line))) Draw(painter, line, 1, FadedAlpha);
             foreach (ParallelLine line in lines.Where(line => brushes.Admit(line) && !line.IsChosen)) Draw(painter, line, 1.5f, 0.8f);
             foreach (ParallelLine line in lines.Where(line => brushes.Admit(line) && line.IsChosen)) Draw(painter, line, 3, 1);
@@ -198,10 +230,10 @@ namespace Graft.Editing
             foreach (var (axis, from, to) in brushes.All) Fill(painter, X(axis), Y(to), Y(from));
         }
 
-        void Rule(Painter2D painter, float x, Color colour)
+        void Rule(Painter2D painter, float x, Color colour, float lineWidth)
         {
             painter.strokeColor = colour;
-            painter.lineWidth = 1;
+            painter.lineWidth = lineWidth;
             painter.BeginPath();
             painter.MoveTo(new Vector2(x, Top));
             painter.LineTo(new Vector2(x, height - Bottom));

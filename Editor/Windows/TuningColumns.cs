@@ -15,16 +15,17 @@ namespace Graft.Editing
         {
             var columns = new List<TuningColumn>
             {
-                new TuningColumn("Trial", 70, trial => trial.Index.ToString(CultureInfo.InvariantCulture), trial => trial.Index, "The trial's number, as in the log; tick it to compare its curve"),
-                new TuningColumn("State", 148, State, trial => (int)trial.State, "What the trial is at"),
-                new TuningColumn("Right", 74, trial => Figure(trial.Accuracy, share => TuningProgressSection.Percent(share)), trial => Known(-trial.Accuracy), "Share of the validation images that are right, the mean of the folds"),
-                new TuningColumn("Loss", 62, trial => Figure(trial.Loss, loss => loss.ToString("0.0000", CultureInfo.InvariantCulture)), trial => Known(trial.Loss), "Validation loss, the mean of the folds"),
-                new TuningColumn("Seconds", 66, trial => trial.Record == null ? "" : trial.Record.Score.Seconds.ToString("0.0", CultureInfo.InvariantCulture), trial => Known(trial.Record?.Score.Seconds ?? double.NaN), "Time of training, all folds together"),
+                new TuningColumn("Trial", 54, trial => trial.Index.ToString(CultureInfo.InvariantCulture), trial => trial.Index, "The trial's number, as in the log; tick it to compare its curve"),
+                new TuningColumn("State", 160, trial => State(trial, board), trial => (int)trial.State, "What the trial is at"),
+                new TuningColumn("Right", 70, trial => Figure(trial.Accuracy, share => TuningProgressSection.Percent(share)), trial => Known(-trial.Accuracy), "Share of the validation images that are right, the mean of the folds"),
+                new TuningColumn("Loss", 60, trial => Figure(trial.Loss, loss => loss.ToString("0.0000", CultureInfo.InvariantCulture)), trial => Known(trial.Loss), "Validation loss, the mean of the folds"),
+                new TuningColumn("Seconds", 62, trial => trial.Record == null ? "" : trial.Record.Score.Seconds.ToString("0.0", CultureInfo.InvariantCulture), trial => Known(trial.Record?.Score.Seconds ?? double.NaN), "Time of training, all folds together"),
             };
             foreach (Dimension dimension in board.Plan.Space.Dimensions)
             {
                 Hyperparameter what = Hyperparameter.Of(dimension.Name);
-                columns.Add(new TuningColumn(what.Title, Math.Max(76, 14 + 7 * what.Title.Length), trial => Words.Of(trial.Trial.Values[what.Name].Text), trial => dimension.Position(trial.Trial.Values[what.Name]), what.About));
+                float width = Math.Max(64, 12 + 6.5f * Math.Max(what.Title.Length, dimension is ChoiceDimension choice ? choice.Values.Max(value => Words.Of(value.Text).Length + 1) : 0));
+                columns.Add(new TuningColumn(what.Title, width, trial => Words.Of(trial.Trial.Values[what.Name].Text), trial => dimension.Position(trial.Trial.Values[what.Name]), what.About));
             }
             return columns;
         }
@@ -39,8 +40,10 @@ namespace Graft.Editing
             return sorted.ThenBy(Rank).Concat(board.Trials.Where(trial => column.Order(trial) == null).OrderBy(trial => trial.State == TrialState.Waiting).ThenBy(Rank));
         }
 
-        static string State(TuningTrial trial) => trial.State == TrialState.UnderWay || trial.State == TrialState.Resting
-            ? $"{Words.Of(trial.State)}, epoch {trial.Epoch} of {trial.Epochs}" : trial.State == TrialState.StoppedEarly ? $"{Words.Of(trial.State)}, epoch {trial.Epochs}" : Words.Of(trial.State);
+        static string State(TuningTrial trial, TuningBoard board) =>
+            trial.State == TrialState.UnderWay || trial.State == TrialState.Resting ? $"{Words.Of(trial.State)}, epoch {trial.Epoch} of {trial.Epochs}"
+            : trial.State == TrialState.StoppedEarly ? $"{Words.Of(trial.State)}, epoch {trial.Epochs}"
+            : trial == board.Best ? $"{Words.Of(trial.State)}, the best" : Words.Of(trial.State);
 
         static IComparable Known(double figure) => double.IsNaN(figure) ? null : (IComparable)figure;
         static string Figure(double figure, Func<double, string> text) => double.IsNaN(figure) ? "" : text(figure);

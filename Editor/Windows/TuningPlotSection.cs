@@ -19,7 +19,7 @@ namespace Graft.Editing
         readonly TuningSession session;
         readonly ParallelPlot plot = new ParallelPlot(Width, Height)
         {
-            name = "trials-plot", tooltip = "Each line is a trial: point at it, or use the arrow keys, to read it; press it to compare its curve; drag along an axis to fade the others",
+            name = "trials-plot", tooltip = "Each line is a trial: point at it, or use the arrow keys, to read it; press it to compare its curve; drag along an axis to fade the others, or left and right, then Shift and up or down",
             EmptyText = "Each trial will be a line here, across the values that it has and how often it is right.",
         };
 

@@ -42,9 +42,11 @@ namespace Graft.Editing
             about.text = session.Settings.Problem == null ? About(new TuningPlan(session.Settings)) : "";
         }
 
-        // "27 trials train for 2 epochs, 9 of them for 5, 3 for 15."
+        // "27 trials for 2 epochs, the best 9 for 5, the best 3 for 15."
         static string About(TuningPlan plan) =>
-            string.Join(", ", plan.Strategy.Rungs.Select((rung, i) => i == 0 ? $"{rung.Trials} trials train for {plan.Epochs(i)} epochs" : $"the best {rung.Trials} for {plan.Epochs(i)}"))
+            string.Join(", ", plan.Strategy.Rungs.Select((rung, i) => i == 0 ? $"{Counted(rung.Trials, "trial")} for {Counted(plan.Epochs(i), "epoch")}" : $"the best {rung.Trials} for {plan.Epochs(i)}"))
             + (plan.Parts > 1 ? $"; each {plan.Parts} times, once for each fold." : ".");
+
+        static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
     }
 }

@@ -7,7 +7,7 @@ namespace Graft.Editing
     /// <summary>The window's right, third: a live table of all trials, sorted by any column; a tick compares a trial's curve.</summary>
     sealed class TuningTableSection
     {
-        const float Border = 16;
+        const float Border = 14;
 
         readonly TuningSession session;
         readonly VisualElement header, table;

@@ -32,7 +32,7 @@ namespace Graft.Editing
 
         static readonly Dictionary<PenaltyKind, string> Penalties = new Dictionary<PenaltyKind, string> { [PenaltyKind.None] = "None", [PenaltyKind.L1] = "L1", [PenaltyKind.L2] = "L2" };
 
-        static readonly Dictionary<StrategyKind, string> Strategies = new Dictionary<StrategyKind, string> { [StrategyKind.Halving] = "Halving: the best go on", [StrategyKind.Random] = "Random: all in full" };
+        static readonly Dictionary<StrategyKind, string> Strategies = new Dictionary<StrategyKind, string> { [StrategyKind.Halving] = "Successive halving", [StrategyKind.Random] = "Random search" };
 
         static readonly Dictionary<VariationKind, string> Variations = new Dictionary<VariationKind, string>
         {
@@ -41,7 +41,7 @@ namespace Graft.Editing
 
         static readonly Dictionary<TrialState, string> Trials = new Dictionary<TrialState, string>
         {
-            [TrialState.Waiting] = "Waiting", [TrialState.UnderWay] = "Training", [TrialState.Resting] = "At rest", [TrialState.Passed] = "Scored in its stage",
+            [TrialState.Waiting] = "Waiting", [TrialState.UnderWay] = "Training", [TrialState.Resting] = "At rest", [TrialState.Passed] = "Scored so far",
             [TrialState.StoppedEarly] = "Stopped early", [TrialState.Scored] = "Scored", [TrialState.Failed] = "Failed",
         };
 

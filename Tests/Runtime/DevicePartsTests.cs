@@ -47,6 +47,41 @@ namespace Graft.Tests
             Assert.That(SmallRuns.Finished(one, 1), Is.EqualTo(SmallRuns.Finished(whole, 1)).Within(1e-2), "as the whole device does, up to rounding");
         }
 
+        [TestCase(0, 1, 3)]
+        [TestCase(0, 0, 4)]
+        [TestCase(2, 1, 2)]
+        [TestCase(9, 1, 3)]
+        [TestCase(1, 1, 1)]
+        [TestCase(0, 3, 1)]
+        [TestCase(0, 7, 1)]
+        public void PartsLeaveCoresAlone(int most, int cores, int expected)
+        {
+            var four = new FourCores();
+            IReadOnlyList<IBackend> parts = DeviceParts.OpenLeaving(four, most, cores);
+            Assert.That(parts.Count, Is.EqualTo(expected));
+            Assert.That(four.Left, Is.EqualTo(expected == 1 ? cores : -1), "one part is all that is not left alone");
+            foreach (IBackend part in parts) part.Dispose();
+        }
+
+        /// <summary>A device that says how it was opened.</summary>
+        sealed class FourCores : IDevice
+        {
+            public int Left { get; private set; } = -1;
+            public string Name => "four";
+            public string Type => "CPU";
+            public int ComputeUnits => 4;
+            public string Details => "";
+            public IBackend Open() => throw new InvalidOperationException("No core is left alone.");
+
+            public IBackend OpenLeaving(int cores)
+            {
+                Left = cores;
+                return new ManagedBackend(1);
+            }
+
+            public IReadOnlyList<IBackend> OpenParts() => Enumerable.Range(0, ComputeUnits).Select(_ => new ManagedBackend(1)).ToArray();
+        }
+
         static void HasEqualParts(IDevice device)
         {
             IReadOnlyList<IBackend> parts = device.OpenParts();

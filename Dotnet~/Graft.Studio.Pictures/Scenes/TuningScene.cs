@@ -14,10 +14,10 @@ sealed class TuningScene : IScene
 
     public async Task Prepare(StudioPage page)
     {
-        await Fill(page, "data-count", "1000");
+        await Fill(page, "data-count", "1500");
         await Fill(page, "trials", "18");
         await Fill(page, "epochs", "9");
-        await Named(page, "data-status").Filter(new LocatorFilterOptions { HasText = "1,000 images" }).WaitForAsync();
+        await Named(page, "data-status").Filter(new LocatorFilterOptions { HasText = "1,500 images" }).WaitForAsync();
         await Named(page, "start").ClickAsync();
         await Named(page, "doing").Filter(new LocatorFilterOptions { HasText = "Finished" }).WaitForAsync(new LocatorWaitForOptions { Timeout = Patience });
         foreach (int row in new[] { 0, 3 }) await page.Page.Locator("[data-name='table-tick'] input").Nth(row).CheckAsync();

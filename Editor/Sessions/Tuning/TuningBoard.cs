@@ -10,6 +10,7 @@ namespace Graft.Editing
         readonly TuningTrial[] trials;
         readonly Ladder ladder;
         readonly Dictionary<int, int> refits = new Dictionary<int, int>();
+        SearchResult result;
 
         public TuningBoard(TuningPlan plan)
         {
@@ -25,7 +26,7 @@ namespace Graft.Editing
         public IReadOnlyList<TuningTrial> Trials => trials;
 
         /// <summary>What it has come to.</summary>
-        public SearchResult Result => ladder.Result;
+        public SearchResult Result => result ??= ladder.Result;
 
         /// <summary>The best so far; null before the first.</summary>
         public TuningTrial Best => Result.Winner is TrialRecord winner ? trials[winner.Trial.Index] : null;
@@ -94,6 +95,7 @@ namespace Graft.Editing
         // One score may complete a rung, which decides over all others.
         void Judge()
         {
+            result = null;
             int last = Plan.Strategy.Rungs.Count - 1;
             var taking = Enumerable.Range(0, last + 2).Select(rung => rung > last ? null : ladder.Taking(rung) is IReadOnlyList<int> known ? new HashSet<int>(known) : null).ToArray();
             foreach (TuningTrial trial in trials)

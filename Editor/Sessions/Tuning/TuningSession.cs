@@ -114,8 +114,8 @@ namespace Graft.Editing
         public bool Resume()
         {
             if (!Run.IsUnderWay && Run.Board == null) return news.Refuse("There is no search to go on with: press Start.");
-            if (!Run.IsUnderWay) Use(Run.Continued(Settings));
-            return Run.Resume(Settings);
+            TuningSettings continued = Run.IsUnderWay ? Settings : Run.Continued(Settings);
+            return Run.Resume(continued) && Use(continued);
         }
 
         /// <summary>Trains a trial's values anew on all images that are learned from, for as many seeds as the settings say, and keeps the best.</summary>
@@ -123,8 +123,8 @@ namespace Graft.Editing
         {
             if (!Run.IsUnderWay && Run.Board == null) return news.Refuse("There is no trial to refit: press Start first.");
             if (Settings.Refits < 1 || Settings.Refits > TuningSettings.MostRefits) return news.Refuse(Settings.Problem);
-            if (!Run.IsUnderWay) Use(Run.Continued(Settings));
-            return Run.Refit(Settings, trial);
+            TuningSettings continued = Run.IsUnderWay ? Settings : Run.Continued(Settings);
+            return Run.Refit(continued, trial) && Use(continued);
         }
 
         public string Doing => Run.Doing;
@@ -240,10 +240,11 @@ namespace Graft.Editing
         }
 
         // So that what stood in the way of other images is over at once.
-        void Use(TuningSettings settings)
+        bool Use(TuningSettings settings)
         {
             Settings = settings;
             Images.Update(settings.Data);
+            return true;
         }
 
         TuningOrder Order(TuningPlan plan) => Images.All == null ? null : new TuningOrder(plan, Images.All, Images.Description);

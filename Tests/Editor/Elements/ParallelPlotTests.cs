@@ -10,7 +10,7 @@ namespace Graft.Editing.Tests
     /// <summary>A parallel plot tells which line is pointed at, lets lines be pressed, and lets those fade that do not pass a range.</summary>
     public sealed class ParallelPlotTests
     {
-        // Axes stand at 40, 182 and 324 from the left; places run from 186 up to 44.
+        // Axes stand at 60, 192 and 324 from the left; places run from 186 up to 44.
         static readonly ParallelAxis[] Axes = new[] { "a", "b", "score" }.Select(name => new ParallelAxis(name, new[] { (0.0, "low"), (1.0, "high") })).ToArray();
 
         static readonly ParallelLine[] Lines =
@@ -86,7 +86,7 @@ namespace Graft.Editing.Tests
         public void ARangeOnAnAxisLetsOthersFade()
         {
             plot.Show(Axes, Lines);
-            Drag(40, 44, 130);
+            Drag(60, 44, 130);
             Assert.That(Reading, Is.EqualTo("2 of 3 pass the ranges; Esc takes them away"));
             Drag(324, 44, 130);
             Assert.That(Reading, Does.StartWith("1 of 3"), "a line that does not come there is outside");
@@ -99,9 +99,28 @@ namespace Graft.Editing.Tests
             Assert.That(pressed, Is.EqualTo(-1));
             Key("Escape");
             Assert.That(Reading, Is.Empty);
-            Drag(40, 44, 130);
+            Drag(60, 44, 130);
             plot.Show(Axes.Take(2).ToArray(), Lines);
             Assert.That(Reading, Is.Empty, "other axes have no ranges");
+        }
+
+        [Test]
+        public void ARangeIsSetByKeysToo()
+        {
+            plot.Show(Axes, Lines);
+            Key("ArrowUp", Modifiers.Shift);
+            Assert.That(Reading, Is.Empty, "on no axis yet");
+            Key("ArrowLeft");
+            for (int i = 0; i < 3; i++) Key("ArrowUp", Modifiers.Shift);
+            Assert.That(Reading, Does.StartWith("1 of 3"), "a score of 0.3 or more");
+            Key("ArrowRight");
+            Key("ArrowUp", Modifiers.Shift);
+            Assert.That(Reading, Does.StartWith("1 of 3"));
+            Key("ArrowLeft");
+            for (int i = 0; i < 3; i++) Key("ArrowDown", Modifiers.Shift);
+            Assert.That(Reading, Does.StartWith("2 of 3"), "only the first axis's is left");
+            Key("Escape");
+            Assert.That(Reading, Is.Empty);
         }
 
         [Test]
@@ -130,7 +149,7 @@ namespace Graft.Editing.Tests
             panel.Pointer(Id(), PointerKind.Up, 1, x, to, 0, 0, default);
         }
 
-        void Key(string key) => panel.Key(Id(), key, "", default);
+        void Key(string key, Modifiers modifiers = Modifiers.None) => panel.Key(Id(), key, "", modifiers);
 
         int Id()
         {

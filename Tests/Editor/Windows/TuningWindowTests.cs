@@ -163,7 +163,7 @@ namespace Graft.Editing.Tests
             foreach (string name in new[] { "layers", "batch", "activation", "augmentation" }) user.Change("space-how", "Fixed", Row(name));
             user.Change("space-value", "1", Row("layers"));
             foreach (var (field, value) in new[] { ("space-from", "8"), ("space-to", "24"), ("space-step", "8") }) user.Change(field, value, Row("neurons"));
-            user.Change("strategy", "Random: all in full");
+            user.Change("strategy", "Random search");
             user.Change("trials", $"{trials}");
             user.Change("epochs", $"{epochs}");
             user.Wait(() => user.Text("data-status").StartsWith("240 "));
