@@ -34,7 +34,14 @@ namespace Graft.Editing
 
         public static HostedSession<SightSession> Sight { get; } = new HostedSession<SightSession>("Graft: looking into a model", () => new SightSession(Folders, new EnginePictures()));
 
-        static readonly IHosted[] All = { Transfer, Trainer, Compress, Labelling, Sight };
+        public static HostedSession<TuningSession> Tuning { get; } = new HostedSession<TuningSession>("Graft: tuning", () =>
+        {
+            var session = new TuningSession(Folders, new EnginePictures(), OpenCl());
+            session.ReopenLast();
+            return session;
+        });
+
+        static readonly IHosted[] All = { Transfer, Trainer, Compress, Labelling, Sight, Tuning };
 
         /// <summary>Where MNIST lies on this machine: what was chosen in a window, else what the environment variable GRAFT_DATA says; null for neither.</summary>
         public static string Data

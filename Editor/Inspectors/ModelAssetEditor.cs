@@ -1,3 +1,4 @@
+using System;
 using Graft.Components;
 using UnityEditor;
 using UnityEngine.UIElements;
@@ -11,7 +12,9 @@ namespace Graft.Editing
         public override VisualElement CreateInspectorGUI()
         {
             var asset = (ModelAsset)target;
-            return new ModelReportView(ModelReport.Of(asset.Bytes, asset.Card));
+            ReadOnlyMemory<byte> bytes = asset.Bytes;
+            string card = asset.Card;
+            return new ModelReportView(new ModelInspection(() => ModelReport.Of(bytes, card)), () => CompressWindow.Open(asset));
         }
     }
 }

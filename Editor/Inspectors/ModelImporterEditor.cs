@@ -12,8 +12,8 @@ namespace Graft.Editing
 
         public override VisualElement CreateInspectorGUI()
         {
-            ModelReport report = ModelReport.Of(((AssetImporter)target).assetPath);
-            return report.Problem == null ? new VisualElement() : new ModelReportView(report);
+            string path = ((AssetImporter)target).assetPath;
+            return new ModelProblemView(new ModelInspection(() => ModelReport.Of(path)));
         }
     }
 }

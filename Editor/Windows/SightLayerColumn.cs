@@ -16,16 +16,15 @@ namespace Graft.Editing
         /// <param name="engine">Whose layer it is.</param>
         /// <param name="layer">Its place in <see cref="SightEngine.Layers"/>.</param>
         /// <param name="place">Of what is shown of it, in <see cref="SightEngine.Outputs"/>.</param>
-        public SightLayerColumn(SightEngine engine, int layer, int place)
+        /// <param name="isStep">Whether the layer's other steps have columns of their own.</param>
+        public SightLayerColumn(SightEngine engine, int layer, int place, bool isStep)
         {
             (this.layer, this.place) = (layer, place);
             SightLayer of = engine.Layers[layer];
-            bool isWhole = place == of.Last;
-            string step = new LayerReading(engine.Outputs[place].Layer).Name;
             Grid = new UnitGrid(engine.Outputs[place].Units, Width) { name = "units", tooltip = "Point at a unit to see what it looks for, press it to keep it; the arrow keys go from unit to unit" };
             Root.AddToClassList("sight-layer");
             Add($"{layer + 1}  {of.Name}", "sight-layer__name").tooltip = of.Name;
-            string detail = isWhole ? of.Detail : step;
+            string detail = isStep ? new LayerReading(engine.Outputs[place].Layer).Name : of.Detail;
             Add(detail.Length == 0 ? "outputs" : detail, "sight-layer__detail").tooltip = detail;
             Root.Add(Grid);
             Add(range, "sight-layer__figure", "layer-range").tooltip = "The least and the greatest value just now";

@@ -48,7 +48,7 @@ namespace Graft.Editing
             for (int layer = 0; layer < shownEngine.Layers.Count; layer++)
             {
                 SightLayer of = shownEngine.Layers[layer];
-                for (int place = shownEvery ? of.First : of.Last; place <= of.Last; place++) Add(new SightLayerColumn(shownEngine, layer, place), layer);
+                for (int place = shownEvery ? of.First : of.Last; place <= of.Last; place++) Add(new SightLayerColumn(shownEngine, layer, place, shownEvery), layer);
             }
         }
 

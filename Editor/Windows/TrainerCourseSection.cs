@@ -44,17 +44,15 @@ namespace Graft.Editing
         public void Refresh()
         {
             fields.Refresh();
-            var titles = session.Devices.Select(Title).ToList();
+            var titles = session.Devices.Select(Words.OfDevice).ToList();
             if (!titles.SequenceEqual(device.choices)) device.choices = titles;
-            string chosen = Title(session.Settings.Device);
+            string chosen = Words.OfDevice(session.Settings.Device);
             if (device.value != chosen) device.SetValueWithoutNotify(chosen);
             bool toTheEnd = OptimizerChoice.EndsWithTheRun(session.Settings.Course.Schedule);
             Show(decay, !toTheEnd);
             Show(patience, !toTheEnd && session.Settings.Data.Validation > 0);
             Show(strength, session.Settings.Course.Penalty != PenaltyKind.None);
         }
-
-        static string Title(string name) => name == DeviceList.Managed ? "Processor, plain C#" : name == DeviceList.Fastest ? "The fastest here" : name;
 
         static void Show(VisualElement element, bool shows) => element.style.display = shows ? DisplayStyle.Flex : DisplayStyle.None;
     }

@@ -11,7 +11,7 @@ static class EditorKnowledge
         ["Hosting"] = "Sessions",
         ["Windows"] = "Sessions Elements Hosting",
         ["Importers"] = "",
-        ["Inspectors"] = "Sessions Elements Importers",
+        ["Inspectors"] = "Sessions Elements Importers Windows",
         ["Builds"] = "",
     };
 

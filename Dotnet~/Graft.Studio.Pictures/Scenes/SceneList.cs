@@ -4,7 +4,7 @@ namespace Graft.Studio.Pictures.Scenes;
 static class SceneList
 {
     /// <summary>Besides the windows as they open.</summary>
-    static readonly IScene[] Prepared = [new TrainedWindow(), new TaughtWindow(), new SightScene(), new DataSceneBrowsing(), new DataSceneWrong()];
+    static readonly IScene[] Prepared = [new TrainedWindow(), new TaughtWindow(), new CompressScene(), new SightScene(), new SightWrongScene(), new TuningScene(), new DataSceneBrowsing(), new DataSceneWrong()];
 
     /// <param name="menu">The editor's menu.</param>
     public static IReadOnlyList<IScene> Of(IEnumerable<string> menu) =>

@@ -16,7 +16,7 @@ namespace Graft.Editing
         /// <param name="validation">The images that accuracy was measured on; null where they are not at hand.</param>
         /// <param name="original">The model as it was.</param>
         /// <param name="points">The others.</param>
-        public CompressCurve(CompressSubject subject, string settings, string data, Dataset validation, CompressChoice original, IEnumerable<CompressChoice> points)
+        public CompressCurve(OpenedModel subject, string settings, string data, Dataset validation, CompressChoice original, IEnumerable<CompressChoice> points)
         {
             Subject = subject;
             Settings = settings;
@@ -26,7 +26,7 @@ namespace Graft.Editing
             Points = points.OrderBy(each => each.Point.Bytes).ToArray();
         }
 
-        public CompressSubject Subject { get; }
+        public OpenedModel Subject { get; }
         public string Settings { get; }
         public string Data { get; }
         public Dataset Validation { get; }

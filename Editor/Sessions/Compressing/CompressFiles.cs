@@ -22,7 +22,7 @@ namespace Graft.Editing
         /// <param name="subject">The model; null where there is none.</param>
         /// <param name="curve">Null where there is none.</param>
         /// <exception cref="ModelFileException">It cannot be written.</exception>
-        public void Save(CompressRecord record, CompressSubject subject, CompressCurve curve) => Guarded(() =>
+        public void Save(CompressRecord record, OpenedModel subject, CompressCurve curve) => Guarded(() =>
         {
             Directory.CreateDirectory(folder);
             // The record last: what it names is there.
@@ -47,12 +47,12 @@ namespace Graft.Editing
 
         /// <summary>The model of a record; null where it names none. Reads and parses: beside the editor.</summary>
         /// <exception cref="ModelFileException">It is missing or damaged.</exception>
-        public CompressSubject LoadSubject(CompressRecord record)
+        public OpenedModel LoadSubject(CompressRecord record)
         {
             if (record.Title.Length == 0) return null;
             byte[] bytes = null;
             Guarded(() => bytes = File.ReadAllBytes(Subject));
-            return CompressSubject.Read(record.Title, record.Path.Length == 0 ? null : record.Path, bytes);
+            return OpenedModel.Of(record.Title, record.Path.Length == 0 ? null : record.Path, bytes);
         }
 
         /// <summary>The curve of a record, looked at anew; null where there is none.</summary>
@@ -60,7 +60,7 @@ namespace Graft.Editing
         /// <param name="subject">Its model.</param>
         /// <param name="validation">The images that it was measured on; null where they are not at hand.</param>
         /// <exception cref="ModelFileException">It is missing or damaged.</exception>
-        public CompressCurve LoadCurve(CompressRecord record, CompressSubject subject, Dataset validation)
+        public CompressCurve LoadCurve(CompressRecord record, OpenedModel subject, Dataset validation)
         {
             if (subject == null || record.Points.Count < 2) return null;
             CompressChoice[] choices = null;

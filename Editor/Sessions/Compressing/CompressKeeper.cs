@@ -11,7 +11,7 @@ namespace Graft.Editing
         public CompressKeeper(CompressFiles files) => this.files = files;
 
         /// <summary>Keeps a session beside the editor.</summary>
-        public void Keep(CompressSettings settings, CompressSubject subject, CompressSelection selection)
+        public void Keep(CompressSettings settings, OpenedModel subject, CompressSelection selection)
         {
             // What is written is as it is now.
             CompressRecord record = CompressRecord.Of(settings, subject, selection);
@@ -26,7 +26,7 @@ namespace Graft.Editing
 
         /// <summary>Keeps it at once.</summary>
         /// <returns>Why it could not be written, and what to do; else null.</returns>
-        public string KeepNow(CompressSettings settings, CompressSubject subject, CompressSelection selection)
+        public string KeepNow(CompressSettings settings, OpenedModel subject, CompressSelection selection)
         {
             Wait();
             return Written(CompressRecord.Of(settings, subject, selection), subject, selection.Curve);
@@ -44,7 +44,7 @@ namespace Graft.Editing
             return problem;
         }
 
-        string Written(CompressRecord record, CompressSubject subject, CompressCurve curve)
+        string Written(CompressRecord record, OpenedModel subject, CompressCurve curve)
         {
             try
             {

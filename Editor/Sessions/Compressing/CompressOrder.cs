@@ -13,7 +13,7 @@ namespace Graft.Editing
         /// <param name="settings">A copy that no longer changes.</param>
         /// <param name="images">All images at hand.</param>
         /// <param name="description">What they are.</param>
-        public CompressOrder(CompressSubject subject, CompressSettings settings, Dataset images, string description)
+        public CompressOrder(OpenedModel subject, CompressSettings settings, Dataset images, string description)
         {
             Subject = subject;
             this.settings = settings;
@@ -21,7 +21,7 @@ namespace Graft.Editing
             Description = description;
         }
 
-        public CompressSubject Subject { get; }
+        public OpenedModel Subject { get; }
         public string Description { get; }
         public string Device => settings.Device;
         public int Rounds => settings.Rounds;
@@ -31,8 +31,12 @@ namespace Graft.Editing
 
         public CompressionSettings Build() => settings.Build();
 
+        /// <summary>The model, if it has classes.</summary>
+        /// <exception cref="ShapeException">It has none.</exception>
+        public static OpenedModel Classifier(OpenedModel read) => read.Model.Classes != null ? read : throw new ShapeException($"{read.Title} predicts numbers and has no classes: choose a classifier, such as digits-0-4.graft.");
+
         /// <summary>What stands in the way of it, and what to do; null where it can begin.</summary>
-        public static string Obstacle(CompressSubject subject, CompressSettings settings, IReadOnlyList<ClassCount> classes, Shape image)
+        public static string Obstacle(OpenedModel subject, CompressSettings settings, IReadOnlyList<ClassCount> classes, Shape image)
         {
             if (settings.Problem != null) return settings.Problem;
             if (image.Count != subject.Model.Network.Input.Count) return $"The images are {image}, and {subject.Title} takes {subject.Model.Network.Input}: choose images of that size.";

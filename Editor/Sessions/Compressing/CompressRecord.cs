@@ -28,7 +28,7 @@ namespace Graft.Editing
         /// <param name="settings">The session's.</param>
         /// <param name="subject">Its model; null where there is none.</param>
         /// <param name="selection">Its curve, and what is chosen.</param>
-        public static CompressRecord Of(CompressSettings settings, CompressSubject subject, CompressSelection selection) => new CompressRecord
+        public static CompressRecord Of(CompressSettings settings, OpenedModel subject, CompressSelection selection) => new CompressRecord
         {
             Settings = settings,
             Title = subject?.Title ?? "",

@@ -7,7 +7,7 @@ namespace Graft.Editing
     sealed class CompressRevival
     {
         readonly CompressFiles files;
-        Task<CompressSubject> model;
+        Task<OpenedModel> model;
         Task<CompressCurve> curve;
 
         public CompressRevival(CompressFiles files) => this.files = files;
@@ -29,7 +29,7 @@ namespace Graft.Editing
 
         /// <summary>Takes over the model.</summary>
         /// <returns>Whether that has been read, or cannot be.</returns>
-        public bool TakeModel(out CompressSubject subject, out string problem)
+        public bool TakeModel(out OpenedModel subject, out string problem)
         {
             (subject, problem) = (null, null);
             if (model == null || !model.IsCompleted) return false;
@@ -46,7 +46,7 @@ namespace Graft.Editing
         /// <param name="found">The curve.</param>
         /// <param name="problem">Why there is none, and what to do; else null.</param>
         /// <returns>Whether it has been read, or cannot be.</returns>
-        public bool TakeCurve(CompressSubject subject, Func<Dataset> validation, out CompressCurve found, out string problem)
+        public bool TakeCurve(OpenedModel subject, Func<Dataset> validation, out CompressCurve found, out string problem)
         {
             (found, problem) = (null, null);
             if (Record == null || model != null) return false;

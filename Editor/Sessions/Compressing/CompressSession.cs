@@ -19,8 +19,8 @@ namespace Graft.Editing
         readonly CompressFiles files;
         readonly CompressRun run;
         readonly CompressRevival revival;
-        readonly LatestWork<(string Title, string Path, byte[] Bytes), CompressSubject> reading =
-            new LatestWork<(string Title, string Path, byte[] Bytes), CompressSubject>(model => CompressSubject.Read(model.Title, model.Path, model.Bytes));
+        readonly LatestWork<(string Title, string Path, byte[] Bytes), OpenedModel> reading =
+            new LatestWork<(string Title, string Path, byte[] Bytes), OpenedModel>(model => CompressOrder.Classifier(OpenedModel.Of(model.Title, model.Path, model.Bytes)));
         readonly CompressKeeper keeper;
         bool runsOnceReady, isSuspended;
         (float, string) shown;
@@ -63,7 +63,7 @@ namespace Graft.Editing
         // ---- The model, the images, and how
 
         /// <summary>Null until one is chosen and read.</summary>
-        public CompressSubject Subject { get; private set; }
+        public OpenedModel Subject { get; private set; }
 
         /// <summary>Whether a model is being read.</summary>
         public bool IsReading => reading.IsBusy || revival.IsReadingModel;
@@ -250,7 +250,7 @@ namespace Graft.Editing
 
         bool TakeModel()
         {
-            CompressSubject read;
+            OpenedModel read;
             string problem = null;
             if (reading.Take(out read, out Exception failure)) problem = failure?.Message;
             else if (!revival.TakeModel(out read, out problem)) return false;

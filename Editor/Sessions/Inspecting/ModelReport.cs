@@ -11,7 +11,7 @@ namespace Graft.Editing
     {
         const int MostClasses = 20;
 
-        readonly List<ModelFact> facts = new List<ModelFact>(), layers = new List<ModelFact>();
+        readonly List<ModelFact> facts = new List<ModelFact>();
 
         ModelReport(string problem, string summary)
         {
@@ -27,8 +27,20 @@ namespace Graft.Editing
 
         public IReadOnlyList<ModelFact> Facts => facts;
 
-        /// <summary>Each layer with how many parameters it has, from the input on.</summary>
-        public IReadOnlyList<ModelFact> Layers => layers;
+        /// <summary>Each layer, from the input on; those within others after these.</summary>
+        public IReadOnlyList<LayerFact> Layers { get; private set; } = Array.Empty<LayerFact>();
+
+        /// <summary>Each matrix of weights, from input to output.</summary>
+        public IReadOnlyList<WeightGrid> Weights { get; private set; } = Array.Empty<WeightGrid>();
+
+        /// <summary>The first layer's; null where the input is no image.</summary>
+        public FirstWeights First { get; private set; }
+
+        /// <summary>The model itself; null where there is a problem.</summary>
+        public Model Model { get; private set; }
+
+        /// <summary>Of what cannot be read.</summary>
+        public static ModelReport Broken(string problem) => new ModelReport(problem, "");
 
         /// <summary>Of a file.</summary>
         public static ModelReport Of(string path)
@@ -39,44 +51,45 @@ namespace Graft.Editing
             }
             catch (Exception unreadable) when (unreadable is IOException || unreadable is UnauthorizedAccessException)
             {
-                return new ModelReport($"{Path.GetFileName(path)} cannot be read: {unreadable.Message}", "");
+                return Broken($"{Path.GetFileName(path)} cannot be read: {unreadable.Message}");
             }
         }
 
         /// <summary>Of a file's bytes, and the card that belongs to it.</summary>
         public static ModelReport Of(ReadOnlyMemory<byte> bytes, string card)
         {
-            if (bytes.Length == 0) return new ModelReport("This asset holds no model: import a .graft file into the project, or train a model in Window > Graft > Trainer.", "");
+            if (bytes.Length == 0) return Broken("This asset holds no model: import a .graft file into the project, or train a model in Window > Graft > Trainer.");
             try
             {
                 var read = new ModelCard(card);
                 var report = new ModelReport(null, read.Summary);
-                report.Tell(ModelFile.Read(bytes), bytes.Length, read);
+                report.Tell(ModelFile.Inspect(bytes), read);
                 return report;
             }
             catch (ModelFileException broken)
             {
-                return new ModelReport(broken.Message, "");
+                return Broken(broken.Message);
             }
         }
 
-        void Tell(Model model, int bytes, ModelCard card)
+        void Tell(StoredModel stored, ModelCard card)
         {
+            Model model = Model = stored.Model;
+            Layers = LayerFact.Of(LayerSummary.Of(model.Network, stored.Tensors)).ToArray();
+            Weights = WeightGrid.Of(model.Network);
+            First = FirstWeights.Of(model.Network);
             Fact("Classes", Classes(model));
             Fact("Input", model.Network.Input.ToString());
             Fact("Parameters", Parameters(model.Network));
-            Fact("File", $"{Count(bytes)} bytes");
+            Fact("File", $"{Count(stored.Bytes)} bytes");
+            Fact("Stored", Stored(stored));
             Fact("Accuracy", card["accuracy"] ?? Metadata(model, "accuracy") ?? "Not recorded. Evaluate it on images that it was not trained on.");
+            if (model.Classes != null) Fact("\"I don't know\"", Refusing(model.Calibration));
             Fact("Calibration", Calibrated(model));
             if (card["refused"] is string refused) Fact("Refuses", refused);
             if (model.Memory != null) Fact("Memory", $"{Count(model.Memory.Count)} images of its classes in {Count(model.Memory.Bytes)} bytes, to learn more classes beside");
             if ((card["data"] ?? Metadata(model, "data")) is string data) Fact("Trained on", data);
             if ((card["recipe"] ?? Metadata(model, "recipe")) is string recipe) Fact("Recipe", recipe);
-            foreach (ILayer layer in model.Network.Layers)
-            {
-                var reading = new LayerReading(layer);
-                layers.Add(new ModelFact(char.ToUpperInvariant(reading.Name[0]) + reading.Name.Substring(1), reading.Parameters == 0 ? "" : $"{Count(reading.Parameters)} parameters"));
-            }
         }
 
         void Fact(string name, string text) => facts.Add(new ModelFact(name, text));
@@ -104,6 +117,19 @@ namespace Graft.Editing
                 ? $"refuses answers that are less than {(100 * model.Calibration.Threshold).ToString("0.#", CultureInfo.InvariantCulture)} % likely"
                 : "refuses no answer";
             return $"Temperature {model.Calibration.Temperature.ToString("0.00", CultureInfo.InvariantCulture)}; {refuses}";
+        }
+
+        static string Refusing(Calibration calibration) =>
+            calibration?.UnknownLogit != null ? "It can say so: it was shown what is none of its classes"
+            : calibration?.Threshold > 0 ? "It says so where it is unsure, but was never shown what is none of its classes"
+            : "It never says so";
+
+        // Such as "the weights as sparse int8 and float16".
+        static string Stored(StoredModel stored)
+        {
+            string[] forms = stored.Tensors.Where(each => each.Shape.Rank > 1).Select(each => each.ToString()).Distinct().ToArray();
+            string weights = forms.Length == 0 ? "No weights" : $"Weights as {string.Join(", ", forms)}";
+            return $"{weights}; {(stored.IsCompressed ? $"deflated from {Count((int)stored.PayloadBytes)} bytes" : "not deflated")}; {(stored.IsSigned ? "signed" : "not signed")}";
         }
 
         static string Metadata(Model model, string key) => model.Metadata.TryGetValue(key, out string text) ? text : null;

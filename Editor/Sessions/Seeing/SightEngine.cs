@@ -14,13 +14,13 @@ namespace Graft.Editing
         public const int MostStrongest = 8;
 
         readonly object gate = new object();
-        readonly Predictor predictor;
         readonly LayerActivations activations;
-        readonly Attribution ofScores;
         readonly Dictionary<int, Attribution> ofLayers = new Dictionary<int, Attribution>();
         readonly Dictionary<int, float[]> weightsOf = new Dictionary<int, float[]>();
-        readonly StrokeOcclusion strokes;
         readonly float[] weights;
+        Predictor predictor;
+        Attribution ofScores;
+        StrokeOcclusion strokes;
         bool isDisposed;
 
         /// <exception cref="ShapeException">It is none that can be looked into here; the message says why.</exception>
@@ -29,10 +29,7 @@ namespace Graft.Editing
             Model model = Model = opened.Model;
             string objection = Objection(model);
             if (objection != null) throw new ShapeException($"{opened.Title} {objection}");
-            predictor = new Predictor(model);
             activations = new LayerActivations(model);
-            ofScores = new Attribution(model);
-            strokes = new StrokeOcclusion(predictor);
             weights = new float[model.Classes.Count];
             Outputs = activations.Layers;
             Layers = SightLayer.Of(Outputs);
@@ -54,7 +51,7 @@ namespace Graft.Editing
             lock (gate)
             {
                 if (isDisposed) return null;
-                Ranges ??= UnitRanges.Of(activations, SyntheticDigits.Create(Digits, 1).Bytes);
+                if (Ranges == null) Prepare();
                 var image = new byte[DigitCentring.PixelCount];
                 if (question.Drawing == null) question.Image.CopyTo(image, 0);
                 else if (!question.Drawing.Render(image)) return null;
@@ -68,11 +65,20 @@ namespace Graft.Editing
             {
                 if (isDisposed) return;
                 isDisposed = true;
-                predictor.Dispose();
                 activations.Dispose();
-                ofScores.Dispose();
+                predictor?.Dispose();
+                ofScores?.Dispose();
                 foreach (Attribution each in ofLayers.Values) each.Dispose();
             }
+        }
+
+        // With the first question, so that whoever chooses a model does not wait.
+        void Prepare()
+        {
+            predictor = new Predictor(Model);
+            ofScores = new Attribution(Model);
+            strokes = new StrokeOcclusion(predictor);
+            Ranges = UnitRanges.Of(activations, SyntheticDigits.Create(Digits, 1).Bytes);
         }
 
         SightView See(SightQuestion question, byte[] image)

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Threading.Tasks;
 using Graft.Components;
 
 namespace Graft.Editing
@@ -191,7 +192,8 @@ namespace Graft.Editing
             {
                 return news.Refuse(problem.Message);
             }
-            Engine?.Dispose();
+            // It may be looking at something just now.
+            if (Engine != null) Task.Run(Engine.Dispose);
             (opened, Engine, View) = (chosen, made, null);
             (Label, Against, Layer, Unit) = (SightQuestion.TheAnswer, SightQuestion.TheOthers, -1, -1);
             Images.Use(chosen.Model);

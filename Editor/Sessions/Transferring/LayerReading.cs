@@ -40,8 +40,8 @@ namespace Graft.Editing
             }
         }
 
-        // "leaky_relu" is what files say.
-        static string NameOf(string id)
+        /// <summary>What people read for a layer's id, which is "leaky_relu" in files.</summary>
+        public static string NameOf(string id)
         {
             var words = new List<string>();
             foreach (string word in id.Split('_')) words.Add(word == "relu" ? "ReLU" : word.EndsWith("elu") ? word.ToUpperInvariant() : word);

@@ -17,7 +17,7 @@ namespace Graft.Editing
         // A search goes on where it began, whatever is fastest today.
         protected override string Begin()
         {
-            trials = new FileTrialLog(Files.Log);
+            trials = Files.OpenLog();
             return string.IsNullOrEmpty(trials.Device) || Order.Plan.Settings.Device != DeviceList.Fastest ? Order.Plan.Settings.Device : trials.Device;
         }
 

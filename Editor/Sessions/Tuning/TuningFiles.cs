@@ -11,6 +11,9 @@ namespace Graft.Editing
     {
         readonly string folder;
 
+        // A log belongs to one at a time, and one that nobody waits for any more may still be read.
+        readonly object reading = new object();
+
         /// <param name="library">The project's folder for what can be made anew.</param>
         public TuningFiles(string library) => folder = Path.Combine(library, "Tuning");
 
@@ -55,19 +58,29 @@ namespace Graft.Editing
             return settings;
         }
 
+        /// <summary>The log of the search at hand, to go on with.</summary>
+        /// <exception cref="TuningException">It is damaged, or another search writes it.</exception>
+        public FileTrialLog OpenLog()
+        {
+            lock (reading) return new FileTrialLog(Log);
+        }
+
         /// <summary>All of the search at hand; to be called beside the editor.</summary>
         /// <exception cref="ModelFileException">It cannot be read.</exception>
         /// <exception cref="TuningException">Its log is damaged, or its settings cannot be.</exception>
         public StoredSearch Load()
         {
-            var plan = new TuningPlan(LoadSettings());
-            if (!File.Exists(Log)) return new StoredSearch(plan, Array.Empty<TrialRecord>(), Array.Empty<TrialProgress>());
-            using var log = new FileTrialLog(Log);
-            var scored = new HashSet<int>(log.Records.Select(record => record.Trial.Index));
-            var resting = new List<TrialProgress>();
-            foreach (var (trial, part) in log.Checkpointed.Where(each => !scored.Contains(each.Trial)))
-                if (log.Kept(trial, part) is Checkpoint kept) resting.Add(new TrialProgress(plan.Draw(trial), 0, part, plan.Epochs(0), kept.Progress.Curve));
-            return new StoredSearch(plan, log.Records.ToArray(), resting);
+            lock (reading)
+            {
+                var plan = new TuningPlan(LoadSettings());
+                if (!File.Exists(Log)) return new StoredSearch(plan, Array.Empty<TrialRecord>(), Array.Empty<TrialProgress>());
+                using var log = new FileTrialLog(Log);
+                var scored = new HashSet<int>(log.Records.Select(record => record.Trial.Index));
+                var resting = new List<TrialProgress>();
+                foreach (var (trial, part) in log.Checkpointed.Where(each => !scored.Contains(each.Trial)))
+                    if (part < plan.Parts && log.Kept(trial, part) is Checkpoint kept) resting.Add(new TrialProgress(plan.Draw(trial), 0, part, plan.Epochs(0), kept.Progress.Curve));
+                return new StoredSearch(plan, log.Records.ToArray(), resting);
+            }
         }
 
         /// <exception cref="ModelFileException">It cannot be written; what was there stays.</exception>

@@ -17,6 +17,7 @@ namespace Graft.Editing.Tests
     /// <summary>Models in the inspector, as the editor shows them.</summary>
     public sealed class InspectorTests
     {
+        static double now;
         string folder;
 
         [SetUp]
@@ -40,6 +41,8 @@ namespace Graft.Editing.Tests
         {
             OpenWindow window = EditorHost.Inspect($"Packages/com.graftml.graft/Models/{name}.graft");
             VisualElement root = window.Panel.Root;
+            Assert.That(root.Q<Label>(className: "graft-report__reading"), Is.Not.Null, "it is read beside the editor");
+            Until(() => root.Q<Foldout>("layers") != null);
             Assert.That(root.Q<HelpBox>(), Is.Null);
             Assert.That(Text(root, "Classes"), Is.EqualTo(classes));
             Assert.That(Text(root, "Accuracy"), Does.StartWith(accuracy));
@@ -47,7 +50,47 @@ namespace Graft.Editing.Tests
             Assert.That(Text(root, "File"), Does.EndWith(" bytes"));
             Assert.That(root.Q<Foldout>("layers").childCount, Is.GreaterThan(5));
             Assert.That(root.Q<Image>().image, Is.SameAs(AssetDatabase.LoadAssetAtPath<Texture2D>(AssetIcons.Model)).And.Not.Null);
-            Assert.That(root.Q(className: "graft-report").styleSheets.count, Is.EqualTo(1));
+            Assert.That(root.Q(className: "graft-report").styleSheets.count, Is.EqualTo(3));
+            Until(() => Text(root, "Time").Contains("µs an answer on this machine"));
+            Assert.That(root.Q<Foldout>("graft-report-weights").Query(className: "graft-weights").ToList().Count, Is.EqualTo(6));
+            Assert.That(root.Q<Label>("units-shown").text, Is.EqualTo("1 to 24 of 100, the largest weights first"));
+        }
+
+        [Test]
+        public void WhatIsShownCanBeTurnedAndMeasuredAndCompressed()
+        {
+            OpenWindow window = EditorHost.Inspect("Packages/com.graftml.graft/Models/digits-0-4.graft");
+            VisualElement root = window.Panel.Root;
+            Until(() => root.Q<Button>("measure")?.enabledSelf == true && Text(root, "Time").Contains("µs"));
+            for (int page = 0; page < 4; page++) Click(window, root.Q<Button>("units-on"));
+            Assert.That(root.Q<Label>("units-shown").text, Is.EqualTo("97 to 100 of 100, the largest weights first"));
+            Assert.That((root.Q<Button>("units-on").enabledSelf, root.Q<Button>("units-back").enabledSelf), Is.EqualTo((false, true)));
+            Click(window, root.Q<Button>("units-back"));
+            Assert.That(root.Q<Label>("units-shown").text, Does.StartWith("73 to 96"));
+            Assert.That(Signs(root), Does.Contain("not zero"));
+            root.Q<Toggle>("signed").value = true;
+            Assert.That(Signs(root), Does.Contain("mean"));
+            Click(window, root.Q<Button>("measure"));
+            Until(() => Text(root, "Time").Contains("µs"));
+            Click(window, root.Q<Button>("compress"));
+            Assert.That(EditorHost.Windows.Select(each => each.Title), Has.Member("Compress"));
+            Until(() =>
+            {
+                EditorSessions.Compress.Session.Update();
+                return EditorSessions.Compress.Session.Subject?.Title == "digits-0-4";
+            });
+            EditorSessions.Compress.Suspend();
+        }
+
+        [Test]
+        public void ARegressionCannotBeCompressed()
+        {
+            ModelFile.Save(new Model(new Network(new Shape(2), new Dense(1)), new MeanSquaredError(), null), Path.Combine(folder, "Assets", "numbers.graft"));
+            AssetDatabase.Refresh();
+            VisualElement root = EditorHost.Inspect("Assets/numbers.graft").Panel.Root;
+            Until(() => root.Q<Button>("compress") != null);
+            Assert.That(root.Q<Button>("compress").enabledSelf, Is.False);
+            Assert.That(root.Q("units-shown"), Is.Null, "two numbers are no image");
         }
 
         [Test]
@@ -57,8 +100,10 @@ namespace Graft.Editing.Tests
             Panel panel = EditorHost.Windows.Single(each => each.Title == "Inspector").Panel;
             Assert.That(panel.Root.Q(className: "graft-report"), Is.Null, "nothing is selected");
             panel.Root.Q<ObjectField>("inspected").value = AssetDatabase.LoadAssetAtPath<ModelAsset>("Packages/com.graftml.graft/Models/digits-0-4.graft");
+            Until(() => IsRead(panel.Root));
             Assert.That(Text(panel.Root, "Classes"), Does.StartWith("5: "));
             Selection.activeObject = AssetDatabase.LoadAssetAtPath<ModelAsset>("Packages/com.graftml.graft/Models/digits-0-9.graft");
+            Until(() => IsRead(panel.Root));
             Assert.That(Text(panel.Root, "Classes"), Does.StartWith("10: "));
             Assert.That(panel.Root.Q<ObjectField>("inspected").value, Is.SameAs(Selection.activeObject));
         }
@@ -71,6 +116,7 @@ namespace Graft.Editing.Tests
             AssetDatabase.ImportAsset("Assets/broken.graft");
             Assert.That(AssetDatabase.LoadAssetAtPath<ModelAsset>("Assets/broken.graft"), Is.Null);
             VisualElement root = EditorHost.Inspect("Assets/broken.graft").Panel.Root;
+            Until(() => root.Q<HelpBox>() != null);
             HelpBox box = root.Query<HelpBox>().ToList().Single();
             Assert.That(box.messageType, Is.EqualTo(HelpBoxMessageType.Error));
             Assert.That(EditorHost.ImportErrors("Assets/broken.graft").Single(), Does.EndWith(box.text), "the inspector and the console say the same");
@@ -87,7 +133,34 @@ namespace Graft.Editing.Tests
             File.WriteAllText(Path.ChangeExtension(path, ".md"), "Letters.\n\n| accuracy | all |\n");
             AssetDatabase.Refresh();
             Assert.That(asset.Card, Does.StartWith("Letters."), "the asset is the same");
-            Assert.That(Text(EditorHost.Inspect("Assets/letters.graft").Panel.Root, "Accuracy"), Is.EqualTo("all"));
+            VisualElement root = EditorHost.Inspect("Assets/letters.graft").Panel.Root;
+            Until(() => IsRead(root));
+            Assert.That(Text(root, "Accuracy"), Is.EqualTo("all"));
+        }
+
+        [Test]
+        public void ADataAssetIsToldWithItsPictures()
+        {
+            string path = Path.Combine(folder, "Assets", "digits.graftdata");
+            DataFile.Save(SyntheticDigits.Create(100, 1), path);
+            AssetDatabase.Refresh();
+            OpenWindow window = EditorHost.Inspect("Assets/digits.graftdata");
+            VisualElement root = window.Panel.Root;
+            Assert.That((Text(root, "Images"), Text(root, "7")), Is.EqualTo(("100", "10")));
+            Assert.That(Text(root, "File"), Does.EndWith(" bytes"));
+            for (double now = 0; Text(root, "Each") == "being read"; now += 0.1)
+            {
+                System.Threading.Thread.Sleep(5);
+                EditorHost.Update(now);
+            }
+            Assert.That(Text(root, "Each"), Is.EqualTo("28 x 28 pixels"));
+            Assert.That(root.Q(className: "graft-pictures").Q<Image>().image.width, Is.EqualTo(10 * 29 - 1));
+            Assert.That(EditorHost.Thumbnail("Assets/digits.graftdata").name, Is.EqualTo("Data"));
+
+            File.WriteAllText(path, "no data");
+            LogAssert.Expect(LogType.Error, new Regex("Assets/digits.graftdata is not imported"));
+            AssetDatabase.ImportAsset("Assets/digits.graftdata");
+            Assert.That(EditorHost.Inspect("Assets/digits.graftdata").Panel.Root.Query<HelpBox>().ToList().Single().text, Does.Contain("is no data set of Graft"));
         }
 
         [Test]
@@ -100,6 +173,29 @@ namespace Graft.Editing.Tests
             Assert.That((icon.width, icon.height, icon.name), Is.EqualTo((64, 64, "Kernel")));
             Assert.That(icon.GetPixel(0, 0).a, Is.Zero, "it stands on any ground");
             Assert.That(icon.GetPixel(32, 12).a, Is.EqualTo(1));
+        }
+
+        static bool IsRead(VisualElement root) => root.Q<Foldout>("layers") != null;
+
+        static string Signs(VisualElement root) => root.Q(className: "graft-weights").tooltip;
+
+        static void Click(OpenWindow window, VisualElement button)
+        {
+            window.Panel.Describe(new ToldElements());
+            window.Panel.Click(Enumerable.Range(0, 10_000).First(id => window.Panel.Find(id) == button), 1, Modifiers.None);
+            now += 0.1;
+            EditorHost.Update(now);
+        }
+
+        // The editor goes on for a moment, and again.
+        static void Until(System.Func<bool> holds)
+        {
+            for (var clock = System.Diagnostics.Stopwatch.StartNew(); !holds();)
+            {
+                Assert.That(clock.Elapsed, Is.LessThan(System.TimeSpan.FromSeconds(60)));
+                System.Threading.Thread.Sleep(2);
+                EditorHost.Update(now += 0.1);
+            }
         }
 
         // Beside the label that names it.

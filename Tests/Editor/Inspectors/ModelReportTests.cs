@@ -26,6 +26,33 @@ namespace Graft.Editing.Tests
         }
 
         [Test]
+        public void LayersAreToldWithWhatTheFileHoldsOfThem()
+        {
+            Network network = new Network(new Shape(28, 28), new Dropout(0.2f), new Dense(30), new Residual(new Dense(30)), new Dense(2));
+            network.Initialize(1);
+            float[] first = network.Parameters.First().Value.Data;
+            for (int i = 0; i < first.Length; i++) first[i] = i % 10 == 0 ? first[i] : 0;
+            byte[] file = ModelFile.Write(new Model(network, new SoftmaxCrossEntropy(), new[] { "a", "b" }, calibration: new Calibration(1, 0.5f, 0)), null, new ModelFileSettings { Weights = WeightStorage.Int8 });
+            ModelReport report = ModelReport.Of(file, "");
+            Assert.That(report.Layers.Select(each => (each.Name, each.Depth)), Is.EqualTo(new[] { ("Dropout", 0), ("Dense", 0), ("Residual", 0), (report.Layers[3].Name, 1), ("Dense", 0) }));
+            Assert.That(report.Layers[3].Name, Does.EndWith(": dense"));
+            Assert.That(report.Layers[1].Settings, Does.StartWith("units 30"));
+            Assert.That(report.Layers[1].Shapes, Is.EqualTo("weights 784 x 30, biases 30"));
+            Assert.That(report.Layers[1].Stored, Does.Match("^weights sparse int8, [0-9],[0-9]{3} bytes, biases sparse float16, [0-9]+ bytes$"));
+            Assert.That(report.Layers.Sum(each => each.Bytes), Is.LessThanOrEqualTo(ModelFile.Inspect(file).PayloadBytes).And.GreaterThan(1000));
+            Assert.That(Fact(report, "Stored"), Does.StartWith("Weights as sparse int8, int8; ").And.EndWith("; not signed"));
+            Assert.That(Fact(report, "\"I don't know\""), Does.StartWith("It can say so"));
+            Assert.That(report.Weights.Select(each => each.Zeros).First(), Is.EqualTo(0.9).Within(0.01));
+        }
+
+        [Test]
+        public void WhetherItSaysThatItDoesNotKnowIsTold()
+        {
+            Assert.That(Fact(ModelReport.Of(Bytes(Letters(new Calibration(1, 0.5f))), ""), "\"I don't know\""), Does.StartWith("It says so where it is unsure"));
+            Assert.That(Fact(ModelReport.Of(Bytes(Letters(null)), ""), "\"I don't know\""), Is.EqualTo("It never says so"));
+        }
+
+        [Test]
         public void WhatNobodyRecordedIsSaidSo()
         {
             ModelReport report = ModelReport.Of(Bytes(Letters(null)), "");
@@ -70,7 +97,8 @@ namespace Graft.Editing.Tests
             byte[] cut = Bytes(Letters(null)).Take(60).ToArray();
             ModelReport report = ModelReport.Of(cut, Card);
             Assert.That(report.Problem, Is.Not.Empty);
-            Assert.That(report.Facts.Concat(report.Layers), Is.Empty);
+            Assert.That(report.Facts.Count + report.Layers.Count + report.Weights.Count, Is.Zero);
+            Assert.That(report.Model, Is.Null);
             Assert.That(ModelReport.Of(Path.Combine(Path.GetTempPath(), "graft-none", "none.graft")).Problem, Does.StartWith("none.graft cannot be read"));
         }
 

@@ -175,7 +175,7 @@ namespace Graft.Editing.Tests
         {
             void Refuses(System.Action<TuningSettings> change, string named)
             {
-                Session.Change(settings => settings.Space["dropout"].Value = "0");
+                Session.Change(settings => (settings.Space["dropout"].Value, settings.Folds) = ("0", 0));
                 Session.Change(SmallTuning.Small);
                 Session.Change(change);
                 Assert.That(Session.Obstacle, Does.Contain(named));

@@ -94,6 +94,29 @@ namespace Graft.Editing.Tests
         }
 
         [Test]
+        public void UnitsThatNeverVaryAreCounted()
+        {
+            var first = new Dense(5);
+            var network = new Network(new Shape(28, 28), first, new Relu(), new Dense(2));
+            network.Initialize(1);
+            // So far below zero that no drawing brings it above.
+            first.Biases.Value.Data[3] = -1000;
+            string file = Path.Combine(user.Project, "dead.graft");
+            ModelFile.Save(new Model(network, new SoftmaxCrossEntropy(), new[] { "yes", "no" }, 1 / 255f), file);
+            user.Dialogs.Answer(file);
+            user.Click("model-open");
+            Draw(3);
+            Assert.That(user.Text("layer-still", 0), Is.EqualTo("1 never varies"));
+            Assert.That(user.Text("layer-still", 1), Is.Null.Or.Empty);
+            session.Choose(0, 3);
+            Seen();
+            Assert.That(user.Text("unit-value"), Is.EqualTo("0.00 now; 0.00 … 0.00 over 300 drawn digits: it never varies"));
+            session.Choose(1, 1);
+            Seen();
+            Assert.That(user.Text("unit-title"), Is.EqualTo("2  Dense 2, the output of \"no\""));
+        }
+
+        [Test]
         public void ImagesAreLookedAtInsteadOfADrawing()
         {
             user.Click("image-next");

@@ -86,14 +86,26 @@ namespace Graft.Editing.Tests
             Pass();
         }
 
+        /// <summary>The texts of those with a style class within another element that are not hidden.</summary>
+        public string[] Texts(string styleClass, int within)
+        {
+            Look();
+            return classes.Where(each => each.Value.Contains(styleClass) && IsWithin(each.Key, within) && IsShown(each.Key)).Select(each => each.Key).OrderBy(id => id).Select(id => Of(properties[id], "text")).ToArray();
+        }
+
+        /// <summary>The same of a list by its name.</summary>
+        public void See(string list, int first, int last) => See(Find(list), first, last);
+
         public string Text(string name, int number = 0) => Of(properties[Find(name, number)], "text");
         public string Value(string name, int number = 0) => Of(properties[Find(name, number)], "value");
         public bool IsEnabled(string name, int number = 0) => Of(properties[Find(name, number)], "enabled") != "false";
 
         /// <summary>Whether neither it nor anything that it stands in is hidden.</summary>
-        public bool IsSeen(string name, int number = 0)
+        public bool IsSeen(string name, int number = 0) => IsShown(Find(name, number));
+
+        bool IsShown(int id)
         {
-            for (int at = Find(name, number); at != 0; at = parents[at])
+            for (int at = id; at != 0; at = parents[at])
                 if (styles.TryGetValue(at, out string style) && style.Replace(" ", "").Contains("display:none")) return false;
             return true;
         }
