@@ -7,7 +7,7 @@ namespace Graft.Editing
     /// <summary>The image that is looked at, large: its label, what the model answers, and what can be done with it.</summary>
     sealed class DataDetailSection
     {
-        const float Side = 168;
+        const float Side = 140;
 
         readonly DataSession session;
         readonly PixelView picture = new PixelView(Side, Side);

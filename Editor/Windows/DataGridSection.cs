@@ -7,8 +7,8 @@ namespace Graft.Editing
     /// <summary>The window's middle: the images as thumbnails, of which some are chosen.</summary>
     sealed class DataGridSection : IThumbnails
     {
-        const float Width = 850;
-        const int FirstSide = 56, FirstDigits = 6000;
+        const float Width = 852;
+        const int FirstSide = 52, FirstDigits = 6000;
 
         readonly DataSession session;
         readonly ThumbnailGrid grid = new ThumbnailGrid(Width);

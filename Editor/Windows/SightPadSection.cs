@@ -31,7 +31,7 @@ namespace Graft.Editing
             foldout = root.Q<Foldout>("images-foldout");
             foldout.value = false;
             foldout.RegisterValueChangedCallback(_ => Refresh());
-            images = new ImagesSection(root.Q("images"), session.Images, DataKind.Synthetic, DataKind.Mnist, DataKind.Idx, DataKind.Folder);
+            images = new ImagesSection(root.Q("images"), session.Images, DataKind.Synthetic, DataKind.Mnist, DataKind.Idx, DataKind.Folder, DataKind.Asset);
             // All of them are looked at; nothing is learned here.
             foreach (string part in new[] { "data-validation", "data-classes" }) root.Q(part).style.display = DisplayStyle.None;
         }

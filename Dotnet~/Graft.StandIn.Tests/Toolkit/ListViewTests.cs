@@ -36,10 +36,10 @@ public sealed class ListViewTests : ToolkitTests
 
     string[] Rows => Node(list).Children.Select(row => $"{row["row"]}:{row["text"]}").ToArray();
 
-    void Show(int first, int last)
+    string[] Show(int first, int last)
     {
         Panel.Range(Id(list), first, last);
-        Tell();
+        return Tell();
     }
 
     [Test]
@@ -65,6 +65,27 @@ public sealed class ListViewTests : ToolkitTests
         Assert.That(made, Is.EqualTo(4));
         Show(5, 4);
         Assert.That(Rows, Is.Empty);
+    }
+
+    [Test]
+    public void WhateverIsSeenIsInOrderAndOnlyWhatComesIsMoved()
+    {
+        var random = new Random(5);
+        Show(500, 509);
+        for (int i = 0; i < 300; i++)
+        {
+            int first = random.Next(4) == 0 ? random.Next(990) : Math.Clamp(int.Parse(Rows.FirstOrDefault("500:").Split(':')[0]) + random.Next(-12, 13), 0, 999);
+            int last = first + random.Next(-1, 14);
+            Show(first, last);
+            Assert.That(Rows, Is.EqualTo(Enumerable.Range(first, Math.Max(0, Math.Min(last, 999) - first + 1)).Select(row => $"{row}:item {row}")));
+        }
+        Assert.That(made, Is.LessThan(20));
+        Show(100, 109);
+        Assert.That(Moves(Show(103, 112)), Is.EqualTo(3));
+        Assert.That(Moves(Show(101, 110)), Is.EqualTo(2));
+        Assert.That(Moves(Show(700, 709)), Is.Zero, "those that are there are in order");
+
+        static int Moves(string[] calls) => calls.Count(call => call.StartsWith("move"));
     }
 
     [Test]

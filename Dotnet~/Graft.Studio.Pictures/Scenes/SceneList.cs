@@ -4,7 +4,10 @@ namespace Graft.Studio.Pictures.Scenes;
 static class SceneList
 {
     /// <summary>Besides the windows as they open.</summary>
-    static readonly IScene[] Prepared = [new TrainedWindow(), new TaughtWindow(), new CompressScene(), new InspectorScene(), new SightScene(), new SightWrongScene(), new TuningScene()];
+    static readonly IScene[] Prepared =
+    [
+        new DataSceneBrowsing(), new DataSceneWrong(), new TrainedWindow(), new TaughtWindow(), new SightScene(), new SightWrongScene(), new InspectorScene(), new CompressScene(), new TuningScene(),
+    ];
 
     /// <param name="menu">The editor's menu.</param>
     public static IReadOnlyList<IScene> Of(IEnumerable<string> menu) =>

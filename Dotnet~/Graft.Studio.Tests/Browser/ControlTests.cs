@@ -150,6 +150,14 @@ public sealed class ControlTests : BrowserTestBase
     }
 
     [Test]
+    public void APictureWithoutColourIsTheRightWayUpToo()
+    {
+        int[] Pixels(string name) => Wait(By(AriaRole.Img, name).Locator("canvas").EvaluateAsync<int[]>("each => [...each.getContext('2d').getImageData(0, 0, 2, 2).data]"));
+        Assert.That(Pixels("Greys"), Is.EqualTo(new[] { 128, 128, 128, 255, 254, 254, 254, 255, 1, 1, 1, 255, 2, 2, 2, 255 }));
+        Assert.That(Pixels("Reds"), Is.EqualTo(new[] { 128, 0, 0, 255, 254, 0, 0, 255, 1, 0, 0, 255, 2, 0, 0, 255 }));
+    }
+
+    [Test]
     public void WhatIsDisabledCannotBeUsed()
     {
         Do(() => GalleryWindow.Current.rootVisualElement.SetEnabled(false));

@@ -53,6 +53,8 @@ public sealed class GalleryWindow : EditorWindow
         rootVisualElement.Add(new HelpBox("Something is wrong: do this.", HelpBoxMessageType.Error));
         rootVisualElement.Add(new ProgressBar { title = "3 of 4", value = 75, name = "Done" });
         rootVisualElement.Add(new Image { image = Checkers(), tooltip = "Checkers", style = { width = 40, height = 40 } });
+        rootVisualElement.Add(new Image { image = Greys(), tooltip = "Greys", style = { width = 40, height = 40 } });
+        rootVisualElement.Add(new Image { image = Greys(), tintColor = Color.red, tooltip = "Reds", style = { width = 40, height = 40 } });
         var scroll = new ScrollView { style = { height = 60, flexShrink = 0 } };
         for (int i = 0; i < 20; i++) scroll.Add(new Label($"Line {i}"));
         rootVisualElement.Add(scroll);
@@ -80,6 +82,14 @@ public sealed class GalleryWindow : EditorWindow
     }
 
     // Red below, green above.
+    static Texture2D Greys()
+    {
+        var made = new Texture2D(2, 2, TextureFormat.RGB24, false) { filterMode = FilterMode.Point };
+        made.SetPixels32([new Color32(1, 1, 1, 255), new Color32(2, 2, 2, 255), new Color32(128, 128, 128, 255), new Color32(254, 254, 254, 255)]);
+        made.Apply();
+        return made;
+    }
+
     static Texture2D Checkers()
     {
         var made = new Texture2D(2, 2, TextureFormat.RGBA32, false) { filterMode = FilterMode.Point };

@@ -55,7 +55,7 @@ export class Node {
         child.parent = this;
         // Canvases and parts of controls are no children of ours: where there is none after it, it goes before what lies over all.
         this.content.insertBefore(child.element, after?.element ?? this.over);
-        child.enabledChanged();
+        if (from !== this) child.enabledChanged();
         this.renderer.childrenChanged?.(this);
     }
 

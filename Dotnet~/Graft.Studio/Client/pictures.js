@@ -1,5 +1,9 @@
 // A texture's pixels, from the bottom up as the engine has them, on a canvas that is scaled by CSS.
-const ALPHA8 = 1, RGB24 = 3, RGBA32 = 4;
+// Grey is the studio's own way to say what has no colour: a byte for each pixel.
+const GREY = 0, ALPHA8 = 1, RGB24 = 3, RGBA32 = 4;
+
+// Of each level of grey the four bytes of a pixel, in the order that this machine has.
+const GREYS = new Uint32Array(new Uint8Array(Array.from({ length: 4 * 256 }, (_, i) => i % 4 === 3 ? 255 : i >> 2)).buffer);
 
 export class Picture {
     #node;
@@ -24,8 +28,9 @@ export class Picture {
         this.#canvas ??= this.#made();
         [this.#canvas.width, this.#canvas.height] = [width, height];
         this.#canvas.classList.toggle("is-sharp", isSharp);
-        const image = new ImageData(width, height);
-        fill(image.data, bytes, width, height, format, tintOf(this.#node));
+        const image = new ImageData(width, height), tint = tintOf(this.#node);
+        if (format === GREY && tint.every(part => part === 1)) fillGrey(new Uint32Array(image.data.buffer), bytes, width, height);
+        else fill(image.data, bytes, width, height, format, tint);
         this.#canvas.getContext("2d").putImageData(image, 0, 0);
     }
 
@@ -40,9 +45,17 @@ export class Picture {
 }
 
 function decode(text) {
+    if (Uint8Array.fromBase64) return Uint8Array.fromBase64(text);
     const binary = atob(text), bytes = new Uint8Array(binary.length);
     for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
     return bytes;
+}
+
+function fillGrey(to, from, width, height) {
+    for (let y = 0, target = 0; y < height; y++) {
+        const source = (height - 1 - y) * width;
+        for (let x = 0; x < width; x++) to[target++] = GREYS[from[source + x]];
+    }
 }
 
 function fill(to, from, width, height, format, [red, green, blue, alpha]) {
@@ -52,8 +65,8 @@ function fill(to, from, width, height, format, [red, green, blue, alpha]) {
         for (let x = 0; x < width; x++, source += step, target += 4) {
             // One channel: white with that alpha, or, of R8, red alone.
             to[target] = (format === ALPHA8 ? 255 : from[source]) * red;
-            to[target + 1] = (step >= 3 ? from[source + 1] : format === ALPHA8 ? 255 : 0) * green;
-            to[target + 2] = (step >= 3 ? from[source + 2] : format === ALPHA8 ? 255 : 0) * blue;
+            to[target + 1] = (step >= 3 ? from[source + 1] : format === ALPHA8 ? 255 : format === GREY ? from[source] : 0) * green;
+            to[target + 2] = (step >= 3 ? from[source + 2] : format === ALPHA8 ? 255 : format === GREY ? from[source] : 0) * blue;
             to[target + 3] = (step === 4 ? from[source + 3] : format === ALPHA8 ? from[source] : 255) * alpha;
         }
     }

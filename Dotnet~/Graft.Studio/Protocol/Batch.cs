@@ -18,6 +18,7 @@ sealed class Batch : IPanelWriter
     readonly ArrayBufferWriter<byte> memory = new(16 << 10);
     readonly SheetNumbers sheets = new();
     readonly Utf8JsonWriter json;
+    readonly GreyPixels greys = new();
     int? waiting;
 
     public Batch() => json = new Utf8JsonWriter(memory, Compact);
@@ -138,9 +139,11 @@ sealed class Batch : IPanelWriter
         {
             json.WriteNumberValue(picture.width);
             json.WriteNumberValue(picture.height);
-            json.WriteNumberValue((int)picture.format);
+            ReadOnlySpan<byte> pixels = picture.GetPixelData<byte>(0).AsReadOnlySpan();
+            bool isGrey = greys.Are(pixels, picture.format);
+            json.WriteNumberValue(isGrey ? GreyPixels.Format : (int)picture.format);
             json.WriteBooleanValue(picture.filterMode == FilterMode.Point);
-            json.WriteBase64StringValue(picture.GetPixelData<byte>(0).AsReadOnlySpan());
+            json.WriteBase64StringValue(isGrey ? greys.Levels : pixels);
         }
         json.WriteEndArray();
     }

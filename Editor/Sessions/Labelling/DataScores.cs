@@ -6,14 +6,26 @@ namespace Graft.Editing
     /// <summary>What a model answers to images, by their numbers.</summary>
     sealed class DataScores
     {
+        /// <summary>Doubt in a class is below this.</summary>
+        public const int DoubtEnd = 256;
+
+        // Of a doubt, in a nat: 256 of them reach to a probability of 1e-14.
+        const int Steps = 8;
+
         readonly int[] answers;
         readonly float[] confidences;
+        readonly byte[] doubts;
 
-        public DataScores(Model model, int[] answers, float[] confidences)
+        /// <param name="model">Who answers.</param>
+        /// <param name="answers">Of each image the likeliest class.</param>
+        /// <param name="confidences">Its probability.</param>
+        /// <param name="doubts">Of each image the doubts in all classes, as <see cref="Doubt"/> says.</param>
+        public DataScores(Model model, int[] answers, float[] confidences, byte[] doubts)
         {
             Model = model;
             this.answers = answers;
             this.confidences = confidences;
+            this.doubts = doubts;
             var order = new int[answers.Length];
             for (int id = 0; id < order.Length; id++) order[id] = id;
             // Equally sure answers stay in the images' order.
@@ -35,15 +47,21 @@ namespace Graft.Editing
         /// <summary>Its probability.</summary>
         public float ConfidenceOf(int id) => confidences[id];
 
+        /// <summary>How little the model believes that an image is of a class of its own.</summary>
+        public int DoubtOf(int id, int modelClass) => doubts[id * Model.Classes.Count + modelClass];
+
+        /// <summary>The surprise, -ln p, in eighths. Where nearly all answers are 99.9 % sure it still tells a slip of the pen from a wrong label.</summary>
+        public static byte Doubt(float probability) => (byte)Math.Max(0, Math.Min(DoubtEnd - 1, Math.Round(-Steps * Math.Log(Math.Max(probability, 1e-30f)))));
+
         /// <summary>The same with answers to the images that came after.</summary>
-        public DataScores With(int[] more, float[] moreConfidences)
+        public DataScores With(DataScores more) => new DataScores(Model, Joined(answers, more.answers), Joined(confidences, more.confidences), Joined(doubts, more.doubts));
+
+        static T[] Joined<T>(T[] a, T[] b)
         {
-            var (allAnswers, allConfidences) = (new int[Count + more.Length], new float[Count + more.Length]);
-            answers.CopyTo(allAnswers, 0);
-            more.CopyTo(allAnswers, Count);
-            confidences.CopyTo(allConfidences, 0);
-            moreConfidences.CopyTo(allConfidences, Count);
-            return new DataScores(Model, allAnswers, allConfidences);
+            var both = new T[a.Length + b.Length];
+            a.CopyTo(both, 0);
+            b.CopyTo(both, a.Length);
+            return both;
         }
     }
 }

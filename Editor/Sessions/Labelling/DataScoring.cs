@@ -114,7 +114,7 @@ namespace Graft.Editing
         DataScores Answer(Predictor asks, Func<int, ReadOnlyMemory<byte>> image, int each, int first, int end, DataScores before, CancellationToken token)
         {
             int outputs = asks.Model.Network.Outputs;
-            var (answers, confidences) = (new int[end - first], new float[end - first]);
+            var (answers, confidences, doubts) = (new int[end - first], new float[end - first], new byte[checked((end - first) * outputs)]);
             var pixels = new byte[Chunk * each];
             var said = new float[Chunk * outputs];
             for (int at = first; at < end; at += Chunk)
@@ -124,9 +124,11 @@ namespace Graft.Editing
                 for (int i = 0; i < count; i++) image(at + i).Span.CopyTo(pixels.AsSpan(i * each));
                 asks.Predict(pixels.AsSpan(0, count * each), said.AsSpan(0, count * outputs));
                 for (int i = 0; i < count; i++) (answers[at - first + i], confidences[at - first + i]) = Best(said.AsSpan(i * outputs, outputs));
+                for (int i = 0; i < count * outputs; i++) doubts[(at - first) * outputs + i] = DataScores.Doubt(said[i]);
                 Volatile.Write(ref done, at + count - first);
             }
-            return before == null ? new DataScores(asks.Model, answers, confidences) : before.With(answers, confidences);
+            var scores = new DataScores(asks.Model, answers, confidences, doubts);
+            return before == null ? scores : before.With(scores);
         }
 
         static (int, float) Best(ReadOnlySpan<float> probabilities)

@@ -6,7 +6,7 @@ namespace Graft.Editing
         /// <summary>All, in the order in which they came.</summary>
         All,
 
-        /// <summary>Those that the model answers otherwise than they are labelled, the surest answers first.</summary>
+        /// <summary>Those that the model answers otherwise than they are labelled, those first whose labels it believes least.</summary>
         Wrong,
 
         /// <summary>All that the model answered, the least sure answers first.</summary>

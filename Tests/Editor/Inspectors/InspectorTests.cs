@@ -139,6 +139,31 @@ namespace Graft.Editing.Tests
         }
 
         [Test]
+        public void ADataAssetIsToldWithItsPictures()
+        {
+            string path = Path.Combine(folder, "Assets", "digits.graftdata");
+            DataFile.Save(SyntheticDigits.Create(100, 1), path);
+            AssetDatabase.Refresh();
+            OpenWindow window = EditorHost.Inspect("Assets/digits.graftdata");
+            VisualElement root = window.Panel.Root;
+            Assert.That((Text(root, "Images"), Text(root, "7")), Is.EqualTo(("100", "10")));
+            Assert.That(Text(root, "File"), Does.EndWith(" bytes"));
+            for (double now = 0; Text(root, "Each") == "being read"; now += 0.1)
+            {
+                System.Threading.Thread.Sleep(5);
+                EditorHost.Update(now);
+            }
+            Assert.That(Text(root, "Each"), Is.EqualTo("28 x 28 pixels"));
+            Assert.That(root.Q(className: "graft-pictures").Q<Image>().image.width, Is.EqualTo(10 * 29 - 1));
+            Assert.That(EditorHost.Thumbnail("Assets/digits.graftdata").name, Is.EqualTo("Data"));
+
+            File.WriteAllText(path, "no data");
+            LogAssert.Expect(LogType.Error, new Regex("Assets/digits.graftdata is not imported"));
+            AssetDatabase.ImportAsset("Assets/digits.graftdata");
+            Assert.That(EditorHost.Inspect("Assets/digits.graftdata").Panel.Root.Query<HelpBox>().ToList().Single().text, Does.Contain("is no data set of Graft"));
+        }
+
+        [Test]
         public void KernelsHaveAnIcon()
         {
             File.WriteAllText(Path.Combine(folder, "Assets", "Map.cl"), "kernel void f() {}");

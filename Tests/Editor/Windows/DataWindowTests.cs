@@ -181,7 +181,7 @@ namespace Graft.Editing.Tests
 
         int List => user.Find("thumbnails");
 
-        static int Columns => new ThumbnailLayout(850 - 16, 56, 28, 28).Columns;
+        static int Columns => new ThumbnailLayout(852 - 16, 52, 28, 28).Columns;
 
         static string NameOf(int id) => Session.Document.NameOf(Session.Document.LabelOf(id));
 
@@ -194,7 +194,7 @@ namespace Graft.Editing.Tests
 
         void Press(int row, int column, Modifiers modifiers)
         {
-            var layout = new ThumbnailLayout(850 - 16, 56, 28, 28);
+            var layout = new ThumbnailLayout(852 - 16, 52, 28, 28);
             user.PressAt(user.FindClass("graft-thumbnails__row", 0, row), column * layout.Pitch + 5, 5, modifiers);
         }
     }

@@ -12,7 +12,7 @@ sealed class ListRows
 
     readonly BaseVerticalCollectionView list;
     readonly List<VisualElement> shown = new();
-    readonly Stack<VisualElement> spare = new();
+    readonly List<VisualElement> spare = new();
     int first, wantedFirst, wantedLast = -1;
 
     public ListRows(BaseVerticalCollectionView list) => this.list = list;
@@ -52,6 +52,7 @@ sealed class ListRows
         spare.Clear();
     }
 
+    // Rows that stay in sight stay where they are in the tree; only those that go and come are moved, to its one end or the other.
     void Follow(bool bindAll)
     {
         int last = Math.Min(wantedLast, list.Count - 1), start = Math.Min(wantedFirst, Math.Max(list.Count - 1, 0));
@@ -60,31 +61,43 @@ sealed class ListRows
         shown.Clear();
         first = start;
 
+        int firstKept = Math.Max(start, firstBefore), lastKept = Math.Min(last, firstBefore + before.Length - 1);
         for (int i = 0; i < before.Length; i++)
         {
             int index = firstBefore + i;
-            bool stays = index >= start && index <= last;
+            bool stays = index >= firstKept && index <= lastKept;
             if (stays && !bindAll) continue;
             Unbind(before[i], index);
-            if (!stays) spare.Push(before[i]);
+            if (!stays) spare.Add(before[i]);
         }
+        bool areAllOthers = firstKept > lastKept;
+        if (areAllOthers) (firstKept, lastKept) = (start, start - 1);
+        var head = new List<VisualElement>();
+        for (int index = firstKept - 1; index >= start; index--) head.Add(Place(index, 0, areAllOthers));
+        head.Reverse();
+        shown.AddRange(head);
+        for (int index = firstKept; index <= lastKept; index++) shown.Add(before[index - firstBefore]);
+        for (int index = lastKept + 1; index <= last; index++) shown.Add(Place(index, list.hierarchy.childCount, areAllOthers));
         for (int index = start; index <= last; index++)
         {
-            int was = index - firstBefore;
-            bool stayed = was >= 0 && was < before.Length;
-            VisualElement row = stayed ? before[was] : spare.Count > 0 ? spare.Pop() : Made();
-            shown.Add(row);
-            int at = index - start;
-            if (at >= list.hierarchy.childCount || list.hierarchy[at] != row) list.hierarchy.Insert(Math.Min(at, Places(row)), row);
-            if (!stayed || bindAll) Bind(row, index);
-            else Dress(row, index);
+            if (index < firstKept || index > lastKept || bindAll) Bind(shown[index - start], index);
+            else Dress(shown[index - start], index);
         }
         foreach (VisualElement each in spare)
             if (each.hierarchy.parent == list) list.hierarchy.Remove(each);
     }
 
-    // How many there are besides it.
-    int Places(VisualElement row) => list.hierarchy.childCount - (row.hierarchy.parent == list ? 1 : 0);
+    // A row that went, or a new one, at this place of the tree. Where all are others, those that are there are in order already.
+    VisualElement Place(int index, int at, bool areAllOthers)
+    {
+        // Those that are still in the tree first, so that their order stays.
+        int used = Math.Max(spare.FindIndex(each => each.hierarchy.parent == list), 0);
+        VisualElement row = spare.Count > 0 ? spare[used] : Made();
+        if (spare.Count > 0) spare.RemoveAt(used);
+        if (row.hierarchy.parent != list) list.hierarchy.Insert(Math.Min(at, list.hierarchy.childCount), row);
+        else if (!areAllOthers) list.hierarchy.Insert(Math.Min(at, list.hierarchy.childCount - 1), row);
+        return row;
+    }
 
     VisualElement Made()
     {

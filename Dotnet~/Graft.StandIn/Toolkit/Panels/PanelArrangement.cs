@@ -10,6 +10,8 @@ namespace Graft.StandIn.Toolkit;
 /// </summary>
 sealed class PanelArrangement
 {
+    const int MostBefore = 32;
+
     static readonly Comparison<Twin> FromTheTop = (x, y) => x.Depth.CompareTo(y.Depth);
 
     readonly PanelChanges changes;
@@ -43,9 +45,21 @@ sealed class PanelArrangement
             Twin twin = children[i].Twin;
             if (twin == null) Create(children[i], parent, i);
             else if (At(parent, i) == twin) continue;
-            else if (At(parent, i + 1) == twin) Move(parent.Children[i], parent, parent.Children.Count - 1);
+            else if (Before(parent, i, children) is int before && before > 0)
+                for (; before > 0; before--) Move(parent.Children[i], parent, parent.Children.Count - 1);
             else Move(twin, parent, i);
         }
+    }
+
+    // How many children stand before the one that belongs here, where more of those that follow it are in order: fewer moves, as when a list is scrolled.
+    static int Before(Twin parent, int index, List<VisualElement> children)
+    {
+        int end = Math.Min(index + MostBefore + 1, parent.Children.Count), at = index + 1;
+        while (at < end && parent.Children[at] != children[index].Twin) at++;
+        if (at >= end) return 0;
+        int inOrder = 1;
+        while (inOrder < at - index && index + inOrder < children.Count && At(parent, at + inOrder) is { } next && next == children[index + inOrder].Twin) inOrder++;
+        return inOrder >= at - index ? at - index : 0;
     }
 
     void PutAside(Twin parent)

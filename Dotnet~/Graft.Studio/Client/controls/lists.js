@@ -3,6 +3,9 @@ import { div, make } from "./parts.js";
 
 const BEYOND = 5;
 
+// The faster it is scrolled, the further ahead: as many rows as go by while the studio answers.
+const FRAMES_AHEAD = 6, MOST_AHEAD = 30;
+
 export const listView = {
     make: div,
     isNamed: true,
@@ -45,19 +48,28 @@ function place(node) {
         each.isRow = true;
         if (row === null) continue;
         each.setOwnStyle(`position:absolute;left:0;right:0;top:${Number(row) * height(node)}px;height:${height(node)}px`);
-        each.element.setAttribute("role", isBox ? "option" : "listitem");
-        each.element.setAttribute("aria-posinset", Number(row) + 1);
-        each.element.setAttribute("aria-setsize", node.number("count"));
-        if (isBox) each.element.setAttribute("aria-selected", selected.has(row));
+        put(each, "role", isBox ? "option" : "listitem");
+        put(each, "aria-posinset", Number(row) + 1);
+        put(each, "aria-setsize", node.number("count"));
+        if (isBox) put(each, "aria-selected", selected.has(row));
     }
+}
+
+// What an attribute is already, the browser need not think about.
+function put(row, attribute, value) {
+    if (row.element.getAttribute(attribute) !== String(value)) row.element.setAttribute(attribute, value);
 }
 
 // Which rows can be seen is told when it is others than before.
 function look(node) {
     const seen = node.element.clientHeight, rows = height(node), count = node.number("count");
     if (seen === 0 || count === 0) return;
-    const first = Math.max(Math.floor(node.element.scrollTop / rows) - BEYOND, 0);
-    const last = Math.min(Math.ceil((node.element.scrollTop + seen) / rows) - 1 + BEYOND, count - 1);
+    const top = node.element.scrollTop, moved = (top - (node.lastTop ?? top)) / rows;
+    node.lastTop = top;
+    // A jump is no speed: nobody knows where it goes on.
+    const ahead = Math.abs(moved) * rows < seen ? Math.min(Math.ceil(Math.abs(moved) * FRAMES_AHEAD), MOST_AHEAD) : 0;
+    const first = Math.max(Math.floor(top / rows) - BEYOND - (moved < 0 ? ahead : 0), 0);
+    const last = Math.min(Math.ceil((top + seen) / rows) - 1 + BEYOND + (moved > 0 ? ahead : 0), count - 1);
     const range = `${first}-${last}`;
     if (range === node.range) return;
     node.range = range;
