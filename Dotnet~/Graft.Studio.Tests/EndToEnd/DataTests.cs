@@ -103,7 +103,7 @@ public sealed class DataTests : EditorTestBase
         string folder = Path.Combine(Project, "pictures");
         Directory.CreateDirectory(folder);
         Answer("Folder", folder);
-        Reads(Part("notice"), "1 pictures were written");
+        Reads(Part("notice"), "1 image was written");
         string picture = Directory.GetFiles(Path.Combine(folder, "four")).Single();
         Assert.That(System.IO.File.ReadAllBytes(picture)[1..4], Is.EqualTo("PNG"u8.ToArray()));
     }

@@ -13,7 +13,7 @@ namespace Graft.Editing
         readonly SessionFolders folders;
         readonly SessionNews news = new SessionNews();
         readonly DataDesk desk;
-        readonly DataOutput output;
+        readonly DataSaving saving;
         readonly LatestWork<Func<OpenedData>, OpenedData> opening = new LatestWork<Func<OpenedData>, OpenedData>(open => open());
         readonly LatestWork<Func<DuplicateImages>, DuplicateImages> comparing = new LatestWork<Func<DuplicateImages>, DuplicateImages>(find => find());
         readonly DataScoring scoring = new DataScoring();
@@ -28,7 +28,7 @@ namespace Graft.Editing
         {
             this.folders = folders;
             desk = new DataDesk(Path.Combine(folders.Library, "Data"));
-            output = new DataOutput(encoder);
+            saving = new DataSaving(desk, news, encoder);
             Import = new DataImport(news, decoder, folders.Data);
             Edits = new DataEditing(desk, news);
             Selection = new DataSelection(View);
@@ -41,9 +41,9 @@ namespace Graft.Editing
         public string Problem => news.Problem;
 
         /// <summary>What was done last that cannot be seen, such as an export; null for nothing.</summary>
-        public string Notice { get; private set; }
-        public string Doing => opening.IsBusy ? openingWhat : output.Doing ?? Import.Doing ?? (scoring.IsRunning ? $"{scoring.Title} answers" : comparing.IsBusy ? "Comparing images" : null);
-        public float Progress => opening.IsBusy ? 0 : output.Doing != null ? output.Progress : Import.Doing != null ? Import.Images.Progress : scoring.IsRunning ? scoring.Progress : 0;
+        public string Notice => saving.Notice;
+        public string Doing => opening.IsBusy ? openingWhat : saving.Doing ?? Import.Doing ?? (scoring.IsRunning ? $"{scoring.Title} answers" : comparing.IsBusy ? "Comparing images" : null);
+        public float Progress => opening.IsBusy ? 0 : saving.Doing != null ? saving.Progress : Import.Doing != null ? Import.Images.Progress : scoring.IsRunning ? scoring.Progress : 0;
 
         /// <summary>Where data sets are saved.</summary>
         public string Assets => folders.Assets;
@@ -91,41 +91,14 @@ namespace Graft.Editing
             return Kept(desk.Journal.Swap) && ReopenLast();
         }
 
-        /// <summary>Saves as a data set's file, which becomes the document's own.</summary>
-        public bool Save(string path)
-        {
-            if (!Writes()) return false;
-            Document.History.BeginSaving();
-            output.Save(Document.Snapshot(), path, Saved);
-            news.Done();
-            return true;
-        }
+        /// <inheritdoc cref="DataSaving.Save"/>
+        public bool Save(string path) => saving.Save(path);
 
-        /// <summary>Writes a pair of IDX files.</summary>
-        public bool ExportIdx(string images)
-        {
-            if (!Writes()) return false;
-            int count = Document.Count;
-            output.ExportIdx(Document.Snapshot(), images, () => Notice = $"{count} images were written to {Path.GetFileName(images)}, their labels to {Path.GetFileName(IdxExport.LabelsOf(images))}.");
-            news.Done();
-            return true;
-        }
+        /// <inheritdoc cref="DataSaving.ExportIdx"/>
+        public bool ExportIdx(string images) => saving.ExportIdx(images);
 
-        /// <summary>Writes a folder of PNG files for each class into an empty folder.</summary>
-        public bool ExportPictures(string folder)
-        {
-            if (!Writes()) return false;
-            try
-            {
-                output.ExportPictures(Document.Snapshot(), folder);
-            }
-            catch (DatasetException problem)
-            {
-                return news.Refuse(problem.Message);
-            }
-            news.Done();
-            return true;
-        }
+        /// <inheritdoc cref="DataSaving.ExportPictures"/>
+        public bool ExportPictures(string folder) => saving.ExportPictures(folder);
 
         // ---- What is shown
 
@@ -202,8 +175,7 @@ namespace Graft.Editing
         {
             if (opening.Take(out OpenedData opened, out Exception failure)) Opened(opened, failure);
             bool changed = Import.Update(Edits.Add);
-            changed |= output.Update((count, folder) => Notice = $"{count} pictures were written to {folder}.", out string problem);
-            if (problem != null) news.Refuse(problem);
+            changed |= saving.Update();
             if (View.Show == DataShow.Duplicates && Document.Images.Count > (duplicates?.Count ?? 0) && !comparing.IsBusy) Compare();
             bool other = false;
             if (comparing.Take(out DuplicateImages found, out _))
@@ -221,7 +193,7 @@ namespace Graft.Editing
         /// <summary>Ends an export of pictures and the model's answering; a file that is being saved is saved.</summary>
         public void Cancel()
         {
-            output.Cancel();
+            saving.Cancel();
             opening.Forget();
             if (scoring.IsRunning) UseNone();
             news.Done();
@@ -229,8 +201,7 @@ namespace Graft.Editing
 
         public string Suspend()
         {
-            output.Wait();
-            if (output.Update((_, __) => { }, out string problem) && problem != null) news.Refuse(problem);
+            saving.Finish();
             desk.Journal.Flush();
             scoring.Stop();
             return string.Join("\n", View.Show, View.Class, ModelPath ?? "");
@@ -247,11 +218,9 @@ namespace Graft.Editing
 
         public void Dispose() => scoring.Dispose();
 
-        bool Writes() => output.Doing == null ? Document.Count > 0 || news.Refuse("There are no images: add some first.") : news.Refuse($"{output.Doing}: wait for it first.");
-
         bool Begin(string what, Func<OpenedData> open)
         {
-            if (output.Doing != null) return news.Refuse($"{output.Doing}: wait for it first.");
+            if (saving.Doing != null) return news.Refuse($"{saving.Doing}: wait for it first.");
             desk.Journal.Flush();
             openingWhat = what;
             opening.Ask(open);
@@ -261,7 +230,7 @@ namespace Graft.Editing
 
         bool Kept(Action replace)
         {
-            if (output.Doing != null) return news.Refuse($"{output.Doing}: wait for it first.");
+            if (saving.Doing != null) return news.Refuse($"{saving.Doing}: wait for it first.");
             try
             {
                 replace();
@@ -289,16 +258,10 @@ namespace Graft.Editing
             scoring.Forget();
             comparing.Forget();
             duplicates = null;
-            Notice = null;
+            saving.Forget();
             Selection.Clear();
             if (Document.NameOf(View.Class) == null) View.Class = -1;
             Look();
-        }
-
-        void Saved(FileStamp stamp)
-        {
-            desk.Saved(stamp);
-            Notice = $"Saved as {stamp.Path}.";
         }
 
         void Compare()

@@ -55,6 +55,7 @@ namespace Graft.Editing
             {
                 throw new PictureException($"{name} cannot be read: {problem.Message}", problem);
             }
+            if (IsDigit(picture)) return picture.Levels;
             return Centred(picture.Levels, picture.Width, picture.Height) ?? throw new PictureException($"{name} shows nothing: choose a picture with ink on plain paper.");
         }
 
@@ -73,6 +74,14 @@ namespace Graft.Editing
                 if (pixels != null) examples.Add((pixels, $"{Path.GetFileName(path)} {i}"));
             }
             return examples;
+        }
+
+        // Of the size of MNIST's digits, with ink, and on their black paper, as an export writes them: it is taken as it is, so that it comes back the same.
+        static bool IsDigit(GreyPicture picture)
+        {
+            if (picture.Width != DigitCentring.Side || picture.Height != DigitCentring.Side || picture.Levels.All(level => level == 0)) return false;
+            int last = DigitCentring.Side - 1;
+            return Enumerable.Range(0, DigitCentring.Side).All(i => (picture.Levels[i] | picture.Levels[last * DigitCentring.Side + i] | picture.Levels[i * DigitCentring.Side] | picture.Levels[i * DigitCentring.Side + last]) == 0);
         }
 
         // Null where there is no ink.

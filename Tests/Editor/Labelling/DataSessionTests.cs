@@ -195,13 +195,22 @@ namespace Graft.Editing.Tests
             string folder = data.PathOf("pictures");
             Assert.That(Session.ExportPictures(folder));
             data.UntilIdle();
-            Assert.That(Session.Notice, Is.EqualTo($"30 pictures were written to {folder}."));
+            Assert.That(Session.Notice, Is.EqualTo($"30 images were written to {folder}."));
             Assert.That(Directory.GetDirectories(folder).Select(Path.GetFileName).ToArray(), Has.Length.EqualTo(10).And.Member("three_drei"));
             string picture = Directory.GetFiles(Path.Combine(folder, "three_drei"))[0];
             int id = int.Parse(Path.GetFileNameWithoutExtension(picture));
             Assert.That(File.ReadAllBytes(picture).Skip(2), Is.EqualTo(Session.Document.Images[id].ToArray()));
             Assert.That(Session.ExportPictures(folder), Is.False);
             Assert.That(Session.Problem, Does.Contain("choose an empty folder"));
+
+            foreach (string written in Directory.GetFiles(folder, "*.png", SearchOption.AllDirectories)) Assert.That(ExampleFiles.Picture(written, new FewPictures()), Is.EqualTo(File.ReadAllBytes(written).Skip(2)));
+            Session.StartAfresh();
+            Session.Import.SetOpen(true);
+            Session.Import.ChangeData(settings => (settings.Kind, settings.FolderPath) = (DataKind.Folder, folder));
+            data.Until(() => Session.Import.Obstacle == null, "they are read");
+            Session.Import.Add();
+            data.Until(() => Session.Document.Count == 30, "they are added");
+            Assert.That(Session.Document.Classes.Select(each => each.Count), Is.All.EqualTo(3));
         }
 
         // So many drawn digits.
