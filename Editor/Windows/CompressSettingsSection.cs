@@ -9,7 +9,6 @@ namespace Graft.Editing
     {
         readonly CompressSession session;
         readonly SettingFields<CompressSettings> fields;
-        readonly DropdownField device;
 
         public CompressSettingsSection(VisualElement root, CompressSession session)
         {
@@ -26,20 +25,12 @@ namespace Graft.Editing
             fields.Bind("per-layer", settings => settings.PerLayer, (settings, on) => settings.PerLayer = on);
             fields.Bind("varies", settings => settings.Varies, (settings, on) => settings.Varies = on);
             fields.Bind("keeps-memory", settings => settings.KeepsMemory, (settings, on) => settings.KeepsMemory = on);
-            device = root.Q<DropdownField>("device");
-            device.RegisterValueChangedCallback(_ =>
-            {
-                if (device.index >= 0) session.Change(settings => settings.Device = session.Devices[device.index]);
-            });
+            fields.Choose("device", () => session.Devices, Words.OfDevice, settings => settings.Device, (settings, name) => settings.Device = name);
         }
 
         public void Refresh()
         {
             fields.Refresh();
-            var titles = session.Devices.Select(Words.OfDevice).ToList();
-            if (!titles.SequenceEqual(device.choices)) device.choices = titles;
-            string chosen = Words.OfDevice(session.Settings.Device);
-            if (device.value != chosen) device.SetValueWithoutNotify(chosen);
         }
     }
 }

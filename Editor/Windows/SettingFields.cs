@@ -36,16 +36,28 @@ namespace Graft.Editing
         }
 
         /// <summary>A list of values, each under its title.</summary>
-        public void Choose<T>(string name, IReadOnlyList<T> values, Func<T, string> title, Func<TSettings, T> get, Action<TSettings, T> set)
+        public void Choose<T>(string name, IReadOnlyList<T> values, Func<T, string> title, Func<TSettings, T> get, Action<TSettings, T> set) => Choose(name, () => values, title, get, set);
+
+        /// <summary>The same of values that may become others, such as the devices found so far.</summary>
+        public void Choose<T>(string name, Func<IReadOnlyList<T>> values, Func<T, string> title, Func<TSettings, T> get, Action<TSettings, T> set)
         {
             var field = root.Q<DropdownField>(name);
-            field.choices = values.Select(title).ToList();
             field.RegisterValueChangedCallback(changed =>
             {
                 int index = field.choices.IndexOf(changed.newValue);
-                if (index >= 0) change(changing => set(changing, values[index]));
+                if (index >= 0) change(changing => set(changing, values()[index]));
             });
-            shows.Add(current => Show(field, title(get(current))));
+            void Offer()
+            {
+                List<string> titles = values().Select(title).ToList();
+                if (!titles.SequenceEqual(field.choices)) field.choices = titles;
+            }
+            Offer();
+            shows.Add(current =>
+            {
+                Offer();
+                Show(field, title(get(current)));
+            });
         }
 
         public void Refresh()

@@ -1,4 +1,3 @@
-using System.Linq;
 using UnityEngine.UIElements;
 
 namespace Graft.Editing
@@ -10,7 +9,6 @@ namespace Graft.Editing
 
         readonly TrainerSession session;
         readonly SettingFields<TrainerSettings> fields;
-        readonly DropdownField device;
         readonly VisualElement decay, patience, strength;
 
         public TrainerCourseSection(VisualElement root, TrainerSession session)
@@ -31,11 +29,7 @@ namespace Graft.Editing
             fields.Bind("seed", settings => (int)settings.Course.Seed, (settings, seed) => settings.Course.Seed = (ulong)seed);
             fields.Bind("unknown", settings => settings.Course.LearnsUnknown, (settings, on) => settings.Course.LearnsUnknown = on);
             fields.Bind("remembers", settings => settings.Course.Remembers, (settings, on) => settings.Course.Remembers = on);
-            device = root.Q<DropdownField>("device");
-            device.RegisterValueChangedCallback(_ =>
-            {
-                if (device.index >= 0) session.Change(settings => settings.Device = session.Devices[device.index]);
-            });
+            fields.Choose("device", () => session.Devices, Words.OfDevice, settings => settings.Device, (settings, name) => settings.Device = name);
             decay = root.Q("decay");
             patience = root.Q("patience");
             strength = root.Q("strength");
@@ -44,10 +38,6 @@ namespace Graft.Editing
         public void Refresh()
         {
             fields.Refresh();
-            var titles = session.Devices.Select(Words.OfDevice).ToList();
-            if (!titles.SequenceEqual(device.choices)) device.choices = titles;
-            string chosen = Words.OfDevice(session.Settings.Device);
-            if (device.value != chosen) device.SetValueWithoutNotify(chosen);
             bool toTheEnd = OptimizerChoice.EndsWithTheRun(session.Settings.Course.Schedule);
             Show(decay, !toTheEnd);
             Show(patience, !toTheEnd && session.Settings.Data.Validation > 0);

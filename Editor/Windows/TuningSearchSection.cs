@@ -10,7 +10,6 @@ namespace Graft.Editing
 
         readonly TuningSession session;
         readonly SettingFields<TuningSettings> fields;
-        readonly DropdownField device;
         readonly VisualElement halving;
         readonly Label about;
 
@@ -27,8 +26,7 @@ namespace Graft.Editing
             fields.Bind("patience", settings => settings.Patience, (settings, count) => settings.Patience = count);
             fields.Bind("seed", settings => (int)settings.Seed, (settings, seed) => settings.Seed = (ulong)seed);
             fields.Bind("side-by-side", settings => settings.SideBySide, (settings, count) => settings.SideBySide = count);
-            device = root.Q<DropdownField>("device");
-            device.RegisterValueChangedCallback(changed => session.Change(settings => settings.Device = changed.newValue));
+            fields.Choose("device", () => session.Devices, Words.OfDevice, settings => settings.Device, (settings, name) => settings.Device = name);
             halving = root.Q("halving");
             about = root.Q<Label>("strategy-about");
         }
@@ -36,8 +34,6 @@ namespace Graft.Editing
         public void Refresh()
         {
             fields.Refresh();
-            if (!device.choices.SequenceEqual(session.Devices)) device.choices = session.Devices.ToList();
-            if (device.value != session.Settings.Device) device.SetValueWithoutNotify(session.Settings.Device);
             halving.style.display = session.Settings.Strategy == StrategyKind.Halving ? DisplayStyle.Flex : DisplayStyle.None;
             about.text = session.Settings.Problem == null ? About(new TuningPlan(session.Settings)) : "";
         }
