@@ -5,7 +5,7 @@ using NUnit.Framework;
 
 namespace Graft.Editing.Tests
 {
-    /// <summary>The journal: what outlives reloads and crashes, whatever became of its end.</summary>
+    /// <summary>The journal: what outlives reloads and the editor, whatever became of its end.</summary>
     public sealed class DataKeepingTests
     {
         SmallData data;
@@ -39,7 +39,7 @@ namespace Graft.Editing.Tests
             data.Edits.Undo();
             Assert.That(data.Content, Is.EqualTo("10a 11b 12c 13a 14b 15c"));
             data.Edits.Relabel(new[] { 5 }, 0);
-            data.Crash();
+            data.Restart();
             Assert.That(data.Content, Is.EqualTo("10a 11b 12c 13a 14b 15a"));
         }
 
@@ -51,7 +51,7 @@ namespace Graft.Editing.Tests
             Assert.That((data.Content, Session.FilePath, Session.HasUnsaved), Is.EqualTo(("10a 11b 12c 13a 14b 15c", data.PathOf("six.graftdata"), false)));
             Assert.That(new FileInfo(Journal).Length, Is.LessThan(500), "and no copy of it was made");
             data.Edits.Delete(new[] { 0 });
-            data.Crash();
+            data.Restart();
             Assert.That(data.Content, Is.EqualTo("11b 12c 13a 14b 15c"));
         }
 
@@ -63,7 +63,7 @@ namespace Graft.Editing.Tests
             Session.Save(data.PathOf("other.graftdata"));
             data.UntilIdle();
             data.Edits.Delete(new[] { 1 });
-            data.Crash();
+            data.Restart();
             Assert.That((Session.Changes, Session.FilePath), Is.EqualTo((1, data.PathOf("other.graftdata"))));
             data.Edits.Undo();
             Assert.That(Session.HasUnsaved, Is.False);

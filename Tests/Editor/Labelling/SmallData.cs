@@ -71,8 +71,8 @@ namespace Graft.Editing.Tests
             UntilIdle();
         }
 
-        /// <summary>As the death of the process and the next start of the editor do: nothing is suspended, and what was on its way to the disk has come there.</summary>
-        public void Crash()
+        /// <summary>As the editor's end and its next start do: the journal is on the disk, and nothing else is known.</summary>
+        public void Restart()
         {
             Session.Suspend();
             Session.Dispose();
