@@ -29,7 +29,10 @@ namespace Graft.Editing
         protected VisualElement Fill(string file, string name)
         {
             Tree(file).CloneTree(rootVisualElement);
-            return window = rootVisualElement.Q(name);
+            window = rootVisualElement.Q(name);
+            // Keys come only to what has the keyboard, or to what it lies in: until a control takes it, the window does.
+            (window.focusable, window.tabIndex) = (true, -1);
+            return window;
         }
 
         /// <summary>From here on the window follows a session.</summary>
@@ -42,6 +45,7 @@ namespace Graft.Editing
             });
             window.schedule.Execute(ShowChanges).Every(ShownEveryMilliseconds);
             ShowNow();
+            window.Focus();
         }
 
         void ShowChanges()
