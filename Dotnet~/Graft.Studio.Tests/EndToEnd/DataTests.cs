@@ -49,6 +49,16 @@ public sealed class DataTests : EditorTestBase
     }
 
     [Test]
+    public void AllTenProbabilitiesAreSeenAtOnce()
+    {
+        Take("Model", Classifier);
+        ChooseImage(planted.Wrong[0]);
+        ILocator answers = Part("answers").Locator(".graft-answer");
+        Wait(Assertions.Expect(answers).ToHaveCountAsync(10, new() { Timeout = 60_000 }));
+        foreach (ILocator answer in Wait(answers.AllAsync())) Wait(Assertions.Expect(answer).ToBeInViewportAsync(new() { Ratio = 0.9f }));
+    }
+
+    [Test]
     public void TenWrongLabelsAreFoundAmongFiveThousandAndMended()
     {
         Take("Model", Classifier);
