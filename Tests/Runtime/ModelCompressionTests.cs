@@ -97,7 +97,7 @@ namespace Graft.Tests
             using var sliced = new ModelCompression(model, training, validation, null, settings, backend, own);
             double shown = 0;
             int slices = 0, points = 0;
-            for (; sliced.Advance(TimeSpan.FromMilliseconds(1)); slices++)
+            for (; sliced.Advance(TimeSpan.FromTicks(1)); slices++)
             {
                 Assert.That(sliced.Progress, Is.InRange(shown, 1));
                 Assert.That(sliced.Curve.Count, Is.InRange(points, points + 1), "each as it is found");

@@ -9,6 +9,9 @@ namespace Graft.OpenCL
         const string File = "DenseCpu.cl";
         const int MostVectors = 7, MostAccumulators = 28, MostRows = 8, Panel = 112;
 
+        // A core multiplies so many rows by a vector of weights while the second cache brings the next one.
+        const int RowsOfAStream = 3;
+
         readonly OpenClBackend backend;
 
         public OpenClDenseCpuOps(OpenClBackend backend)
@@ -19,11 +22,11 @@ namespace Graft.OpenCL
         public bool FusesActivation => true;
         public bool FusesUpdate => true;
 
-        public static string Tuning(OpenClDeviceInfo device) => $"cpu kernels; {MostAccumulators} accumulators, {MostVectors} vectors wide, panels of {Panel}, {device.ComputeUnits} units";
+        public static string Tuning(OpenClDeviceInfo device) => $"cpu kernels, squares turned; {MostAccumulators} accumulators, {MostVectors} vectors wide, panels of {Panel}, {device.ComputeUnits} units";
 
         public ILaunch Forward(View x, View w, View b, View y, Elementwise after) => Columns(y.Pitch / View.Lanes, (first, width, blocks) =>
         {
-            int rows = Rows(width, x.Rows, blocks);
+            int rows = Rows(width, x.Rows, blocks, RowsOfAStream);
             return backend.Call(File, "dense_forward", new KernelOptions().Define("FORWARD_PASS", 1).Define("ROWS", rows).Define("VECTORS", width).Define(after))
                 .With(x).With(w).With(b).With(y).With(x.Rows).With(x.Columns).With(x.Pitch).With(y.Pitch / View.Lanes).With(first)
                 .Over(Groups(x.Rows, rows), blocks);
@@ -33,7 +36,7 @@ namespace Graft.OpenCL
         {
             int rows = RowsOfOneVector(dy.Rows), vectors = dx.Pitch / View.Lanes;
             // Every chunk of the batch turns the weights again, so there are only as many as keep the cores busy.
-            int chunks = Math.Min(Groups(dy.Rows, rows * 4), Groups(4 * backend.Device.ComputeUnits, vectors));
+            int chunks = Math.Min(Groups(dy.Rows, rows), Groups(6 * backend.Device.ComputeUnits, vectors));
             int chunk = Groups(Groups(dy.Rows, chunks), rows) * rows;
             KernelOptions options = new KernelOptions().Define("INPUT_GRADIENT", 1).Define("ROWS", rows).Define("PANEL", Panel).Define(timesDerivativeOf);
             return new KernelLaunch(backend.Call(File, "dense_input_gradient", options)
@@ -50,7 +53,7 @@ namespace Graft.OpenCL
 
         ILaunch Weights(View x, View dy, Func<KernelOptions, KernelOptions> define, Func<KernelCall, KernelCall> bind) => Columns(dy.Pitch / View.Lanes, (first, width, blocks) =>
         {
-            int rows = Rows(width, x.Columns, blocks), groups = Groups(x.Columns, rows);
+            int rows = Rows(width, x.Columns, blocks, 1), groups = Groups(x.Columns, rows);
             KernelOptions options = define(new KernelOptions().Define("WEIGHT_PASS", 1).Define("ROWS", rows).Define("VECTORS", width));
             return bind(backend.Call(File, "dense_weights", options).With(x).With(dy))
                 .With(x.Rows).With(x.Columns).With(x.Pitch).With(dy.Pitch / View.Lanes).With(groups).With(first)
@@ -66,14 +69,15 @@ namespace Graft.OpenCL
             return new KernelLaunch(calls.ToArray());
         }
 
-        // The rows for which the busiest core is done first; half a row more stands for what every item costs beside its rows.
-        int Rows(int width, int available, int blocks)
+        // The rows for which the busiest core is done first; half a row more stands for what every item costs beside its rows, and fewer than so many take as long as
+        // these, because the item waits for what it streams.
+        int Rows(int width, int available, int blocks, int streamed)
         {
             int best = 1;
             double least = double.MaxValue;
             for (int rows = 1; rows <= MostRows && rows * width <= MostAccumulators; rows *= 2)
             {
-                double cost = Groups(Groups(available, rows) * blocks, backend.Device.ComputeUnits) * (rows + 0.5);
+                double cost = Groups(Groups(available, rows) * blocks, backend.Device.ComputeUnits) * (Math.Max(rows, streamed) + 0.5);
                 if (cost > least) continue;
                 least = cost;
                 best = rows;

@@ -1,6 +1,6 @@
 namespace Graft.OpenCL
 {
-    /// <summary>Geometry of Loss.cl: one row of the batch to a work-item.</summary>
+    /// <summary>Geometry of Loss.cl: one row of the batch to a work-item; of few classes, on a CPU, as many rows as a vector has lanes.</summary>
     sealed class OpenClLossOps : ILossOps
     {
         const string File = "Loss.cl";
@@ -16,8 +16,14 @@ namespace Graft.OpenCL
 
         public bool FusesGradient => true;
 
-        public ILaunch SoftmaxCrossEntropy(View logits, View labels, View outcomes, View gradient, float smoothing = 0) =>
-            Over(logits, Results(backend.Call(File, "softmax_cross_entropy", Options(outcomes, gradient, smoothing)).With(logits).With(labels), outcomes, gradient), true);
+        public ILaunch SoftmaxCrossEntropy(View logits, View labels, View outcomes, View gradient, float smoothing = 0)
+        {
+            KernelOptions options = Options(outcomes, gradient, smoothing);
+            bool few = lanes.Count > 1 && logits.Columns <= lanes.Count;
+            if (few) options.Define("FEW_CLASSES", logits.Columns);
+            KernelCall call = backend.Call(File, few ? "softmax_cross_entropy_of_few" : "softmax_cross_entropy", options);
+            return Over(logits, Results(call.With(logits).With(labels), outcomes, gradient), true, few ? lanes.Count : 1);
+        }
 
         public ILaunch Regression(Deviation deviation, View predictions, View targets, View outcomes, View gradient) =>
             Over(predictions, Results(backend.Call(File, "regression", Options(outcomes, gradient).Define(deviation)).With(predictions).With(targets), outcomes, gradient), true);
@@ -38,11 +44,11 @@ namespace Graft.OpenCL
             return gradient.IsEmpty ? call : call.With(gradient);
         }
 
-        ILaunch Over(View rows, KernelCall call, bool counted)
+        ILaunch Over(View rows, KernelCall call, bool counted, int rowsOfAnItem = 1)
         {
             call.With(rows.Rows).With(rows.Columns).With(rows.Pitch / lanes.Count);
             if (counted) call.WithFirst();
-            return new KernelLaunch(call.Over(rows.Rows, 1, lanes.Local));
+            return new KernelLaunch(call.Over((rows.Rows + rowsOfAnItem - 1) / rowsOfAnItem, 1, lanes.Local));
         }
     }
 }

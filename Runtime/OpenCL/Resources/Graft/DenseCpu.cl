@@ -12,6 +12,7 @@
 // two fit the registers (28 + 2 of AVX-512's 32). A width that VECTORS does not divide comes as a second call with smaller VECTORS.
 #define REAL float16
 #include "Elementwise.cl"
+#include "Square.cl"
 #ifdef RULE
 #include "UpdateRules.cl"
 #endif
@@ -57,8 +58,13 @@ kernel ONE_ITEM void dense_input_gradient(global const float *restrict dy, globa
         const int width = min(units - panel, PANEL);
         global const float *corner = w + (size_t)vector * 16 * dy_pitch + panel;
         const int present = min(16, inputs - vector * 16);
-        for (int i = 0; i < 16; i++)
-            for (int u = 0; u < width; u++) ((float *)turned)[u * 16 + i] = i < present ? corner[(size_t)i * dy_pitch + u] : 0.0f;
+        for (int u = 0; u < width; u += 16) {
+            float16 even[16], odd[16];
+            _Pragma("unroll") for (int i = 0; i < 16; i++) even[i] =
+                i < present ? *(global const float16 *)(corner + (size_t)i * dy_pitch + u) : 0.0f;
+            TURN(even, odd)
+            _Pragma("unroll") for (int i = 0; i < 16; i++) turned[u + i] = even[i];
+        }
         for (int row = begin; row < end; row += ROWS) {
             global const float *left[ROWS];
             EACH_ROW left[r] = dy + (size_t)min(row + r, batch - 1) * dy_pitch + panel;

@@ -10,6 +10,9 @@
 // Padding is read with the rest and masked, so rows are whole vectors.
 // Assumes: LANES is 16 with work-groups of one item (CPU), or 1 (GPU); few classes.
 #include "Lanes.cl"
+#ifdef FEW_CLASSES
+#include "Square.cl"
+#endif
 
 #if OUTCOMES
 #define OUTCOME_ARGUMENT                    global float *outcomes,
@@ -68,11 +71,48 @@ kernel void softmax_cross_entropy(global const REAL *logits, global const int *l
     const float share = 1.0f / batch, scale = share / sum, other = share * (SMOOTHING / classes), own = share * (1.0f - SMOOTHING) + other;
     for (int v = 0; v < vectors; v++) {
         const REAL probability = exp(row[v] - highest) * scale;
-        gradient[(size_t)r * vectors + v] =
-            WHERE(REAL_COLUMN(v) < classes, probability - WHERE(REAL_COLUMN(v) == label, own, other), 0.0f);
+        gradient[(size_t)r * vectors + v] = WHERE(REAL_COLUMN(v) < classes, probability - WHERE(REAL_COLUMN(v) == label, own, other), 0.0f);
     }
 #endif
 }
+
+#ifdef FEW_CLASSES
+// The same for at most 16 classes, FEW_CLASSES of them, 16 rows to an item: turned, a vector holds one class of 16 rows, so that an
+// exponential serves 16 rows and not one. Rows past the batch read the last row again and are not written; labels lie in whole vectors.
+#define EACH_CLASS _Pragma("unroll") for (int c = 0; c < FEW_CLASSES; c++)
+
+kernel void softmax_cross_entropy_of_few(global const float16 *logits, global const int *labels,
+                                         OUTCOME_ARGUMENT GRADIENT_ARGUMENT int batch, int classes, int vectors, int first) {
+    const int begin = get_global_id(0) * 16, count = min(16, batch - begin);
+    float16 square[16], spare[16];
+    _Pragma("unroll") for (int i = 0; i < 16; i++) square[i] = logits[begin + min(i, count - 1)];
+    TURN(square, spare)
+    const int16 label = vload16(0, labels + begin);
+    float16 highest = square[0], predicted = 0.0f, sum = 0.0f, own = 0.0f, all = 0.0f;
+    EACH_CLASS highest = fmax(highest, square[c]);
+    EACH_CLASS predicted = WHERE(square[FEW_CLASSES - 1 - c] == highest, (float)(FEW_CLASSES - 1 - c), predicted);
+    EACH_CLASS {
+        const float16 below = square[c] - highest;
+        own = WHERE(c == label, below, own);
+        all += below;
+        square[c] = exp(below);
+        sum += square[c];
+    }
+#if OUTCOMES
+    const float16 loss = log(sum) - (SMOOTHING == 0.0f ? own : (1.0f - SMOOTHING) * own + SMOOTHING / FEW_CLASSES * all);
+    const float16 outcome[2] = {LOW(loss, predicted), HIGH(loss, predicted)};
+    for (int i = 0; i < 2 * count; i++) outcomes[2 * (first + begin) + i] = ((const float *)outcome)[i];
+#endif
+#if GRADIENT
+    const float share = 1.0f / batch, other = share * (SMOOTHING / FEW_CLASSES), target = share * (1.0f - SMOOTHING) + other;
+    const float16 scale = share / sum;
+    EACH_CLASS square[c] = square[c] * scale - WHERE(c == label, target, other);
+    for (int c = FEW_CLASSES; c < 16; c++) square[c] = 0.0f;
+    TURN(square, spare)
+    for (int i = 0; i < count; i++) gradient[begin + i] = square[i];
+#endif
+}
+#endif
 
 // y = softmax of each row of the logits; padding becomes zero
 kernel void softmax(global const REAL *logits, global REAL *y, int batch, int classes, int vectors) {
