@@ -99,6 +99,42 @@ public sealed class DialogTests : BrowserTestBase
     }
 
     [Test]
+    public void EscapeIsCancelOfEachQuestionInTurn()
+    {
+        AskToReplace();
+        Wait(Page.Keyboard.PressAsync("Escape"));
+        Sees(In(AriaRole.Textbox, "Save as"));
+        Wait(Page.Keyboard.PressAsync("Escape"));
+        Answers("Saved: ");
+    }
+
+    [Test]
+    public void AQuestionBehindAnotherIsAnsweredAfterTheConnectionWasLost()
+    {
+        AskToReplace();
+        Wait(Page.Keyboard.PressAsync("Escape"));
+        Sees(In(AriaRole.Textbox, "Save as"));
+        Wait(Page.ReloadAsync());
+        Wait(Assertions.Expect(In(AriaRole.Textbox, "Save as")).ToBeFocusedAsync());
+        Wait(Page.Keyboard.PressAsync("Enter"));
+        Sees(Dialog.GetByText("Assets/old.graft exists already."));
+        Wait(In(AriaRole.Button, "Replace").ClickAsync());
+        Answers("Saved: Assets/old.graft");
+    }
+
+    [Test]
+    public void EscapeIsCancelAfterTheConnectionWasLostToo()
+    {
+        AskToReplace();
+        Wait(Page.ReloadAsync());
+        Sees(Dialog.GetByText("Assets/old.graft exists already."));
+        Wait(Page.Keyboard.PressAsync("Escape"));
+        Sees(In(AriaRole.Textbox, "Save as"));
+        Wait(Page.Keyboard.PressAsync("Escape"));
+        Answers("Saved: ");
+    }
+
+    [Test]
     public void UnsavedChangesAreAskedForWhenTheWindowIsClosed()
     {
         Press("Change");
@@ -109,6 +145,15 @@ public sealed class DialogTests : BrowserTestBase
         Wait(Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Close Asking" }).ClickAsync());
         Wait(In(AriaRole.Button, "Discard").ClickAsync());
         Until(() => EditorHost.Windows.Count == 0, "it is closed");
+    }
+
+    void AskToReplace()
+    {
+        File.WriteAllText(Path.Combine(Project, "Assets", "old.graft"), "x");
+        Press("Save");
+        Wait(In(AriaRole.Textbox, "Save as").FillAsync("Assets/old.graft"));
+        Wait(In(AriaRole.Textbox, "Save as").PressAsync("Enter"));
+        Sees(Dialog.GetByText("Assets/old.graft exists already."));
     }
 
     ILocator Dialog => Page.GetByRole(AriaRole.Dialog);

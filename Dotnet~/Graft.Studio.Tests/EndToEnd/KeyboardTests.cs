@@ -58,4 +58,28 @@ public sealed class KeyboardTests : EditorTestBase
         Sees(Page.GetByRole(AriaRole.Dialog));
         Assert.That(Wait(Page.EvaluateAsync<bool>("window.wasPrevented")), Is.True);
     }
+
+    [Test]
+    public void AFileIsReplacedAfterSecondThoughtsAndAReload()
+    {
+        string old = Path.Combine(Project, "Assets", "old.graftdata");
+        File.WriteAllText(old, "x");
+        Choose("Data");
+        Click(Press("Draw 6,000 digits"));
+        Reads(Part("shown-count"), "6,000");
+        Click(Press("Save as…"));
+        ILocator dialog = Page.GetByRole(AriaRole.Dialog), field = dialog.GetByLabel("Save as", new() { Exact = true });
+        Wait(field.FillAsync("Assets/old.graftdata"));
+        Wait(Page.Keyboard.PressAsync("Enter"));
+        Sees(dialog.GetByText("Assets/old.graftdata exists already."));
+        Wait(Page.Keyboard.PressAsync("Escape"));
+        Sees(field);
+        Wait(Page.ReloadAsync());
+        Wait(Assertions.Expect(field).ToBeFocusedAsync());
+        Wait(Page.Keyboard.PressAsync("Enter"));
+        Sees(dialog.GetByText("Assets/old.graftdata exists already."));
+        Wait(Page.Keyboard.PressAsync("Enter"));
+        Wait(Assertions.Expect(dialog).ToBeHiddenAsync());
+        Reads(Part("notice"), "Saved as Assets/old.graftdata.");
+    }
 }

@@ -97,16 +97,17 @@ sealed class Connection(WebSocket socket, EditorLoop loop)
 
     Task Refuse(int code, string reason) => loop.Do(() => Close(code, reason));
 
+    // Leaves the editor's thread before the server's code is called: that would go on there, and the thread does not listen while it waits for an answer.
     async Task SendAfter(Task before, ReadOnlyMemory<byte> batch)
     {
-        await before;
+        await before.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         await Attempt(socket.SendAsync(batch, WebSocketMessageType.Text, true, gone.Token).AsTask());
     }
 
     async Task CloseAfter(Task before, WebSocketCloseStatus code, string reason)
     {
         // One that does not read is not waited for.
-        await Task.WhenAny(before, Task.Delay(TimeSpan.FromSeconds(1)));
+        await ((Task)Task.WhenAny(before, Task.Delay(TimeSpan.FromSeconds(1)))).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(1));
         if (before.IsCompleted && (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)) await Attempt(socket.CloseOutputAsync(code, reason, patience.Token));
         await Task.Delay(100);
