@@ -88,9 +88,14 @@ namespace Graft.Editing
             lead.text = $"{Quoted(classes[shown.Label])} {(shown.Lead < 0 ? "trails" : "leads")} {other} by {Math.Abs(shown.Lead).ToString("0.0", CultureInfo.InvariantCulture)}";
             string percent = (100 * shown.Answer.Probability).ToString("0", CultureInfo.InvariantCulture);
             says.text = shown.Answer.IsKnown ? $"It is {Quoted(shown.Answer.Label)}, {percent} %" : $"It does not know; likeliest {Quoted(shown.Answer.Label)}";
-            if (shown.Question.Drawing == null && session.Images.Truth is string truth) says.text += shown.Answer.IsKnown && truth == shown.Answer.Label ? ": right" : $": wrong, it is labelled {Quoted(truth)}";
+            if (shown.Question.Drawing == null && session.Images.Truth is string truth) says.text += Verdict(classes, truth);
             bars.Show(classes, shown.Probabilities);
         }
+
+        string Verdict(IReadOnlyList<string> classes, string truth) =>
+            !classes.Contains(truth) ? $"; it is labelled {Quoted(truth)}, which the model does not know"
+            : shown.Answer.IsKnown && truth == shown.Answer.Label ? ": right"
+            : $": wrong, it is labelled {Quoted(truth)}";
 
         static string Quoted(string name) => $"\"{name}\"";
     }

@@ -139,6 +139,21 @@ namespace Graft.Editing.Tests
         }
 
         [Test]
+        public void AnImageOfAClassThatTheModelDoesNotKnowIsNoMistake()
+        {
+            Assert.That(session.Open(Path.Combine(WindowUser.Package, "Models", "digits-0-4.graft")), Is.True, session.Problem);
+            do
+            {
+                int number = session.Images.Number;
+                user.Click("image-next");
+                user.Wait(() => session.Images.Number != number);
+                Seen();
+            }
+            while (session.Model.Classes.Contains(session.Images.Truth));
+            Assert.That(user.Text("answer-says"), Does.EndWith($"; it is labelled \"{session.Images.Truth}\", which the model does not know").And.Not.Contain("wrong"));
+        }
+
+        [Test]
         public void ClosingAndReloadingLoseNothing()
         {
             Draw(3);
