@@ -63,8 +63,8 @@ namespace Graft.OpenCL
         public View Allocate(Shape shape, ElementType type)
         {
             long bytes = View.BytesOf(shape, type);
-            // Whole vectors, so that kernels may read the last one past a packed array's end.
-            long whole = (bytes + 63) / 64 * 64;
+            // Whole vectors and one more: kernels read the last one past a packed array's end, and blocks of rows a few columns past the last row's.
+            long whole = (bytes + 63) / 64 * 64 + 64;
             int code;
             IntPtr memory = cl.CreateBuffer(Context, MemFlags.ReadWrite, (UIntPtr)whole, null, &code);
             Check.Success(code, $"allocate {bytes} bytes", Name);

@@ -46,16 +46,19 @@
     s[1] += (g) * (g);                                                                                                                     \
     w = select(((k).s1 * sign(s[0]) - s[0]) / (after + (k).s2), (type)0.0f, fabs(s[0]) <= (k).s1)
 
-// Kernels take one pointer for each remembered tensor; STATE_ARGUMENTS declares them,
-// STATE_POINTERS gathers them in an array.
+// Kernels take one pointer for each remembered tensor: STATE_ARGUMENTS declares them, STATES_GIVEN hands them on to a function that
+// declares the same, STATE_POINTERS gathers them in an array.
 #if STATES == 0
 #define STATE_ARGUMENTS(p, type)
+#define STATES_GIVEN(p)
 #define STATE_POINTERS(p, type) global type *p[1] = {0}
 #elif STATES == 1
 #define STATE_ARGUMENTS(p, type) global type *restrict p##_0,
+#define STATES_GIVEN(p)          p##_0,
 #define STATE_POINTERS(p, type)  global type *p[1] = {p##_0}
 #elif STATES == 2
 #define STATE_ARGUMENTS(p, type) global type *restrict p##_0, global type *restrict p##_1,
+#define STATES_GIVEN(p)          p##_0, p##_1,
 #define STATE_POINTERS(p, type)  global type *p[2] = {p##_0, p##_1}
 #else
 #error A rule remembers at most two tensors; write the macros for more here.
