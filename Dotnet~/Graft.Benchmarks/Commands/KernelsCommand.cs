@@ -27,7 +27,7 @@ sealed class KernelsCommand(Func<Session, IBackend> open) : GraftCommand(
         MachineLimits limits = Measure(session, backend);
         var lab = new KernelLab(backend, session.Value(Repeats));
         var figures = new List<KernelFigures>();
-        foreach (KernelCase each in cases)
+        foreach (KernelCase each in cases.Where(each => each.IsOn(backend)))
         {
             if (figures.Count == 0 || figures[^1].Case.Family != each.Family) session.Notice($"{each.Family} …");
             figures.Add(lab.Measure(each));

@@ -17,6 +17,9 @@ sealed class AdamStep
         State = [.. memory.Select(Place)];
     }
 
+    /// <summary>The parameter before the step.</summary>
+    public double[,] Before => (double[,])parameter.Clone();
+
     public View Parameter { get; }
     public View[] State { get; }
 

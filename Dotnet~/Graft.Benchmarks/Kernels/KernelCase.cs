@@ -10,5 +10,8 @@ namespace Graft.Benchmarks.Kernels;
 /// <param name="Bind">Makes its inputs on a device, binds it there, and says what it must give.</param>
 sealed record KernelCase(string Family, string Op, string Shape, Work Work, Func<LabArrays, BoundKernel> Bind)
 {
+    /// <summary>Whether a backend has the op at this shape; most have all.</summary>
+    public Func<IBackend, bool> IsOn { get; init; } = _ => true;
+
     public string Name => $"{Family} {Op} {Shape}";
 }

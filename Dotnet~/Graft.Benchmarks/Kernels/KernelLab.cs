@@ -17,11 +17,22 @@ sealed class KernelLab(IBackend backend, int repeats)
     {
         using var arrays = new LabArrays(backend);
         BoundKernel kernel = each.Bind(arrays);
-        Run(kernel.Launch, 1);
-        string? wrong = kernel.Results.Select(result => result.Wrong(backend)).FirstOrDefault(text => text != null);
-        if (wrong != null) return new KernelFigures(each, wrong, []);
+        if (Wrong(kernel) is { } wrong) return new KernelFigures(each, wrong, []);
         if (backend.RunsAtOnce && compiled.Add(each.Family + each.Op)) Compile(kernel.Launch);
         return new KernelFigures(each, null, Time(kernel.Launch));
+    }
+
+    /// <summary>Only checks: what is wrong, or null.</summary>
+    public string? Wrong(KernelCase each)
+    {
+        using var arrays = new LabArrays(backend);
+        return Wrong(each.Bind(arrays));
+    }
+
+    string? Wrong(BoundKernel kernel)
+    {
+        Run(kernel.Launch, 1);
+        return kernel.Results.Select(result => result.Wrong(backend)).FirstOrDefault(text => text != null);
     }
 
     void Compile(ILaunch launch)

@@ -7,7 +7,7 @@ sealed class LimitsMeasurement(IProbe probe)
 {
     // Long against a launch, short against the scheduler's turns: while others are at work, some tries are still undisturbed.
     const double LeastSeconds = 0.002, Better = 0.995;
-    const int Asked = 5, LeastTries = 25, MostTries = 200, MostCount = 1 << 24;
+    const int Asked = 5, LeastTries = 80, MostTries = 400, MostCount = 1 << 24;
     const long Smallest = 32 << 10, BeyondCaches = 192 << 20;
     const int GrowthOfSizes = 4;
 

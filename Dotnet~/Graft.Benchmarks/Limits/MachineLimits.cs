@@ -16,6 +16,7 @@ sealed record MachineLimits(string Form, double OperationsPerSecond, IReadOnlyLi
     /// <summary>The time below which no kernel can do that work.</summary>
     public double FloorMicroseconds(Work work) => 1e6 * Math.Max(work.Operations / OperationsPerSecond, work.Bytes / BytesPerSecond(work.Bytes));
 
-    /// <summary>Whether the arithmetic alone takes longer than moving the bytes.</summary>
-    public bool IsArithmetic(Work work) => work.Operations / OperationsPerSecond >= work.Bytes / BytesPerSecond(work.Bytes);
+    /// <summary>What holds such a kernel back: "arithmetic" or "memory"; "launch" where that alone takes longer than either.</summary>
+    public string Limit(Work work) => FloorMicroseconds(work) < LaunchMicroseconds ? "launch"
+        : work.Operations / OperationsPerSecond >= work.Bytes / BytesPerSecond(work.Bytes) ? "arithmetic" : "memory";
 }

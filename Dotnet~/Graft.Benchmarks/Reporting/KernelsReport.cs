@@ -23,7 +23,7 @@ sealed class KernelsReport(IBackend backend, MachineLimits limits, IReadOnlyList
         kernels = figures.Select(each => new
         {
             family = each.Case.Family, op = each.Case.Op, shape = each.Case.Shape, operations = each.Case.Work.Operations, bytes = each.Case.Work.Bytes, floorMicroseconds = Floor(each),
-            limit = Limit(each), wrong = each.Wrong, microseconds = Finite(each.Microseconds), bestMicroseconds = Finite(each.Best), ratio = Finite(Ratio(each)), shareOfPeak = Finite(ShareOfPeak(each)), repeats = each.Repeats,
+            limit = limits.Limit(each.Case.Work), wrong = each.Wrong, microseconds = Finite(each.Microseconds), bestMicroseconds = Finite(each.Best), ratio = Finite(Ratio(each)), shareOfPeak = Finite(ShareOfPeak(each)), repeats = each.Repeats,
         }),
     };
 
@@ -42,7 +42,7 @@ sealed class KernelsReport(IBackend backend, MachineLimits limits, IReadOnlyList
             {
                 Table table = Cli.Reporting.Tables.New(family.Key, "shape", "floor, µs", "limit", "µs", "best", "ratio", "of peak");
                 foreach (KernelFigures each in family)
-                    table.AddRow(each.Case.Op, each.Case.Shape, Number(Floor(each)), Limit(each), each.Wrong == null ? Number(each.Microseconds) : "WRONG", Number(each.Best), Number(Ratio(each)),
+                    table.AddRow(each.Case.Op, each.Case.Shape, Number(Floor(each)), limits.Limit(each.Case.Work), each.Wrong == null ? Number(each.Microseconds) : "WRONG", Number(each.Best), Number(Ratio(each)),
                         double.IsNaN(each.Microseconds) ? "–" : Invariant($"{100 * ShareOfPeak(each):F0} %"));
                 yield return table;
             }
@@ -52,9 +52,8 @@ sealed class KernelsReport(IBackend backend, MachineLimits limits, IReadOnlyList
     double Floor(KernelFigures each) => limits.FloorMicroseconds(each.Case.Work);
     double Ratio(KernelFigures each) => each.Microseconds / Floor(each);
     double ShareOfPeak(KernelFigures each) => each.Case.Work.Operations / (each.Microseconds / 1e6) / limits.OperationsPerSecond;
-    string Limit(KernelFigures each) => limits.IsArithmetic(each.Case.Work) ? "arithmetic" : "memory";
 
     static double? Finite(double value) => double.IsNaN(value) ? null : value;
-    static string Number(double value) => double.IsNaN(value) ? "–" : value.ToString("N2", CultureInfo.InvariantCulture);
+    static string Number(double value) => double.IsNaN(value) ? "–" : value.ToString(value < 0.1 ? "N4" : value < 100 ? "N2" : "N0", CultureInfo.InvariantCulture);
     static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }
