@@ -26,7 +26,13 @@ namespace Graft.OpenCL
             return together <= apart * (1 + 0.5 / BlockRows.Most) + ops * ProductsOfALaunch;
         }
 
-        public IRowStages Rows(int batch) => new OpenClRowStages(backend, batch);
+        public bool FusesBatch(int batch, int launches, long products)
+        {
+            double work = (double)batch * products;
+            return work + ProductsOfALaunch < work / backend.Device.ComputeUnits + launches * ProductsOfALaunch;
+        }
+
+        public IRowStages Rows(int batch, bool together = false) => new OpenClRowStages(backend, batch, together);
         public IUpdateStages Updates(UpdateRule rule, UpdateRule biasRule) => new OpenClUpdateStages(backend, rule, biasRule);
 
         public ILaunch Transpose(View[] matrices, View[] transposed)
