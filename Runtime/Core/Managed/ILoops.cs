@@ -23,6 +23,9 @@ namespace Graft
         /// <summary>The loops of batch normalization of this form.</summary>
         INormalizationLoops Normalization { get; }
 
+        /// <summary>The loops of random draws of this form.</summary>
+        INoiseLoops Noise { get; }
+
         /// <summary>The activation's loops of this form.</summary>
         IElementwiseLoops Elementwise(Elementwise f);
 

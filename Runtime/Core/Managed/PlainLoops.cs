@@ -4,6 +4,7 @@ namespace Graft
     sealed unsafe class PlainLoops : ILoops
     {
         public INormalizationLoops Normalization { get; } = new PlainNormalizationLoops();
+        public INoiseLoops Noise { get; } = new PlainNoiseLoops();
         public IElementwiseLoops Elementwise(Elementwise f) => ElementwiseFunctions.Plain(f);
         public IUpdateLoops Update(UpdateRule rule) => UpdateFunctions.Plain(rule);
 

@@ -7,6 +7,7 @@ namespace Graft
     sealed unsafe class VectorLoops : ILoops
     {
         public INormalizationLoops Normalization { get; } = new VectorNormalizationLoops();
+        public INoiseLoops Noise { get; } = new VectorNoiseLoops();
         public IElementwiseLoops Elementwise(Elementwise f) => ElementwiseFunctions.Vector(f);
         public IUpdateLoops Update(UpdateRule rule) => UpdateFunctions.Vector(rule);
 
