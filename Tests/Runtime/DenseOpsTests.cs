@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Graft.Tests
 {
-    [TestFixtureSource(typeof(TestBackends), nameof(TestBackends.Names))]
+    [TestFixtureSource(typeof(TestBackends), nameof(TestBackends.DenseNames))]
     public sealed class DenseOpsTests : OpTests
     {
         static readonly int[] Rows = { 1, 3, 20, 33 };

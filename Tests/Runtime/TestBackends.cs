@@ -19,15 +19,21 @@ namespace Graft.Tests
             ["OpenCL, GPU kernels"] = () => OpenCl(KernelVariant.Gpu),
         };
 
+        // Every tile of the GPU's dense kernels, with sums split wherever there are two panels of them.
+        static readonly Dictionary<string, Func<IBackend>> Tiles = DenseTile.All.ToDictionary(tile => "OpenCL, tiles of " + tile, tile => (Func<IBackend>)(() => Device().Open(DenseTiling.Of(tile, 1000, 1))));
+
         static readonly Dictionary<string, IBackend> Open = new Dictionary<string, IBackend>();
 
         /// <summary>For [TestFixtureSource].</summary>
         public static string[] Names => All.Keys.ToArray();
 
+        /// <summary>The same for tests of the dense family, which on a GPU has many forms.</summary>
+        public static string[] DenseNames => All.Keys.Concat(Tiles.Keys).ToArray();
+
         /// <summary>The backend; where the machine has none of the kind, the test is skipped and says so.</summary>
         public static IBackend Get(string name)
         {
-            if (!Open.TryGetValue(name, out IBackend backend)) Open.Add(name, backend = All[name]());
+            if (!Open.TryGetValue(name, out IBackend backend)) Open.Add(name, backend = (All.TryGetValue(name, out Func<IBackend> opens) ? opens : Tiles[name])());
             return backend;
         }
 

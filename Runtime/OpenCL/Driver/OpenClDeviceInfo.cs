@@ -8,7 +8,7 @@ namespace Graft.OpenCL
     {
         readonly Func<string, string> load;
 
-        internal OpenClDeviceInfo(IntPtr id, string name, string platform, string vendor, string driver, OpenClDeviceKind kind, int units, long memory, Func<string, string> load)
+        internal OpenClDeviceInfo(IntPtr id, string name, string platform, string vendor, string driver, OpenClDeviceKind kind, int units, long memory, int groupItems, long localBytes, Func<string, string> load)
         {
             this.load = load;
             Id = id;
@@ -19,6 +19,8 @@ namespace Graft.OpenCL
             Kind = kind;
             ComputeUnits = units;
             MemoryBytes = memory;
+            GroupItems = groupItems;
+            LocalBytes = localBytes;
         }
 
         public string Name { get; }
@@ -31,6 +33,12 @@ namespace Graft.OpenCL
 
         internal IntPtr Id { get; }
 
+        /// <summary>The most items of a work-group.</summary>
+        internal int GroupItems { get; }
+
+        /// <summary>The local memory of a work-group.</summary>
+        internal long LocalBytes { get; }
+
         /// <summary>Opens the device with the kernels that it was found with.</summary>
         /// <exception cref="BackendException">The device refuses.</exception>
         public OpenClBackend Open(KernelVariant variant = KernelVariant.Auto) => Open(variant, load);
@@ -39,6 +47,9 @@ namespace Graft.OpenCL
         /// <param name="load">Gives a kernel file's text by its name, such as "Map.cl".</param>
         /// <exception cref="BackendException">The device refuses.</exception>
         public OpenClBackend Open(KernelVariant variant, Func<string, string> load) => new OpenClBackend(this, variant, new KernelSource(load));
+
+        /// <summary>Opens the device with its GPU kernels in this tiling.</summary>
+        internal OpenClBackend Open(DenseTiling tiling) => new OpenClBackend(this, KernelVariant.Gpu, new KernelSource(load), tiling);
 
         /// <summary>A CPU in a part of all its compute units but those; others whole.</summary>
         /// <exception cref="BackendException">The device refuses.</exception>
@@ -69,7 +80,7 @@ namespace Graft.OpenCL
             }
         }
 
-        internal OpenClDeviceInfo Part(IntPtr id, int units) => new OpenClDeviceInfo(id, Name, Platform, Vendor, DriverVersion, Kind, units, MemoryBytes, load);
+        internal OpenClDeviceInfo Part(IntPtr id, int units) => new OpenClDeviceInfo(id, Name, Platform, Vendor, DriverVersion, Kind, units, MemoryBytes, GroupItems, LocalBytes, load);
 
         string IDevice.Type => Kind == OpenClDeviceKind.Accelerator ? "accelerator" : Kind.ToString().ToUpperInvariant();
         string IDevice.Details => $"{Platform}, driver {DriverVersion}, {MemoryBytes >> 20} MiB";

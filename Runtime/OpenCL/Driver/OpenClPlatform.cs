@@ -82,7 +82,8 @@ namespace Graft.OpenCL
             var type = (DeviceType)Number(DeviceInfo.Type);
             OpenClDeviceKind kind = (type & DeviceType.Gpu) != 0 ? OpenClDeviceKind.Gpu : (type & DeviceType.Cpu) != 0 ? OpenClDeviceKind.Cpu : OpenClDeviceKind.Accelerator;
             return new OpenClDeviceInfo(device, Text(DeviceInfo.Name), Read((size, bytes, total) => cl.GetPlatformInfo(platform, PlatformInfo.Name, size, bytes, total)),
-                Text(DeviceInfo.Vendor), Text(DeviceInfo.DriverVersion), kind, (int)Number(DeviceInfo.MaxComputeUnits), (long)Number(DeviceInfo.GlobalMemSize), load);
+                Text(DeviceInfo.Vendor), Text(DeviceInfo.DriverVersion), kind, (int)Number(DeviceInfo.MaxComputeUnits), (long)Number(DeviceInfo.GlobalMemSize),
+                (int)Number(DeviceInfo.MaxWorkGroupSize), (long)Number(DeviceInfo.LocalMemSize), load);
         }
 
         delegate int Reader(UIntPtr size, void* bytes, UIntPtr* total);
