@@ -27,8 +27,8 @@ namespace Graft.Tests
         /// <summary>For [TestFixtureSource].</summary>
         public static string[] Names => All.Keys.ToArray();
 
-        /// <summary>The same for tests of the dense family, which on a GPU has many forms.</summary>
-        public static string[] DenseNames => All.Keys.Concat(Tiles.Keys).ToArray();
+        /// <summary>The same for tests of the dense family's tiles.</summary>
+        public static string[] TileNames => Tiles.Keys.ToArray();
 
         /// <summary>The backend; where the machine has none of the kind, the test is skipped and says so.</summary>
         public static IBackend Get(string name)

@@ -29,32 +29,30 @@
 
 // Where in the tile an item's i-th of n rows or columns is, of so many items: in runs of four, which are one vector in local memory, and
 // side by side with the neighbours' runs.
-#define RUN(n)                    ((n) < 4 ? (n) : 4)
-#define PLACE(i, n, item, items)  ((i) / RUN(n) * RUN(n) * (items) + (item) * RUN(n) + (i) % RUN(n))
+#define RUN(n)                   ((n) < 4 ? (n) : 4)
+#define PLACE(i, n, item, items) ((i) / RUN(n) * RUN(n) * (items) + (item)*RUN(n) + (i) % RUN(n))
 
 // A panel into local memory, neighbouring items reading neighbouring elements: those of one row along k, or of one k across the rows.
 // `value` is what stands at `place` of the tile and `k` of the panel.
 #define ALONG(panel, size, value)                                                                                                          \
-    for (int element = item; element < (size) * DEPTH; element += ITEMS) {                                                                 \
+    for (int element = item; element < (size)*DEPTH; element += ITEMS) {                                                                   \
         const int place = element / DEPTH, k = element % DEPTH;                                                                            \
         panel[k][place] = value;                                                                                                           \
     }
 #define ACROSS(panel, size, value)                                                                                                         \
-    for (int element = item; element < (size) * DEPTH; element += ITEMS) {                                                                 \
+    for (int element = item; element < (size)*DEPTH; element += ITEMS) {                                                                   \
         const int place = element % (size), k = element / (size);                                                                          \
         panel[k][place] = value;                                                                                                           \
     }
 
 #ifdef FORWARD_PASS
 // y = after(x w + b)
-#define PRODUCT           dense_forward
-#define SUM               dense_forward_sum
-#define FACTORS           global const float *restrict x, global const float *restrict w
-#define RESULT            global const float *restrict b, global float *restrict y
-#define LEFT              ALONG
-#define LEFT_AT(row, k)   ((row) < rows && (k) < end ? x[(size_t)(row)*left_pitch + (k)] : 0.0f)
-#define RIGHT             ACROSS
-#define RIGHT_AT(k, c)    ((c) < columns && (k) < end ? w[(size_t)(k)*pitch + (c)] : 0.0f)
+#define FACTORS         global const float *restrict x, global const float *restrict w
+#define RESULT          global const float *restrict b, global float *restrict y
+#define LEFT            ALONG
+#define LEFT_AT(row, k) ((row) < rows && (k) < end ? x[(size_t)(row)*left_pitch + (k)] : 0.0f)
+#define RIGHT           ACROSS
+#define RIGHT_AT(k, c)  ((c) < columns && (k) < end ? w[(size_t)(k)*pitch + (c)] : 0.0f)
 #define BEGIN
 #define STORE(row, column, sum)                                                                                                            \
     {                                                                                                                                      \
@@ -65,14 +63,12 @@
 
 #ifdef INPUT_GRADIENT
 // dx = (dy w^T) * derivative at the output `at`. Rows of w that are not there count as zero, which makes dx's padding zero.
-#define PRODUCT           dense_input_gradient
-#define SUM               dense_input_gradient_sum
-#define FACTORS           global const float *restrict dy, global const float *restrict w
-#define RESULT            global float *restrict dx, global const float *restrict at
-#define LEFT              ALONG
-#define LEFT_AT(row, k)   ((row) < rows && (k) < end ? dy[(size_t)(row)*left_pitch + (k)] : 0.0f)
-#define RIGHT             ALONG
-#define RIGHT_AT(k, c)    ((c) < columns && (k) < end ? w[(size_t)(c)*left_pitch + (k)] : 0.0f)
+#define FACTORS         global const float *restrict dy, global const float *restrict w
+#define RESULT          global float *restrict dx, global const float *restrict at
+#define LEFT            ALONG
+#define LEFT_AT(row, k) ((row) < rows && (k) < end ? dy[(size_t)(row)*left_pitch + (k)] : 0.0f)
+#define RIGHT           ALONG
+#define RIGHT_AT(k, c)  ((c) < columns && (k) < end ? w[(size_t)(c)*left_pitch + (k)] : 0.0f)
 #define BEGIN
 #define STORE(row, column, sum)                                                                                                            \
     {                                                                                                                                      \
@@ -85,24 +81,22 @@
 #ifdef WEIGHT_PASS
 // dw = x^T dy and db = sum of the rows of dy, as one more row of dw: as if x had one more column, of ones. With RULE, the optimizer's step
 // takes them straight from the registers instead.
-#define PRODUCT           dense_weights
-#define SUM               dense_weights_sum
-#define FACTORS           global const float *restrict x, global const float *restrict dy
-#define LEFT              ACROSS
-#define LEFT_AT(row, k)   ((row) >= rows - 1 ? 1.0f : (k) < end ? x[(size_t)(k)*left_pitch + (row)] : 0.0f)
-#define RIGHT             ACROSS
-#define RIGHT_AT(k, c)    ((c) < columns && (k) < end ? dy[(size_t)(k)*pitch + (c)] : 0.0f)
+#define FACTORS         global const float *restrict x, global const float *restrict dy
+#define LEFT            ACROSS
+#define LEFT_AT(row, k) ((row) >= rows - 1 ? 1.0f : (k) < end ? x[(size_t)(k)*left_pitch + (row)] : 0.0f)
+#define RIGHT           ACROSS
+#define RIGHT_AT(k, c)  ((c) < columns && (k) < end ? dy[(size_t)(k)*pitch + (c)] : 0.0f)
 #ifdef RULE
 #define RESULT                                                                                                                             \
-    global float *restrict w, global float *restrict b, STATE_ARGUMENTS(w_memory, float) STATE_ARGUMENTS(b_memory, float)                  \
-    global const float *restrict table, int table_row
+    global float *restrict w, global float *restrict b,                                                                                    \
+        STATE_ARGUMENTS(w_memory, float) STATE_ARGUMENTS(b_memory, float) global const float *restrict table, int table_row
 #define BEGIN                                                                                                                              \
     STATE_POINTERS(w_memory, float);                                                                                                       \
     STATE_POINTERS(b_memory, float);                                                                                                       \
     const float4 rates = vload4(table_row, table);
 #define WRITE(place, value, of, target, memory) UPDATE(float, of, target, memory, place, value, rates)
 #else
-#define RESULT                                  global float *restrict w, global float *restrict b
+#define RESULT global float *restrict w, global float *restrict b
 #define BEGIN
 #define WRITE(place, value, of, target, memory) (target)[place] = value
 #endif
@@ -116,7 +110,7 @@
 #endif
 
 #ifdef SPLIT
-#define TARGET                 global float *restrict parts
+#define TARGET global float *restrict parts
 #define TARGET_BEGIN
 #define KEEP(row, column, sum) parts[((size_t)slice * rows + (row)) * pitch + (column)] = sum
 #else
@@ -126,7 +120,7 @@
 #endif
 
 // Group (j, s * tiles + i): tile i down and j across, its slice s of k.
-kernel GROUP void PRODUCT(FACTORS, TARGET, int rows, int columns, int pitch, int depth, int left_pitch, int slice_depth) {
+kernel GROUP void dense_product(FACTORS, TARGET, int rows, int columns, int pitch, int depth, int left_pitch, int slice_depth) {
     local float left[DEPTH][ROWS + 4] __attribute__((aligned(16))), right[DEPTH][COLUMNS + 4] __attribute__((aligned(16)));
     const int item_column = get_local_id(0), item_row = get_local_id(1), item = item_row * GROUP_COLUMNS + item_column;
     const int tiles = (rows + ROWS - 1) / ROWS, slice = get_group_id(1) / tiles;
@@ -134,20 +128,20 @@ kernel GROUP void PRODUCT(FACTORS, TARGET, int rows, int columns, int pitch, int
     const int begin = slice * slice_depth, end = min(begin + slice_depth, depth);
     TARGET_BEGIN
     float sums[ITEM_ROWS][ITEM_COLUMNS];
-    EACH (i, ITEM_ROWS) EACH (j, ITEM_COLUMNS) sums[i][j] = 0.0f;
+    EACH(i, ITEM_ROWS) EACH(j, ITEM_COLUMNS) sums[i][j] = 0.0f;
     for (int panel = begin; panel < end; panel += DEPTH) {
         LEFT(left, ROWS, LEFT_AT(first_row + place, panel + k));
         RIGHT(right, COLUMNS, RIGHT_AT(panel + k, first_column + place));
         BARRIER;
-        EACH (k, DEPTH) {
+        _Pragma("unroll 8") for (int k = 0; k < DEPTH; k++) {
             float lefts[ITEM_ROWS], rights[ITEM_COLUMNS];
-            EACH (i, ITEM_ROWS) lefts[i] = left[k][PLACE(i, ITEM_ROWS, item_row, GROUP_ROWS)];
-            EACH (j, ITEM_COLUMNS) rights[j] = right[k][PLACE(j, ITEM_COLUMNS, item_column, GROUP_COLUMNS)];
-            EACH (i, ITEM_ROWS) EACH (j, ITEM_COLUMNS) sums[i][j] += lefts[i] * rights[j];
+            EACH(i, ITEM_ROWS) lefts[i] = left[k][PLACE(i, ITEM_ROWS, item_row, GROUP_ROWS)];
+            EACH(j, ITEM_COLUMNS) rights[j] = right[k][PLACE(j, ITEM_COLUMNS, item_column, GROUP_COLUMNS)];
+            EACH(i, ITEM_ROWS) EACH(j, ITEM_COLUMNS) sums[i][j] += lefts[i] * rights[j];
         }
         BARRIER;
     }
-    EACH (i, ITEM_ROWS) EACH (j, ITEM_COLUMNS) {
+    EACH(i, ITEM_ROWS) EACH(j, ITEM_COLUMNS) {
         const int row = first_row + PLACE(i, ITEM_ROWS, item_row, GROUP_ROWS);
         const int column = first_column + PLACE(j, ITEM_COLUMNS, item_column, GROUP_COLUMNS);
         if (row < rows && column < pitch) {
@@ -158,7 +152,7 @@ kernel GROUP void PRODUCT(FACTORS, TARGET, int rows, int columns, int pitch, int
 
 #ifdef SPLIT
 // One result to an item: the sum of its slices, in their order.
-kernel void SUM(global const float *restrict parts, RESULT, int rows, int pitch, int slices) {
+kernel void dense_sum(global const float *restrict parts, RESULT, int rows, int pitch, int slices) {
     BEGIN
     const int place = get_global_id(0), row = place / pitch, column = place % pitch;
     if (row >= rows) return;
