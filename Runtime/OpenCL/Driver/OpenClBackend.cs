@@ -34,7 +34,7 @@ namespace Graft.OpenCL
             queue = cl.CreateCommandQueue(context, id, default(CommandQueueProperties), &code);
             if (code != 0) cl.ReleaseContext(context);
             Check.Success(code, "make a queue", Name);
-            Dense = Variant == KernelVariant.Cpu ? (IDenseOps)new OpenClDenseCpuOps(this) : new OpenClDenseGpuOps(this, tiling ?? DenseTiling.Usual(device));
+            Dense = Variant == KernelVariant.Cpu ? (IDenseOps)new OpenClDenseCpuOps(this) : new OpenClDenseGpuOps(this, tiling ?? DenseTuner.Tiling(this, source, device.Tuning));
             Map = new OpenClMapOps(this);
             Noise = new OpenClNoiseOps(this);
             Normalization = new OpenClNormalizationOps(this);

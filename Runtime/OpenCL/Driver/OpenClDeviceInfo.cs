@@ -8,9 +8,10 @@ namespace Graft.OpenCL
     {
         readonly Func<string, string> load;
 
-        internal OpenClDeviceInfo(IntPtr id, string name, string platform, string vendor, string driver, OpenClDeviceKind kind, int units, long memory, int groupItems, long localBytes, Func<string, string> load)
+        internal OpenClDeviceInfo(IntPtr id, string name, string platform, string vendor, string driver, OpenClDeviceKind kind, int units, long memory, int groupItems, long localBytes, Func<string, string> load, TuningFolder tuning)
         {
             this.load = load;
+            Tuning = tuning;
             Id = id;
             Name = name;
             Platform = platform;
@@ -38,6 +39,9 @@ namespace Graft.OpenCL
 
         /// <summary>The local memory of a work-group.</summary>
         internal long LocalBytes { get; }
+
+        /// <summary>Where its tuning is remembered, or null: then it is not tuned.</summary>
+        internal TuningFolder Tuning { get; }
 
         /// <summary>Opens the device with the kernels that it was found with.</summary>
         /// <exception cref="BackendException">The device refuses.</exception>
@@ -80,7 +84,10 @@ namespace Graft.OpenCL
             }
         }
 
-        internal OpenClDeviceInfo Part(IntPtr id, int units) => new OpenClDeviceInfo(id, Name, Platform, Vendor, DriverVersion, Kind, units, MemoryBytes, GroupItems, LocalBytes, load);
+        internal OpenClDeviceInfo Part(IntPtr id, int units) => new OpenClDeviceInfo(id, Name, Platform, Vendor, DriverVersion, Kind, units, MemoryBytes, GroupItems, LocalBytes, load, Tuning);
+
+        /// <summary>For tests: as if the device allowed no more than that.</summary>
+        internal OpenClDeviceInfo With(int groupItems, long localBytes) => new OpenClDeviceInfo(Id, Name, Platform, Vendor, DriverVersion, Kind, ComputeUnits, MemoryBytes, groupItems, localBytes, load, Tuning);
 
         string IDevice.Type => Kind == OpenClDeviceKind.Accelerator ? "accelerator" : Kind.ToString().ToUpperInvariant();
         string IDevice.Details => $"{Platform}, driver {DriverVersion}, {MemoryBytes >> 20} MiB";

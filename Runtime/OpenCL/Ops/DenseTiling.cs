@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Graft.OpenCL
@@ -20,6 +21,12 @@ namespace Graft.OpenCL
         // Fewer panels than this are sooner done one after the other than added up by a second kernel.
         const int Panels = 4;
 
+        // For a result of a size so many tiles, from the next one to its number on, are worth a look.
+        const int Alternatives = 3;
+
+        static readonly int[] UsualTiles = { 1, 2, 4 };
+        static readonly string[] Names = { "forward", "input-gradient", "weights" };
+
         readonly DenseTile[,] tiles;
         readonly int groups, leastPanels;
 
@@ -36,14 +43,20 @@ namespace Graft.OpenCL
         public DenseTiling(DenseTile[,] tiles, OpenClDeviceInfo device) : this(tiles, GroupsPerUnit * device.ComputeUnits) { }
 
         /// <summary>What a device is given that was not tuned: larger tiles for larger results, and smaller ones where the device allows no other.</summary>
-        public static DenseTiling Usual(OpenClDeviceInfo device)
+        public static DenseTiling Usual(OpenClDeviceInfo device) => new DenseTiling(Filled((_, size) => Candidates(size, device)[0]), device);
+
+        /// <summary>What may be fastest for results of a size on a device: what is usual, and then what else its work-groups and local memory allow.</summary>
+        public static DenseTile[] Candidates(int size, OpenClDeviceInfo device)
         {
-            int[] usual = { 1, 2, 4 };
-            return new DenseTiling(Filled((_, size) => DenseTile.All.Take(usual[size] + 1).LastOrDefault(tile => tile.Fits(device)) ?? DenseTile.All[0]), device);
+            DenseTile usual = DenseTile.All.Take(UsualTiles[size] + 1).LastOrDefault(tile => tile.Fits(device)) ?? DenseTile.All[0];
+            return DenseTile.All.Skip(size + 1).Take(Alternatives).Where(tile => tile != usual && tile.Fits(device)).Prepend(usual).ToArray();
         }
 
         /// <summary>The same tile for all.</summary>
         public static DenseTiling Of(DenseTile tile, int groups, int leastPanels = Panels) => new DenseTiling(Filled((pass, size) => tile), groups, leastPanels);
+
+        /// <summary>As this one, with the same tile for all.</summary>
+        public DenseTiling With(DenseTile tile) => Of(tile, groups, leastPanels);
 
         public DenseTile this[DensePass pass, int size] => tiles[(int)pass, size];
 
@@ -60,10 +73,11 @@ namespace Graft.OpenCL
             return DenseTile.Groups(panels, slices) * tile.Depth;
         }
 
-        /// <summary>For the tuning record.</summary>
-        public override string ToString() => string.Join(", ", Enumerable.Range(0, Passes).Select(pass => $"{Names[pass]} {string.Join(" ", Enumerable.Range(0, Sizes).Select(size => tiles[pass, size].Name))}")) + $"; {groups} groups";
+        /// <summary>A line for each product: its name, and its tiles by size.</summary>
+        public IEnumerable<string> Lines => Names.Select((name, pass) => name + " " + string.Join(" ", Enumerable.Range(0, Sizes).Select(size => tiles[pass, size].Name)));
 
-        static readonly string[] Names = { "forward", "input gradient", "weights" };
+        /// <summary>For the tuning record.</summary>
+        public override string ToString() => $"{string.Join(", ", Lines)}; {groups} groups";
 
         static DenseTile[,] Filled(Func<int, int, DenseTile> tile)
         {
