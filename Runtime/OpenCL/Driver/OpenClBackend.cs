@@ -21,7 +21,7 @@ namespace Graft.OpenCL
         int unflushed;
         long launchesLeft = long.MaxValue;
 
-        internal OpenClBackend(OpenClDeviceInfo device, KernelVariant variant, KernelSource source)
+        internal OpenClBackend(OpenClDeviceInfo device, KernelVariant variant, KernelSource source, DenseTiling tiling = null)
         {
             Device = device;
             this.source = source;
@@ -34,7 +34,7 @@ namespace Graft.OpenCL
             queue = cl.CreateCommandQueue(context, id, default(CommandQueueProperties), &code);
             if (code != 0) cl.ReleaseContext(context);
             Check.Success(code, "make a queue", Name);
-            Dense = Variant == KernelVariant.Cpu ? (IDenseOps)new OpenClDenseCpuOps(this) : new OpenClDenseGpuOps(this);
+            Dense = Variant == KernelVariant.Cpu ? (IDenseOps)new OpenClDenseCpuOps(this) : new OpenClDenseGpuOps(this, tiling ?? DenseTuner.Tiling(this, source, device.Tuning));
             Map = new OpenClMapOps(this);
             Noise = new OpenClNoiseOps(this);
             Normalization = new OpenClNormalizationOps(this);
@@ -51,7 +51,7 @@ namespace Graft.OpenCL
         /// <summary>Which kernels are used; never <see cref="KernelVariant.Auto"/>.</summary>
         public KernelVariant Variant { get; }
 
-        public string TuningRecord => $"opencl; {Device.Platform}; {Name}; driver {Device.DriverVersion}; {(Variant == KernelVariant.Cpu ? OpenClDenseCpuOps.Tuning(Device) : OpenClDenseGpuOps.Tuning)}";
+        public string TuningRecord => $"opencl; {Device.Platform}; {Name}; driver {Device.DriverVersion}; {((Dense as OpenClDenseGpuOps)?.Tuning ?? OpenClDenseCpuOps.Tuning(Device))}";
         public IDenseOps Dense { get; }
         public IMapOps Map { get; }
         public INoiseOps Noise { get; }
