@@ -21,7 +21,7 @@ namespace Graft.OpenCL
         int unflushed;
         long launchesLeft = long.MaxValue;
 
-        internal OpenClBackend(OpenClDeviceInfo device, KernelVariant variant, KernelSource source)
+        internal OpenClBackend(OpenClDeviceInfo device, KernelVariant variant, KernelSource source, DenseTiling tiling = null)
         {
             Device = device;
             this.source = source;
@@ -34,7 +34,7 @@ namespace Graft.OpenCL
             queue = cl.CreateCommandQueue(context, id, default(CommandQueueProperties), &code);
             if (code != 0) cl.ReleaseContext(context);
             Check.Success(code, "make a queue", Name);
-            Dense = Variant == KernelVariant.Cpu ? (IDenseOps)new OpenClDenseCpuOps(this) : new OpenClDenseGpuOps(this);
+            Dense = Variant == KernelVariant.Cpu ? (IDenseOps)new OpenClDenseCpuOps(this) : new OpenClDenseGpuOps(this, tiling ?? DenseTuner.Tiling(this, source, device.Tuning));
             Map = new OpenClMapOps(this);
             Noise = new OpenClNoiseOps(this);
             Normalization = new OpenClNormalizationOps(this);
@@ -42,6 +42,7 @@ namespace Graft.OpenCL
             Update = new OpenClUpdateOps(this);
             Data = new OpenClDataOps(this);
             Head = Variant == KernelVariant.Cpu ? new OpenClHeadOps(this) : null;
+            Joined = Variant == KernelVariant.Cpu ? new OpenClJoinedOps(this) : null;
         }
 
         public OpenClDeviceInfo Device { get; }
@@ -50,7 +51,7 @@ namespace Graft.OpenCL
         /// <summary>Which kernels are used; never <see cref="KernelVariant.Auto"/>.</summary>
         public KernelVariant Variant { get; }
 
-        public string TuningRecord => $"opencl; {Device.Platform}; {Name}; driver {Device.DriverVersion}; {(Variant == KernelVariant.Cpu ? OpenClDenseCpuOps.Tuning(Device) : OpenClDenseGpuOps.Tuning)}";
+        public string TuningRecord => $"opencl; {Device.Platform}; {Name}; driver {Device.DriverVersion}; {((Dense as OpenClDenseGpuOps)?.Tuning ?? OpenClDenseCpuOps.Tuning(Device))}";
         public IDenseOps Dense { get; }
         public IMapOps Map { get; }
         public INoiseOps Noise { get; }
@@ -59,6 +60,7 @@ namespace Graft.OpenCL
         public IUpdateOps Update { get; }
         public IDataOps Data { get; }
         public IHeadOps Head { get; }
+        public IJoinedOps Joined { get; }
 
         public View Allocate(Shape shape, ElementType type)
         {
