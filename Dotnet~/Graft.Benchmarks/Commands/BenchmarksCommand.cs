@@ -9,6 +9,7 @@ sealed class BenchmarksCommand : Command
     {
         Add(new InferCommand());
         Add(new SlicesCommand());
+        Add(new StartCommand());
         Add(new TrainCommand());
     }
 }

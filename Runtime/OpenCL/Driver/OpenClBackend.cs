@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using Silk.NET.OpenCL;
 
@@ -14,6 +15,7 @@ namespace Graft.OpenCL
         readonly CL cl;
         readonly KernelSource source;
         readonly Dictionary<string, KernelProgram> programs = new Dictionary<string, KernelProgram>(StringComparer.Ordinal);
+        readonly List<KernelBuild> builds = new List<KernelBuild>();
         readonly HashSet<IntPtr> kernels = new HashSet<IntPtr>();
         readonly HashSet<OpenClBuffer> buffers = new HashSet<OpenClBuffer>();
         GCHandle[] pinned = Array.Empty<GCHandle>();
@@ -59,6 +61,9 @@ namespace Graft.OpenCL
         public IUpdateOps Update { get; }
         public IDataOps Data { get; }
         public IHeadOps Head { get; }
+
+        /// <summary>What has been built for this backend so far, in order.</summary>
+        public IReadOnlyList<KernelBuild> Builds => builds;
 
         public View Allocate(Shape shape, ElementType type)
         {
@@ -159,7 +164,11 @@ namespace Graft.OpenCL
         {
             string key = file + " " + options;
             if (!programs.TryGetValue(key, out KernelProgram program))
+            {
+                var clock = Stopwatch.StartNew();
                 programs.Add(key, program = new KernelProgram(cl, Context, Device.Id, Name, file, source.Text(file), options.ToString()));
+                builds.Add(new KernelBuild(file, options.ToString(), clock.Elapsed));
+            }
             IntPtr handle = program.Kernel(kernel);
             lock (kernels) kernels.Add(handle);
             return new KernelCall(this, cl, queue, handle, kernel);
