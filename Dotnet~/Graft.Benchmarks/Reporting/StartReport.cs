@@ -13,7 +13,7 @@ sealed class StartReport(IReadOnlyList<StartFigures> cold, IReadOnlyList<StartFi
     {
         device = coldly.Device, processor = Processor.Name, starts = cold.Count, cold = Stages(coldly), warm = Stages(warmly), coldFirstSteps = cold.Select(each => each.FirstStep),
         warmFirstSteps = warm.Select(each => each.FirstStep),
-        programs = Pairs.Select(pair => new { file = pair.Cold.File, options = pair.Cold.Options, coldMilliseconds = pair.Cold.Milliseconds, warmMilliseconds = pair.Warm.Milliseconds }),
+        programs = Pairs.Select(pair => new { file = pair.Cold.File, variants = pair.Cold.Variants, coldMilliseconds = pair.Cold.Milliseconds, warmMilliseconds = pair.Warm.Milliseconds }),
     };
 
     public IEnumerable<Table> Tables
@@ -25,25 +25,18 @@ sealed class StartReport(IReadOnlyList<StartFigures> cold, IReadOnlyList<StartFi
             Add(stages, "no kernel built before", coldly);
             Add(stages, "all kernels built before", warmly);
             yield return stages;
-            Table programs = Cli.Reporting.Tables.New("kernel program", "not built before", "built before");
-            foreach (var (first, second) in Pairs) programs.AddRow(Markup.Escape($"{first.File} {Short(first.Options)}"), Number(first.Milliseconds), Number(second.Milliseconds));
+            Table programs = Cli.Reporting.Tables.New("kernel program", "forms", "not built before", "built before");
+            foreach (var (first, second) in Pairs) programs.AddRow(Markup.Escape(first.File), $"{first.Variants.Count}", Number(first.Milliseconds), Number(second.Milliseconds));
             if (coldly.Builds.Count > 0) yield return programs;
         }
     }
 
-    IEnumerable<(BuildFigures Cold, BuildFigures Warm)> Pairs => coldly.Builds.Zip(warmly.Builds);
+    IEnumerable<(BuildFigures Cold, BuildFigures Warm)> Pairs => coldly.Builds.Select(build => (build, warmly.Builds.First(other => other.File == build.File && other.Variants.SequenceEqual(build.Variants))));
 
     static object Stages(StartFigures of) => new { process = of.Process, device = of.Opening, run = of.Preparing, step = of.Step, firstStep = of.FirstStep, epoch = of.Epoch };
 
     static void Add(Table table, string what, StartFigures of) =>
         table.AddRow(what, Number(of.Process), Number(of.Opening), Number(of.Preparing), Number(of.Step), Number(of.FirstStep), Number(of.Epoch), $"{of.Builds.Count}");
-
-    // What the programs of one file differ in most of all; the rest is in the JSON.
-    static string Short(string options)
-    {
-        string[] definitions = [.. options.Split(' ').Where(each => each.StartsWith("-D")).Select(each => each[2..])];
-        return string.Join(' ', definitions.Where(each => each.Split('=')[0] is "FORWARD_PASS" or "INPUT_GRADIENT" or "WEIGHT_PASS" or "ROWS" or "WIDE" or "ACTIVATION_FORWARD" or "BATCH" or "FEW_CLASSES"));
-    }
 
     static string Number(double milliseconds) => milliseconds.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,4 @@
 namespace Graft.Benchmarks.Starting;
 
-/// <summary>What it took to build one kernel file for one set of options.</summary>
-sealed record BuildFigures(string File, string Options, double Milliseconds);
+/// <summary>What it took to build one kernel file, for each set of options in one program.</summary>
+sealed record BuildFigures(string File, IReadOnlyList<string> Variants, double Milliseconds);

@@ -30,7 +30,7 @@ static class FirstStep
     }
 
     static IEnumerable<BuildFigures> Builds(IBackend backend) =>
-        backend is not OpenClBackend opened ? [] : opened.Builds.Select(build => new BuildFigures(build.File, build.Options, build.Took.TotalMilliseconds));
+        backend is not OpenClBackend opened ? [] : opened.Builds.Select(build => new BuildFigures(build.File, build.Variants, build.Took.TotalMilliseconds));
 
     static double Lap(ref long since)
     {

@@ -19,6 +19,6 @@ sealed record StartFigures(string Device, double Process, double Opening, double
         double Middle(Func<StartFigures, double> stage) => Training.StepFigures.Median(starts.Select(stage));
         return new StartFigures(
             starts[0].Device, Middle(each => each.Process), Middle(each => each.Opening), Middle(each => each.Preparing), Middle(each => each.Step), Middle(each => each.Epoch),
-            [.. starts[0].Builds.Select((build, i) => build with { Milliseconds = Middle(each => each.Builds.First(other => other.File == build.File && other.Options == build.Options).Milliseconds) })]);
+            [.. starts[0].Builds.Select((build, i) => build with { Milliseconds = Middle(each => each.Builds.First(other => other.File == build.File && other.Variants.SequenceEqual(build.Variants)).Milliseconds) })]);
     }
 }
