@@ -11,6 +11,7 @@ sealed class BenchmarksCommand : Command
         Add(new InferCommand());
         Add(new KernelsCommand(LabDevice.Open));
         Add(new SlicesCommand());
+        Add(new StartCommand());
         Add(new TrainCommand());
     }
 }
