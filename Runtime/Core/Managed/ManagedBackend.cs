@@ -51,6 +51,7 @@ namespace Graft
 
         /// <summary>Launching costs nothing here.</summary>
         public IHeadOps Head => null;
+        public IJoinedOps Joined => null;
 
         public View Allocate(Shape shape, ElementType type) => new View(new ManagedBuffer(View.BytesOf(shape, type)), shape, type);
 

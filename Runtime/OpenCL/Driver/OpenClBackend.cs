@@ -42,6 +42,7 @@ namespace Graft.OpenCL
             Update = new OpenClUpdateOps(this);
             Data = new OpenClDataOps(this);
             Head = Variant == KernelVariant.Cpu ? new OpenClHeadOps(this) : null;
+            Joined = Variant == KernelVariant.Cpu ? new OpenClJoinedOps(this) : null;
         }
 
         public OpenClDeviceInfo Device { get; }
@@ -59,6 +60,7 @@ namespace Graft.OpenCL
         public IUpdateOps Update { get; }
         public IDataOps Data { get; }
         public IHeadOps Head { get; }
+        public IJoinedOps Joined { get; }
 
         public View Allocate(Shape shape, ElementType type)
         {
