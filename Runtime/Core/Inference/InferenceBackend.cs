@@ -28,6 +28,7 @@ namespace Graft
         public IUpdateOps Update => managed.Update;
         public IDataOps Data => managed.Data;
         public IHeadOps Head => null;
+        public IJoinedOps Joined => null;
 
         public View Allocate(Shape shape, ElementType type) => managed.Allocate(shape, type);
         public void Upload(ReadOnlySpan<float> from, View to) => managed.Upload(from, to);
@@ -36,6 +37,8 @@ namespace Graft
         public void Download(View from, Span<float> to) => managed.Download(from, to);
         public void Download(IReadOnlyList<View> from, IReadOnlyList<float[]> to) => managed.Download(from, to);
         public bool RunsAtOnce => true;
+        public bool IsIdle => true;
+        public BuildProgress Build() => default;
         public void Flush() { }
         public void Finish() { }
         public void Dispose() => managed.Dispose();

@@ -51,6 +51,7 @@ namespace Graft
 
         /// <summary>Launching costs nothing here.</summary>
         public IHeadOps Head => null;
+        public IJoinedOps Joined => null;
 
         public View Allocate(Shape shape, ElementType type) => new View(new ManagedBuffer(View.BytesOf(shape, type)), shape, type);
 
@@ -94,6 +95,8 @@ namespace Graft
         }
 
         public bool RunsAtOnce => true;
+        public bool IsIdle => true;
+        public BuildProgress Build() => default;
         public void Flush() { }
         public void Finish() { }
         public void Dispose() => pool.Dispose();
