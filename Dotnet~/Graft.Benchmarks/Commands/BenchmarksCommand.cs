@@ -12,6 +12,7 @@ sealed class BenchmarksCommand : Command
         Add(new InferCommand());
         Add(new KernelsCommand(LabDevice.Open));
         Add(new SlicesCommand());
+        Add(new StartCommand());
         Add(new TrainCommand());
     }
 }

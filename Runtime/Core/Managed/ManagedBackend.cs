@@ -95,6 +95,8 @@ namespace Graft
         }
 
         public bool RunsAtOnce => true;
+        public bool IsIdle => true;
+        public BuildProgress Build() => default;
         public void Flush() { }
         public void Finish() { }
         public void Dispose() => pool.Dispose();
