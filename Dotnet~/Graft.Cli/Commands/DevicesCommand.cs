@@ -17,6 +17,8 @@ sealed class DevicesCommand() : GraftCommand(
     protected override void Run(Session session)
     {
         SelfTestResult[] results = [.. Devices.All.Select(SelfTest.Run)];
+        SelfTestMemory memory = Devices.Memory();
+        foreach (SelfTestResult result in results) memory.Keep(result);
         SelfTestResult? chosen = results.Where(result => result.Passed).MinBy(result => result.MicrosecondsPerStep);
         session.Json(new { devices = results.Select(result => Json(result, result == chosen)) });
         Table table = Tables.New("device", "type", "units", "self-test", "µs a step of 50", "images/s", "auto");

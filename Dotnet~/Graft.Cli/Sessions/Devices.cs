@@ -10,6 +10,10 @@ static class Devices
 
     public static IReadOnlyList<IDevice> All => [.. OpenClPlatform.Devices(), new ManagedDevice()];
 
+    /// <summary>What self-tests of these very assemblies have found on this machine.</summary>
+    public static SelfTestMemory Memory() =>
+        new(Path.Combine(UserCache.Folder, "self-tests.txt"), $"{typeof(SelfTest).Module.ModuleVersionId:N} {typeof(OpenClPlatform).Module.ModuleVersionId:N}");
+
     /// <summary>Opens what --device names; says what auto chose.</summary>
     /// <exception cref="BackendException">There is no such device, or it cannot be opened.</exception>
     public static IBackend Open(Session session) => Find(session).Open();
@@ -20,7 +24,7 @@ static class Devices
     {
         string name = session.Value(SharedOptions.Device)!;
         if (name != "auto") return Named(name);
-        IDevice fastest = DeviceSelection.Fastest(OpenClPlatform.Devices(), session.Log);
+        IDevice fastest = DeviceSelection.Fastest(OpenClPlatform.Devices(), session.Log, Memory());
         session.Notice($"Device: {fastest.Name} ({fastest.Type}, chosen by --device auto)");
         return fastest;
     }
