@@ -22,6 +22,8 @@ sealed class DevicesCommand() : GraftCommand(
     {
         if (session.Value(Forget)) session.Notice($"Forgotten: {ForgetTuning()}");
         SelfTestResult[] results = [.. Devices.All.Select(SelfTest.Run)];
+        SelfTestMemory memory = Devices.Memory();
+        foreach (SelfTestResult result in results) memory.Keep(result);
         SelfTestResult? chosen = results.Where(result => result.Passed).MinBy(result => result.MicrosecondsPerStep);
         session.Json(new { devices = results.Select(result => Json(result, result == chosen)) });
         Table table = Tables.New("device", "type", "units", "self-test", "µs a step of 50", "images/s", "auto");
