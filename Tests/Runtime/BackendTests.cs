@@ -17,6 +17,7 @@ namespace Graft.Tests
             Assert.That(Backend.Name, Is.Not.Empty);
             Assert.That(Backend.TuningRecord, Is.Not.Empty);
             Assert.That(Backend.Head != null, Is.EqualTo(name == HeadOpsTests.WithSteps), "test its steps");
+            Assert.That(Backend.Joined != null, Is.EqualTo(name == HeadOpsTests.WithSteps), "test what it joins");
         }
 
         [Test]

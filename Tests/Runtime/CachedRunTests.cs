@@ -21,7 +21,7 @@ namespace Graft.Tests
         public void EndsInTheSameBits([Values(2, 4)] int frozen)
         {
             using TrainingRun plain = Run(frozen, false), cached = Run(frozen, true);
-            Assert.That(cached.Ops.Count, Is.LessThan(plain.Ops.Count), "the frozen layers are still in the step");
+            Assert.That(cached.Ops.Sum(op => op.Parts.Count), Is.LessThan(plain.Ops.Sum(op => op.Parts.Count)), "the frozen layers are still in the step");
             Assert.That(plain.Run() && cached.Run());
             Assert.That(Values(cached.Network), Is.EqualTo(Values(plain.Network)));
             Assert.That(cached.Curve.Select(Figures), Is.EqualTo(plain.Curve.Select(Figures)));

@@ -30,12 +30,12 @@ namespace Graft.Tests
             var recipe = new StepRecipe { Loss = new SoftmaxCrossEntropy(), Optimizer = new Adam(), Seed = 9 };
             Network network = Noisy(1);
             using TrainingProgram whole = TrainingProgram.Compile(network, recipe, residency, data, epoch, 20), rest = TrainingProgram.Compile(network, recipe, residency, data, epoch, 15);
-            DropoutOp[] ops = whole.Ops.OfType<DropoutOp>().ToArray();
+            DropoutOp[] ops = whole.Ops.SelectMany(op => op.Parts).OfType<DropoutOp>().ToArray();
             // On the inputs, which want no gradient, and behind two layers, which do.
             Assert.That(ops.Length, Is.EqualTo(5));
             Assert.That(ops.Take(3).Select(op => op.Stream).Distinct().Count(), Is.EqualTo(3));
             Assert.That(ops.Skip(3).Select(op => op.Stream), Is.EqualTo(new[] { ops[2].Stream, ops[1].Stream }));
-            Assert.That(rest.Ops.OfType<DropoutOp>().Select(op => op.Stream), Is.EqualTo(ops.Select(op => op.Stream)), "whole and partial batches draw from the same streams");
+            Assert.That(rest.Ops.SelectMany(op => op.Parts).OfType<DropoutOp>().Select(op => op.Stream), Is.EqualTo(ops.Select(op => op.Stream)), "whole and partial batches draw from the same streams");
         }
 
         [TestCaseSource(typeof(TestBackends), nameof(TestBackends.Names))]

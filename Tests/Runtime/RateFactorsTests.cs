@@ -34,7 +34,7 @@ namespace Graft.Tests
             var before = network.Parameters.Select(parameter => parameter.Value.Clone().Data).ToArray();
             using var run = new TrainingRun(network, Blobs(20, 1), null, new TrainingSettings { Optimizer = new Sgd(0.1f), BatchSize = 20, MaxEpochs = 1, RateFactors = factors(network), Fuse = fuse }, backend);
             run.Run();
-            Assert.That(run.Ops.OfType<DenseWeightUpdateOp>().Count(), Is.EqualTo(fuse ? 3 : 0));
+            Assert.That(run.Ops.SelectMany(op => op.Parts).OfType<DenseWeightUpdateOp>().Count(), Is.EqualTo(fuse ? 3 : 0));
             return network.Parameters.Zip(before, (parameter, was) => parameter.Value.Data.Zip(was, (a, b) => a - b).ToArray()).ToArray();
         }
 

@@ -28,6 +28,7 @@ namespace Graft
         public IUpdateOps Update => managed.Update;
         public IDataOps Data => managed.Data;
         public IHeadOps Head => null;
+        public IJoinedOps Joined => null;
 
         public View Allocate(Shape shape, ElementType type) => managed.Allocate(shape, type);
         public void Upload(ReadOnlySpan<float> from, View to) => managed.Upload(from, to);

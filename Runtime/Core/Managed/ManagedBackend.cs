@@ -26,7 +26,7 @@ namespace Graft
             ILoops loops = vectorised ? (ILoops)new VectorLoops() : new PlainLoops();
             Dense = new ManagedDenseOps(pool, loops);
             Map = new ManagedMapOps(pool, loops);
-            Noise = new ManagedNoiseOps(pool);
+            Noise = new ManagedNoiseOps(pool, loops);
             Normalization = new ManagedNormalizationOps(pool, loops);
             Loss = new ManagedLossOps(pool, loops);
             Update = new ManagedUpdateOps(pool, loops);
@@ -51,6 +51,7 @@ namespace Graft
 
         /// <summary>Launching costs nothing here.</summary>
         public IHeadOps Head => null;
+        public IJoinedOps Joined => null;
 
         public View Allocate(Shape shape, ElementType type) => new View(new ManagedBuffer(View.BytesOf(shape, type)), shape, type);
 

@@ -1,7 +1,7 @@
 namespace Graft
 {
     /// <summary>dx = (dy wᵀ) * derivative of an activation, taken at its output. Shapes: dy batch x units, w inputs x units, dx batch x inputs.</summary>
-    public sealed class DenseInputGradientOp : Op
+    public sealed class DenseInputGradientOp : Op, IRowOp
     {
         public DenseInputGradientOp(Value dy, Value w, Shape x) : base(new[] { dy, w }, new[] { new Value("dense.dx", x, ElementType.Float32) })
         {
@@ -21,11 +21,34 @@ namespace Graft
             TimesDerivativeOf = timesDerivativeOf;
         }
 
+        DenseInputGradientOp(DenseInputGradientOp plain, Value transposed) : base(
+            plain.At == null ? new[] { plain.Dy, plain.W, transposed } : new[] { plain.Dy, plain.W, transposed, plain.At }, new[] { plain.Dx })
+        {
+            Check(transposed.Shape.Rows == plain.W.Shape.Columns && transposed.Shape.Columns == plain.W.Shape.Rows, "transposed weights have rows for columns");
+            Dy = plain.Dy;
+            W = plain.W;
+            Dx = plain.Dx;
+            At = plain.At;
+            TimesDerivativeOf = plain.TimesDerivativeOf;
+            Transposed = transposed;
+        }
+
         public Value Dy { get; }
         public Value W { get; }
         public Value Dx { get; }
         public Value At { get; }
         public Elementwise TimesDerivativeOf { get; }
+
+        /// <summary>The weights transposed, for <see cref="IRowStages"/>; null where nothing has made them.</summary>
+        public Value Transposed { get; }
+
+        /// <summary>The same with transposed weights at hand.</summary>
+        public DenseInputGradientOp With(Value transposed) => new DenseInputGradientOp(this, transposed);
+
+        public bool Joins(IJoinedOps joined) => true;
+        public bool NeedsBatch => false;
+        public long Products => W.Shape.Count;
+        public void Bind(IRowStages rows, Buffers at) => rows.InputGradient(at[Dy], at[Transposed], at[Dx], TimesDerivativeOf, at[At]);
 
         public override ILaunch Bind(IBackend backend, Buffers at) => backend.Dense.InputGradient(at[Dy], at[W], at[Dx], TimesDerivativeOf, at[At]);
     }

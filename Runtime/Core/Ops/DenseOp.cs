@@ -1,7 +1,7 @@
 namespace Graft
 {
     /// <summary>y = after(x w + b). Shapes: x batch x inputs, w inputs x units, b units, y batch x units.</summary>
-    public sealed class DenseOp : Op, ITakesActivation
+    public sealed class DenseOp : Op, ITakesActivation, IRowOp
     {
         public DenseOp(Value x, Value w, Value b) : this(x, w, b, new Value("dense", new Shape(x.Shape.Rows, b.Shape.Count), ElementType.Float32), Elementwise.Identity) { }
 
@@ -34,6 +34,11 @@ namespace Graft
             d.Add(W, gradient.Dw);
             d.Add(B, gradient.Db);
         }
+
+        public bool Joins(IJoinedOps joined) => true;
+        public bool NeedsBatch => false;
+        public long Products => W.Shape.Count;
+        public void Bind(IRowStages rows, Buffers at) => rows.Forward(at[X], at[W], at[B], at[Y], After);
 
         public override ILaunch Bind(IBackend backend, Buffers at) => backend.Dense.Forward(at[X], at[W], at[B], at[Y], After);
     }

@@ -4,7 +4,7 @@ namespace Graft
     /// y = x * mask / (1 - rate), the mask drawn anew in each step (Srivastava, Hinton, Krizhevsky, Sutskever, Salakhutdinov 2014). The
     /// gradient passes through the same mask: the same op on dy, which draws it again, so none is stored.
     /// </summary>
-    public sealed class DropoutOp : Op
+    public sealed class DropoutOp : Op, IRowOp
     {
         readonly ulong seed;
 
@@ -31,6 +31,11 @@ namespace Graft
         {
             if (d.Wants(X)) d.Add(X, g.Record(new DropoutOp(d[Y], Rate, seed, Stream)).Y);
         }
+
+        public bool Joins(IJoinedOps joined) => true;
+        public bool NeedsBatch => false;
+        public long Products => 0;
+        public void Bind(IRowStages rows, Buffers at) => rows.Dropout(at[X], at[Y], Rate, seed, Stream);
 
         public override ILaunch Bind(IBackend backend, Buffers at) => backend.Noise.Dropout(at[X], at[Y], Rate, seed, Stream);
     }

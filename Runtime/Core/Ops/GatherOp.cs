@@ -1,7 +1,7 @@
 namespace Graft
 {
     /// <summary>Makes the batch: rows First … First + batch - 1 of the epoch's order, out of a data set that lives on the device.</summary>
-    public sealed class GatherOp : Op
+    public sealed class GatherOp : Op, IRowOp
     {
         readonly float scale;
 
@@ -25,6 +25,11 @@ namespace Graft
 
         /// <summary>Whether a row of the batch is just a row of the features.</summary>
         public bool KeepsRows => Features.Type == ElementType.Float32 && scale == 1;
+
+        public bool Joins(IJoinedOps joined) => true;
+        public bool NeedsBatch => false;
+        public long Products => 0;
+        public void Bind(IRowStages rows, Buffers at) => rows.Gather(at[Features], at[AllTargets], at[Order], at[X], at[Targets], scale);
 
         public override ILaunch Bind(IBackend backend, Buffers at) =>
             backend.Data.Gather(at[Features], at[AllTargets], at[Order], at[X], at[Targets], scale);

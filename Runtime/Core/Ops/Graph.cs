@@ -136,6 +136,9 @@ namespace Graft
         /// <summary>The op that writes the value, or null for a leaf.</summary>
         public Op Writer(Value value) => ops.Find(op => op.Writes.Contains(value));
 
+        /// <summary>Puts the op before all others.</summary>
+        public void Begin(Op op) => ops.Insert(0, op);
+
         /// <summary>Takes the ops out and puts the replacement where <paramref name="place"/>, one of them, stood.</summary>
         public void Replace(Op place, Op replacement, params Op[] removed)
         {

@@ -23,6 +23,9 @@ namespace Graft
         IUpdateOps Update { get; }
         IDataOps Data { get; }
 
+        /// <summary>Several ops in one launch; null on a backend where launching costs nothing.</summary>
+        IJoinedOps Joined { get; }
+
         /// <summary>Steps in one launch; null on a backend that is no faster that way.</summary>
         IHeadOps Head { get; }
 

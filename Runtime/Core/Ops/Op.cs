@@ -20,6 +20,9 @@ namespace Graft
         /// <summary>What the op writes; a parameter or state that it changes in place stands in both lists.</summary>
         public IReadOnlyList<Value> Writes { get; }
 
+        /// <summary>The ops that it stands for: itself, or those that a fusion has joined in it.</summary>
+        public virtual IReadOnlyList<Op> Parts => new[] { this };
+
         /// <summary>Records the ops that carry the gradient of <see cref="Writes"/> back to those of <see cref="Reads"/> that want one.</summary>
         public virtual void Adjoint(Graph g, Gradients d) =>
             throw new InvalidOperationException($"{GetType().Name} has no gradient: it belongs behind the loss, or in evaluation only.");

@@ -4,7 +4,7 @@ namespace Graft
     /// loss = log(sum exp(logits)) - sum of target * logit, where the target of a class is smoothing / classes, and that of the label
     /// 1 - smoothing more. Shapes: logits batch x classes, labels batch ints.
     /// </summary>
-    public sealed class SoftmaxCrossEntropyOp : LossOp
+    public sealed class SoftmaxCrossEntropyOp : LossOp, IRowOp
     {
         public SoftmaxCrossEntropyOp(Value logits, Value labels, Value outcomes, Value gradient = null, float smoothing = 0) : base(logits, labels, outcomes, gradient)
         {
@@ -16,6 +16,11 @@ namespace Graft
         public float Smoothing { get; }
 
         public override LossOp Writing(Value outcomes, Value gradient) => new SoftmaxCrossEntropyOp(Predictions, Targets, outcomes, gradient, Smoothing);
+        public bool Joins(IJoinedOps joined) => Predictions.Shape.Columns <= joined.MostClasses;
+        public bool NeedsBatch => false;
+        public long Products => 0;
+        public void Bind(IRowStages rows, Buffers at) => rows.SoftmaxCrossEntropy(at[Predictions], at[Targets], at[Outcomes], at[Gradient], Smoothing);
+
         public override ILaunch Bind(IBackend backend, Buffers at) =>
             backend.Loss.SoftmaxCrossEntropy(at[Predictions], at[Targets], at[Outcomes], at[Gradient], Smoothing);
     }

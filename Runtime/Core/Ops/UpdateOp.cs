@@ -1,10 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
 namespace Graft
 {
     /// <summary>An optimizer's step: the parameter and its state change in place. The table holds one row per step of the epoch, packed.</summary>
-    public sealed class UpdateOp : Op
+    public sealed class UpdateOp : Op, IUpdate
     {
         public UpdateOp(UpdateRule rule, Value parameter, Value gradient, Value[] state, Value table) : base(
             new[] { gradient, table, parameter }.Concat(state).ToArray(), new[] { parameter }.Concat(state).ToArray())
@@ -26,6 +27,10 @@ namespace Graft
 
         /// <summary>The same parameter and state under another rule, or by another gradient.</summary>
         public UpdateOp With(UpdateRule rule, Value gradient) => new UpdateOp(rule, Parameter, gradient, State.ToArray(), Table);
+
+        public IEnumerable<UpdateRule> Rules => new[] { Rule };
+        public void Bind(IUpdateStages updates, Func<UpdateRule, bool> isBiasRule, Buffers at) =>
+            updates.Update(isBiasRule(Rule), at[Parameter], at[Gradient], at[State], at[Table]);
 
         public override ILaunch Bind(IBackend backend, Buffers at) =>
             backend.Update.Update(Rule, at[Parameter], at[Gradient], at[State], at[Table]);

@@ -1,3 +1,5 @@
+using System;
+
 namespace Graft
 {
     /// <summary>
@@ -5,7 +7,7 @@ namespace Graft
     /// its constants, and how many tensors it remembers. What changes from step to step stands in the step table's row, which begins with
     /// the learning rate; nothing else in it contains the rate, so that whoever wants another one changes that float alone.
     /// </summary>
-    public readonly struct UpdateRule
+    public readonly struct UpdateRule : IEquatable<UpdateRule>
     {
         /// <summary>Floats in a row of the step table.</summary>
         public const int TableColumns = 4;
@@ -89,6 +91,13 @@ namespace Graft
         /// </summary>
         public static UpdateRule Ftrl(float beta, float l1, float l2) => new UpdateRule("ftrl", 2, beta, l1, l2);
 
-        public override string ToString() => IsBare ? Id : System.FormattableString.Invariant($"{Id} l1 {L1:R} l2 {L2:R}{(KeepsZeros ? " zeros kept" : "")}");
+        public bool Equals(UpdateRule other) => HasFormOf(other) && (A, B, C, D, L1, L2, KeepsZeros) == (other.A, other.B, other.C, other.D, other.L1, other.L2, other.KeepsZeros);
+        public override bool Equals(object other) => other is UpdateRule rule && Equals(rule);
+        public override int GetHashCode() => (Id, A, B, C, D, L1, L2, KeepsZeros).GetHashCode();
+
+        /// <summary>Whether the two differ in their constants alone.</summary>
+        public bool HasFormOf(UpdateRule other) => Id == other.Id && States == other.States;
+
+        public override string ToString() => IsBare ? Id : FormattableString.Invariant($"{Id} l1 {L1:R} l2 {L2:R}{(KeepsZeros ? " zeros kept" : "")}");
     }
 }

@@ -20,7 +20,7 @@ namespace Graft.OpenCL
         int unflushed;
         long launchesLeft = long.MaxValue;
 
-        internal OpenClBackend(OpenClDeviceInfo device, KernelVariant variant, KernelSource source)
+        internal OpenClBackend(OpenClDeviceInfo device, KernelVariant variant, KernelSource source, DenseTiling tiling = null)
         {
             Device = device;
             Variant = variant != KernelVariant.Auto ? variant : device.Kind == OpenClDeviceKind.Cpu ? KernelVariant.Cpu : KernelVariant.Gpu;
@@ -33,7 +33,7 @@ namespace Graft.OpenCL
             if (code != 0) cl.ReleaseContext(context);
             Check.Success(code, "make a queue", Name);
             builder = new KernelBuilder(cl, context, id, Name, source);
-            Dense = Variant == KernelVariant.Cpu ? (IDenseOps)new OpenClDenseCpuOps(this) : new OpenClDenseGpuOps(this);
+            Dense = Variant == KernelVariant.Cpu ? (IDenseOps)new OpenClDenseCpuOps(this) : new OpenClDenseGpuOps(this, tiling ?? DenseTuner.Tiling(this, source, device.Tuning));
             Map = new OpenClMapOps(this);
             Noise = new OpenClNoiseOps(this);
             Normalization = new OpenClNormalizationOps(this);
@@ -41,6 +41,7 @@ namespace Graft.OpenCL
             Update = new OpenClUpdateOps(this);
             Data = new OpenClDataOps(this);
             Head = Variant == KernelVariant.Cpu ? new OpenClHeadOps(this) : null;
+            Joined = Variant == KernelVariant.Cpu ? new OpenClJoinedOps(this) : null;
         }
 
         public OpenClDeviceInfo Device { get; }
@@ -49,7 +50,7 @@ namespace Graft.OpenCL
         /// <summary>Which kernels are used; never <see cref="KernelVariant.Auto"/>.</summary>
         public KernelVariant Variant { get; }
 
-        public string TuningRecord => $"opencl; {Device.Platform}; {Name}; driver {Device.DriverVersion}; {(Variant == KernelVariant.Cpu ? OpenClDenseCpuOps.Tuning(Device) : OpenClDenseGpuOps.Tuning)}";
+        public string TuningRecord => $"opencl; {Device.Platform}; {Name}; driver {Device.DriverVersion}; {((Dense as OpenClDenseGpuOps)?.Tuning ?? OpenClDenseCpuOps.Tuning(Device))}";
         public IDenseOps Dense { get; }
         public IMapOps Map { get; }
         public INoiseOps Noise { get; }
@@ -58,6 +59,7 @@ namespace Graft.OpenCL
         public IUpdateOps Update { get; }
         public IDataOps Data { get; }
         public IHeadOps Head { get; }
+        public IJoinedOps Joined { get; }
 
         /// <summary>What has been built for this backend so far, in order.</summary>
         public IReadOnlyList<KernelBuild> Builds => builder.Builds;

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 
 namespace Graft.OpenCL
@@ -8,10 +7,7 @@ namespace Graft.OpenCL
     sealed class OpenClDenseCpuOps : IDenseOps
     {
         const string File = "DenseCpu.cl";
-        const int MostRows = 6, Panel = 112;
-
-        // A core multiplies so many rows by a vector of weights while the second cache brings the next one.
-        const int RowsOfAStream = 3;
+        const int Panel = 112;
 
         // A block of more rows of gradients than this had better stay in the second cache for all rows of weights than share it with the next block: items go block by
         // block. Up to there the cores share the work more evenly if the blocks of one row follow each other.
@@ -30,12 +26,12 @@ namespace Graft.OpenCL
         public bool FusesActivation => true;
         public bool FusesUpdate => true;
 
-        public static string Tuning(OpenClDeviceInfo device) => $"cpu kernels; blocks of {MostRows} rows by {ColumnBlocks.MostVectors} vectors, panels of {Panel}, {device.ComputeUnits} units";
+        public static string Tuning(OpenClDeviceInfo device) => $"cpu kernels; blocks of {BlockRows.Most} rows by {ColumnBlocks.MostVectors} vectors, panels of {Panel}, {device.ComputeUnits} units";
 
         public ILaunch Forward(View x, View w, View b, View y, Elementwise after)
         {
             var blocks = new ColumnBlocks(y.Pitch / View.Lanes);
-            int rows = Rows(x.Rows, blocks, RowsOfAStream);
+            int rows = Rows(x.Rows, blocks, BlockRows.OfAStream);
             return new KernelLaunch(backend.Call(File, "dense_forward", blocks.Define(new KernelOptions().Define("FORWARD_PASS", 1), rows).Define(after))
                 .With(x).With(w).With(b).With(y).With(x.Rows).With(x.Columns).With(x.Pitch).With(y.Pitch / View.Lanes).With(blocks.Full)
                 .Over(blocks.Count, Groups(x.Rows, rows)));
@@ -69,21 +65,15 @@ namespace Graft.OpenCL
             return new KernelLaunch(blocksApart ? call.Over(groups + 1, blocks.Count) : call.Over(blocks.Count, groups + 1));
         }
 
-        // The rows for which the busiest core is done first; half a row more stands for what every item costs beside its rows, and fewer than so many take as long as
-        // these, because the item waits for what it streams.
-        int Rows(int available, ColumnBlocks blocks, int streamed) =>
-            Least(Enumerable.Range(1, MostRows), rows => Groups(Groups(available, rows) * blocks.Count, backend.Device.ComputeUnits) * (Math.Max(rows, streamed) + 0.5));
+        int Rows(int available, ColumnBlocks blocks, int streamed) => BlockRows.For(available, blocks.Count, streamed, backend.Device.ComputeUnits);
 
-        static int RowsOfAChunk(int available) => Least(Enumerable.Range(3, MostRows - 2), rows => Groups(available, rows) * (rows + 0.5));
+        static int RowsOfAChunk(int available) => BlockRows.Least(Enumerable.Range(3, BlockRows.Most - 2), rows => Groups(available, rows) * (rows + 0.5));
 
         // Every chunk of the batch turns the weights again, so there are only as many as make the busiest core done first.
         int Chunk(int available, int rows, ColumnBlocks blocks) =>
-            Least(Enumerable.Range(1, Groups(available, rows)).Take(8 * backend.Device.ComputeUnits).Select(chunks => Groups(Groups(available, rows), chunks) * rows),
+            BlockRows.Least(Enumerable.Range(1, Groups(available, rows)).Take(8 * backend.Device.ComputeUnits).Select(chunks => Groups(Groups(available, rows), chunks) * rows),
                 chunk => blocks.Time(Groups(available, chunk), chunk + RowsOfATurn, backend.Device.ComputeUnits));
 
-        // Of equal ones the largest.
-        static int Least(IEnumerable<int> choices, Func<int, double> cost) => choices.OrderBy(cost).ThenByDescending(choice => choice).First();
-
-        static int Groups(int count, int size) => (count + size - 1) / size;
+        static int Groups(int count, int size) => BlockRows.Groups(count, size);
     }
 }

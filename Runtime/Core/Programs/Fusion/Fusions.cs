@@ -14,6 +14,8 @@ namespace Graft
             new PenaltyIntoUpdate(),
             new UpdateIntoWeightGradient(),
             new StepIntoHead(),
+            new RowsIntoOne(),
+            new UpdatesIntoOne(),
         };
 
         /// <summary>

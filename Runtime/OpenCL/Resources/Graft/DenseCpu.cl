@@ -8,29 +8,14 @@
 //           | item    | item  |
 //           +---------+-------+
 //
-// A product needs WIDE + ROWS loads for WIDE * ROWS multiply-adds, of which a core does as many at once as it loads: the nearer to a square
-// the better, as long as the accumulators, the broadcasts and a vector fit the registers (24 + 6 + 1 of AVX-512's 32).
 // Assumes: work-groups of one item, no barriers. Built with -D ROWS, WIDE, and EVEN = 1 where no block is narrower.
 #define REAL float16
 #include "Elementwise.cl"
+#include "Blocks.cl"
 #include "Square.cl"
 #ifdef RULE
 #include "UpdateRules.cl"
 #endif
-
-#define EACH_ROW    _Pragma("unroll") for (int r = 0; r < ROWS; r++)
-#define EACH_VECTOR _Pragma("unroll") for (int v = 0; v < WIDE; v++) if (v < width)
-#define ONE_ITEM    __attribute__((reqd_work_group_size(1, 1, 1)))
-#define BLOCK       __attribute__((always_inline)) void
-
-// One k of the product: `element` is the left side's at row r, the right side's vectors are right[v].
-#define MULTIPLY(element)                                                                                                                  \
-    float16 factor[WIDE];                                                                                                                  \
-    EACH_VECTOR factor[v] = right[v];                                                                                                      \
-    EACH_ROW {                                                                                                                             \
-        const float16 broadcast = element;                                                                                                 \
-        EACH_VECTOR acc[r][v] = MULTIPLY_ADD(broadcast, factor[v], acc[r][v]);                                                             \
-    }
 
 // Calls block(arguments.., width) with a width that is known when the program is built.
 #define WIDE_OR_NARROW(block_of, block, ...)                                                                                               \

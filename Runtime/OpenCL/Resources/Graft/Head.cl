@@ -12,6 +12,7 @@
 #define LANES 16
 #include "Elementwise.cl"
 #include "Lanes.cl"
+#include "RowLoss.cl"
 #include "UpdateRules.cl"
 
 #define COLUMNS     8
@@ -25,25 +26,11 @@
 #define EXAMPLE(row) (row)
 #endif
 
-// One row's loss and prediction go to the outcomes; the result is its slope, zero in the padding. The target of a class is
-// SMOOTHING / classes, and that of the label 1 - SMOOTHING more.
-float16 row_slope(float16 logits, int label, int batch, int classes, global float *outcome) {
-    const float16 below = WHERE(LANE < classes, logits - max_lanes(WHERE(LANE < classes, logits, -INFINITY)), -INFINITY);
-    const float16 power = exp(below);
-    const float sum = sum_lanes(power);
-    float expected = ((const float *)&below)[label];
-    if (SMOOTHING != 0.0f) expected = (1.0f - SMOOTHING) * expected + SMOOTHING / classes * sum_lanes(WHERE(LANE < classes, below, 0.0f));
-    int predicted = 0;
-    while (((const float *)&below)[predicted] != 0.0f && predicted < classes - 1) predicted++;
-    vstore2((float2)(log(sum) - expected, predicted), 0, outcome);
-    const float share = 1.0f / batch, scale = share / sum, other = share * (SMOOTHING / classes), own = share * (1.0f - SMOOTHING) + other;
-    return WHERE(LANE < classes, power * scale - WHERE(LANE == label, own, other), 0.0f);
-}
-
-kernel __attribute__((reqd_work_group_size(1, 1, 1))) void head_step(
-    global const float *restrict x, global const int *restrict labels, ORDER_ARGUMENT global float *restrict outcomes,
-    global float16 *restrict w, global float16 *restrict b, STATE_ARGUMENTS(w_memory, float16) STATE_ARGUMENTS(b_memory, float16)
-    global const float *restrict table, int table_row, int batch, int inputs, int x_pitch, int classes, int first) {
+kernel __attribute__((reqd_work_group_size(1, 1, 1))) void
+head_step(global const float *restrict x, global const int *restrict labels, ORDER_ARGUMENT global float *restrict outcomes,
+          global float16 *restrict w, global float16 *restrict b,
+          STATE_ARGUMENTS(w_memory, float16) STATE_ARGUMENTS(b_memory, float16) global const float *restrict table, int table_row,
+          int batch, int inputs, int x_pitch, int classes, int first) {
     STATE_POINTERS(w_memory, float16);
     STATE_POINTERS(b_memory, float16);
     const float4 rates = vload4(table_row, table);
@@ -62,14 +49,13 @@ kernel __attribute__((reqd_work_group_size(1, 1, 1))) void head_step(
             EACH_ROW acc[r] = MULTIPLY_ADD((float16)left[r][k], weight, acc[r]);
         }
         EACH_ROW if (row + r < batch) slope[row + r] =
-            row_slope(acc[r], labels[EXAMPLE(row + r)], batch, classes, outcomes + 2 * (first + row + r));
+            row_slope(acc[r], labels[EXAMPLE(row + r)], batch, classes, SMOOTHING, outcomes + 2 * (first + row + r));
     }
 
     for (int column = 0; column < inputs; column += COLUMNS) {
         float16 acc[COLUMNS];
         EACH_COLUMN acc[c] = 0.0f;
-        for (int row = 0; row < batch; row++) EACH_COLUMN acc[c] =
-            MULTIPLY_ADD((float16)example[row][column + c], slope[row], acc[c]);
+        for (int row = 0; row < batch; row++) EACH_COLUMN acc[c] = MULTIPLY_ADD((float16)example[row][column + c], slope[row], acc[c]);
         EACH_COLUMN if (column + c < inputs) UPDATE(float16, W, w, w_memory, column + c, acc[c], rates);
     }
     float16 sum = 0.0f;

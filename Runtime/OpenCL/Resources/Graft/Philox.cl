@@ -13,18 +13,18 @@
 //   word d   |  elements 48 .. 63
 // The upper half of a product comes from one multiplication to 64 bits: compilers for CPUs piece a vector's mul_hi together from products
 // of 16 bits, three times as slow.
-#define HIGH_uint(a, constant)   mul_hi(a, constant)
-#define HIGH_uint4(a, constant)  convert_uint4((convert_ulong4(a) * (ulong)(constant)) >> 32)
-#define HIGH_uint16(a, constant) convert_uint16((convert_ulong16(a) * (ulong)(constant)) >> 32)
-#define HIGH_(type)              HIGH_##type
-#define HIGH(type)               HIGH_(type)
+#define UPPER_uint(a, constant)   mul_hi(a, constant)
+#define UPPER_uint4(a, constant)  convert_uint4((convert_ulong4(a) * (ulong)(constant)) >> 32)
+#define UPPER_uint16(a, constant) convert_uint16((convert_ulong16(a) * (ulong)(constant)) >> 32)
+#define UPPER_(type)              UPPER_##type
+#define UPPER(type)               UPPER_(type)
 
 #define PHILOX(type, a, b, c, d, seed_low, seed_high)                                                                                      \
     {                                                                                                                                      \
         uint key_low = (seed_low), key_high = (seed_high);                                                                                 \
         for (int round = 0; round < 10; round++) {                                                                                         \
-            const type low = a * 0xD2511F53u, high = HIGH(type)(a, 0xD2511F53u);                                                           \
-            const type low2 = c * 0xCD9E8D57u, high2 = HIGH(type)(c, 0xCD9E8D57u);                                                         \
+            const type low = a * 0xD2511F53u, high = UPPER(type)(a, 0xD2511F53u);                                                          \
+            const type low2 = c * 0xCD9E8D57u, high2 = UPPER(type)(c, 0xCD9E8D57u);                                                        \
             a = high2 ^ b ^ key_low;                                                                                                       \
             b = low2;                                                                                                                      \
             c = high ^ d ^ key_high;                                                                                                       \

@@ -1,0 +1,53 @@
+using System;
+
+namespace Graft.OpenCL
+{
+    /// <summary>Several ops in one launch on a CPU: Rows.cl, Updates.cl and Transpose.cl.</summary>
+    sealed class OpenClJoinedOps : IJoinedOps
+    {
+        const int Matrix = 8;
+
+        // What a core multiplies while a launch begins and ends.
+        const double ProductsOfALaunch = 400e3;
+
+        readonly OpenClBackend backend;
+
+        public OpenClJoinedOps(OpenClBackend backend)
+        {
+            this.backend = backend;
+        }
+
+        public int MostClasses => View.Lanes;
+
+        public bool FusesRows(int batch, int ops, long products)
+        {
+            int cores = backend.Device.ComputeUnits, rows = BlockRows.For(batch, 1, BlockRows.OfAStream, cores);
+            double together = BlockRows.Time(batch, rows, 1, BlockRows.OfAStream, cores) * products, apart = (double)batch * products / cores;
+            return together <= apart * (1 + 0.5 / BlockRows.Most) + ops * ProductsOfALaunch;
+        }
+
+        public bool FusesBatch(int batch, int launches, long products)
+        {
+            double work = (double)batch * products;
+            return work + ProductsOfALaunch < work / backend.Device.ComputeUnits + launches * ProductsOfALaunch;
+        }
+
+        public IRowStages Rows(int batch, bool together = false) => new OpenClRowStages(backend, batch, together);
+        public IUpdateStages Updates(UpdateRule rule, UpdateRule biasRule) => new OpenClUpdateStages(backend, rule, biasRule);
+
+        public ILaunch Transpose(View[] matrices, View[] transposed)
+        {
+            var table = new StageTable(Matrix);
+            int items = 0;
+            for (int i = 0; i < matrices.Length; i++)
+            {
+                View from = matrices[i], to = transposed[i];
+                if (to.Rows != from.Columns || to.Columns != from.Rows) throw new ArgumentException($"{from} transposed is not {to}.", nameof(transposed));
+                table.Add(items, table[from], table[to], from.Rows, from.Columns, from.Pitch, to.Pitch);
+                items += to.Pitch / View.Lanes;
+            }
+            View numbers = table.Upload(backend);
+            return new TableLaunch(new[] { table.Bind(backend.Call("Transpose.cl", "transpose", table.Define(new KernelOptions())).With(numbers).With(matrices.Length)).Over(items, 1) }, new[] { numbers });
+        }
+    }
+}
