@@ -9,7 +9,7 @@ static class DataLookup
     public const string Variable = "GRAFT_DATA";
 
     /// <summary>Where `graft data download` puts MNIST.</summary>
-    public static string Cache => UserCache.Path("mnist");
+    public static string Cache => UserCache.Folder("mnist");
 
     /// <param name="session">Its options.</param>
     /// <param name="drawn">How many digits are drawn where nothing is found.</param>

@@ -10,14 +10,14 @@ static class Devices
     const string ManagedName = "managed";
 
     /// <summary>What tuning found out about them, kept in the user's cache.</summary>
-    public static TuningFolder Tuning => new(UserCache.Path("devices"));
+    public static TuningFolder Tuning => new(UserCache.Folder("devices"));
 
     public static IReadOnlyList<OpenClDeviceInfo> OpenCl => OpenClPlatform.Devices(null, Tuning);
     public static IReadOnlyList<IDevice> All => [.. OpenCl, new ManagedDevice()];
 
     /// <summary>What self-tests of these very assemblies have found on this machine.</summary>
     public static SelfTestMemory Memory() =>
-        new(UserCache.Path("self-tests.txt"), $"{typeof(SelfTest).Module.ModuleVersionId:N} {typeof(OpenClPlatform).Module.ModuleVersionId:N}");
+        new(UserCache.Folder("self-tests.txt"), $"{typeof(SelfTest).Module.ModuleVersionId:N} {typeof(OpenClPlatform).Module.ModuleVersionId:N}");
 
     /// <summary>Opens what --device names; says what auto chose.</summary>
     /// <exception cref="BackendException">There is no such device, or it cannot be opened.</exception>
