@@ -16,11 +16,7 @@ public sealed class PageCommandTests
         ["test"] = ["graft"], ["metas"] = ["graft"], ["studio"] = ["Dotnet~/Graft.Studio/Commands/StudioOptions.cs", "Dotnet~/Graft.Studio/Commands/StudioCommand.cs", "graft"],
     };
 
-    static readonly Command Root = new("graft")
-    {
-        new DemoCommand(), new TrainCommand(), new TransferCommand(), new TuneCommand(), new EvaluateCommand(), new PredictCommand(), new CompressCommand(), new InspectCommand(),
-        new BookCommand(), new CurvesCommand(), new DevicesCommand(), new DataCommand(), new FuzzCommand(), new Benchmarks.Commands.BenchmarksCommand(), new Play.Commands.PlayCommand(),
-    };
+    static readonly Command Root = Whole();
 
     static IEnumerable<Fence> Shell => Fence.All.Where(fence => fence.Language == "sh");
 
@@ -57,6 +53,15 @@ public sealed class PageCommandTests
         Assert.That(Trouble("./graft learn"), Is.Not.Null);
         Assert.That(Trouble("./graft studio --open"), Is.Null);
         Assert.That(Trouble("./graft studio --shut"), Does.Contain("--shut"));
+    }
+
+    // With the programs that bench and play stand for.
+    static Command Whole()
+    {
+        Command[] programs = [new Benchmarks.Commands.BenchmarksCommand(), new Play.Commands.PlayCommand()];
+        var root = new Command("graft");
+        foreach (Command command in CommandLine.All.Where(command => programs.All(program => program.Name != command.Name)).Concat(programs)) root.Add(command);
+        return root;
     }
 
     static IEnumerable<string> Lines(Fence fence) => fence.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
