@@ -27,6 +27,7 @@ static class CommandLine
         new StudioCommand(),
         new BenchCommand(),
         new FuzzCommand(),
+        new PackCommand(),
         new TestCommand(),
     ];
 
