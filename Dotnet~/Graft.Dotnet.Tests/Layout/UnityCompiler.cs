@@ -42,10 +42,18 @@ sealed class UnityCompiler(string output, IReadOnlyList<string> defines)
             "-target:library", "-nostdlib", "-langversion:9.0", "-nologo", "-deterministic", "-warn:0", $"-out:\"{Path.Combine(output, name + ".dll")}\"",
             definition.GetProperty("allowUnsafeCode").GetBoolean() ? "-unsafe" : "-unsafe-", "-define:" + string.Join(";", defines),
             .. references.Distinct().Select(path => $"-reference:\"{path}\""), .. Sources(folder).Select(path => $"\"{path}\"")]);
+        Run($"{name} does not compile by its asmdef", response);
+    }
+
+    /// <summary>Fails the test with the compiler's errors.</summary>
+    /// <param name="trouble">What is the matter then.</param>
+    /// <param name="response">File of the compiler's arguments.</param>
+    public static void Run(string trouble, string response)
+    {
         using Process compiler = Process.Start(new ProcessStartInfo("dotnet") { ArgumentList = { "exec", CompilerPath, "-noconfig", "@" + response }, RedirectStandardOutput = true })!;
         string said = compiler.StandardOutput.ReadToEnd();
         compiler.WaitForExit();
-        if (compiler.ExitCode != 0) throw new AssertionException($"{name} does not compile by its asmdef:\n{said}");
+        if (compiler.ExitCode != 0) throw new AssertionException($"{trouble}:\n{said}");
     }
 
     static IEnumerable<string> Sources(string folder) => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
