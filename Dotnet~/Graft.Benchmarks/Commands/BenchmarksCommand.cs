@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Graft.Benchmarks.Limits;
 
 namespace Graft.Benchmarks.Commands;
 
@@ -8,7 +9,9 @@ sealed class BenchmarksCommand : Command
     public BenchmarksCommand() : base("bench", "Measures Graft beside others.")
     {
         Add(new InferCommand());
+        Add(new KernelsCommand(LabDevice.Open));
         Add(new SlicesCommand());
+        Add(new StartCommand());
         Add(new TrainCommand());
     }
 }

@@ -26,6 +26,7 @@ static class CommandLine
         new StudioCommand(),
         new BenchCommand(),
         new FuzzCommand(),
+        new PackCommand(),
         new TestCommand(),
     ]);
 

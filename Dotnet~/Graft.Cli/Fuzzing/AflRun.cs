@@ -56,7 +56,7 @@ sealed class AflRun(string target, string harness, string folder)
     /// <exception cref="CommandException">AFL++ is not there, or refused to run.</exception>
     public void Search(double minutes, double quiet, CancellationToken token, Action<AflStatistics> look)
     {
-        using Process process = Start("afl-fuzz", ["-i", Inputs, "-o", Path.Combine(folder, "afl"), "-t", $"{MillisecondsPerInput}", "-m", "none", "-G", $"{LongestInput}", "-x", Tokens, "--", FuzzHarness.Dotnet, harness, "execute", target]);
+        using Process process = Start("afl-fuzz", ["-i", Inputs, "-o", Path.Combine(folder, "afl"), "-t", $"{MillisecondsPerInput}", "-m", "none", "-G", $"{LongestInput}", "-x", Tokens, "--", DotnetHost.Path, harness, "execute", target]);
         Task logged = Log(process);
         try
         {
@@ -79,7 +79,7 @@ sealed class AflRun(string target, string harness, string folder)
     public IEnumerable<string> Minimise()
     {
         if (Directory.Exists(Smallest)) Directory.Delete(Smallest, true);
-        using Process process = Start("afl-cmin", ["-e", "-i", Path.Combine(Found, "queue"), "-o", Smallest, "-t", $"{MillisecondsPerInput}", "-m", "none", "--", FuzzHarness.Dotnet, harness, "execute", target]);
+        using Process process = Start("afl-cmin", ["-e", "-i", Path.Combine(Found, "queue"), "-o", Smallest, "-t", $"{MillisecondsPerInput}", "-m", "none", "--", DotnetHost.Path, harness, "execute", target]);
         Log(process).Wait();
         process.WaitForExit();
         if (process.ExitCode != 0 || !Directory.Exists(Smallest)) throw new CommandException($"afl-cmin failed on {target}; it said: {LastLine()} ({log} has it all)");

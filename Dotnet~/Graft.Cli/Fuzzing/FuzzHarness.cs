@@ -31,9 +31,6 @@ sealed class FuzzHarness
     /// <summary>What can be fuzzed, by name.</summary>
     public IReadOnlyList<string> Targets { get; }
 
-    /// <summary>The program that runs it.</summary>
-    public static string Dotnet => Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
-
     /// <exception cref="CommandException">It was not built, or this is no repository.</exception>
     public static FuzzHarness Find()
     {
@@ -82,7 +79,7 @@ sealed class FuzzHarness
         return process.ExitCode == 0 ? output : throw new CommandException($"The fuzzer's harness failed at `{string.Join(' ', arguments)}`: {FirstLine(errors.Result)}");
     }
 
-    Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo(Dotnet, [built, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+    Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo(DotnetHost.Path, [built, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
 
     static string FirstLine(string text) => text.Split('\n', 2)[0].Trim();
 }

@@ -4,6 +4,7 @@ namespace Graft
     sealed unsafe class PlainLoops : ILoops
     {
         public INormalizationLoops Normalization { get; } = new PlainNormalizationLoops();
+        public INoiseLoops Noise { get; } = new PlainNoiseLoops();
         public IElementwiseLoops Elementwise(Elementwise f) => ElementwiseFunctions.Plain(f);
         public IUpdateLoops Update(UpdateRule rule) => UpdateFunctions.Plain(rule);
 
@@ -16,6 +17,9 @@ namespace Graft
                 for (; i + 2 <= rows; i += 2) TwoByFour(a + (long)i * aRow, aRow, aStep, b + j, bPitch, from, c + (long)i * cPitch + j, cPitch, depth);
                 if (i < rows) OneByFour(a + (long)i * aRow, aStep, b + j, bPitch, from, c + (long)i * cPitch + j, depth);
             }
+            int computed = (columns + 3) / 4 * 4, end = (columns + View.Lanes - 1) / View.Lanes * View.Lanes;
+            for (int i = 0; i < rows && computed < end; i++)
+                for (int j = computed; j < end; j++) c[(long)i * cPitch + j] = 0;
         }
 
         public float SumOfSquares(float* values, int count)

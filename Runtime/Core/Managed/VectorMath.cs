@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Graft
 {
@@ -10,6 +11,7 @@ namespace Graft
         /// r = x - n ln 2 in two parts (Cody, Waite) and |r| at most ln 2 / 2, where the Taylor polynomial of degree 7 is exact to
         /// rounding.
         /// </summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector<float> Exp(Vector<float> x)
         {
             x = Vector.Max(Vector.Min(x, new Vector<float>(88f)), new Vector<float>(-87f));

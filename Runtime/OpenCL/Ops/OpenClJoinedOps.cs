@@ -2,10 +2,10 @@ using System;
 
 namespace Graft.OpenCL
 {
-    /// <summary>Several ops in one launch on a CPU: Rows.cl and Updates.cl.</summary>
+    /// <summary>Several ops in one launch on a CPU: Rows.cl, Updates.cl and Transpose.cl.</summary>
     sealed class OpenClJoinedOps : IJoinedOps
     {
-        const int Stage = 16;
+        const int Matrix = 8;
 
         // What a core multiplies while a launch begins and ends.
         const double ProductsOfALaunch = 400e3;
@@ -37,7 +37,7 @@ namespace Graft.OpenCL
 
         public ILaunch Transpose(View[] matrices, View[] transposed)
         {
-            var table = new StageTable(Stage);
+            var table = new StageTable(Matrix);
             int items = 0;
             for (int i = 0; i < matrices.Length; i++)
             {
@@ -47,8 +47,7 @@ namespace Graft.OpenCL
                 items += to.Pitch / View.Lanes;
             }
             View numbers = table.Upload(backend);
-            KernelOptions options = table.Define(new KernelOptions().Define("ROWS", BlockRows.Most)).Define(Elementwise.Identity);
-            return new TableLaunch(new[] { table.Bind(backend.Call("Rows.cl", "transpose", options).With(numbers).With(matrices.Length)).Over(items, 1) }, new[] { numbers });
+            return new TableLaunch(new[] { table.Bind(backend.Call("Transpose.cl", "transpose", table.Define(new KernelOptions())).With(numbers).With(matrices.Length)).Over(items, 1) }, new[] { numbers });
         }
     }
 }

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using Graft.Cli.Options;
+using Graft.Cli.Packing;
+using Graft.Cli.Reporting;
+using Graft.Cli.Sessions;
+
+namespace Graft.Cli.Commands;
+
+/// <summary>Makes the release that Unity installs.</summary>
+sealed class PackCommand() : GraftCommand(
+    "pack",
+    "Makes the package that Unity installs from a tarball or from a git URL, libraries included. The same commit gives the same bytes.",
+    "graft pack --out release\ngraft pack --layout upm --commit",
+    [Out, Layout, CommitOption, SharedOptions.Json, SharedOptions.Verbose])
+{
+    const string AsTarball = "tarball", AsBranch = "upm", Branch = "upm";
+
+    static readonly PathOption Out = new("--out", "FOLDER", "Where it goes. By default graft-out; for --layout upm, graft-out/upm, which must be empty or not there.");
+    static readonly ChoiceOption Layout = new("--layout", "One file, or the files of a branch for a git URL.", AsTarball, AsBranch);
+    static readonly Option<bool> CommitOption = new("--commit") { Description = $"With --layout upm: commits the files to the local branch {Branch}, whatever is checked out, and writes no folder." };
+
+    protected override void Run(Session session)
+    {
+        bool branch = session.Value(Layout) == AsBranch, commit = session.Value(CommitOption);
+        if (commit && !branch) throw new UsageException("--commit is for --layout upm: give both.");
+        if (commit && session.Has(Out)) throw new UsageException("--commit writes no folder: leave --out away, or --commit.");
+        string root = RepositoryFolder.Find();
+        var git = new GitRepository(root);
+        IReadOnlyList<string> uncommitted = git.IsThere ? git.Uncommitted(RepositoryContents.Roots) : [];
+        if (uncommitted.Count > 0 && commit) throw new CommandException($"Not everything is committed: {uncommitted[0]}{Others(uncommitted)}. Commit first, so that the release can be made again.");
+        if (uncommitted.Count > 0) session.Notice($"The package holds what is not committed: {uncommitted[0]}{Others(uncommitted)}.");
+        Release release = Release.Make(root);
+        if (commit) Commit(session, git, release);
+        else if (branch) WriteFolder(session, release, Path.GetFullPath(session.Value(Out) ?? Path.Combine("graft-out", Branch)));
+        else WriteTarball(session, release, Path.GetFullPath(session.Value(Out) ?? "graft-out"));
+    }
+
+    static void WriteTarball(Session session, Release release, string folder)
+    {
+        OutputFile.MakeFolder(folder);
+        string path = Path.Combine(folder, release.FileName);
+        byte[] packed = Tarball.Write(release.Files);
+        int withoutModels = Tarball.Write(ModelFiles.Without(release.Files)).Length;
+        OutputFile.Write(path, packed);
+        string hash = Convert.ToHexStringLower(SHA256.HashData(packed));
+        session.Json(new { file = path, version = release.Version, bytes = packed.Length, bytesWithoutModels = withoutModels, files = release.Files.Paths.Count(), sha256 = hash });
+        session.Print($"{path}: {Tables.Count(packed.Length)} bytes, of them {Tables.Count(packed.Length - withoutModels)} models, {release.Files.Paths.Count()} files\nSHA-256 {hash}");
+    }
+
+    static void WriteFolder(Session session, Release release, string folder)
+    {
+        BranchLayout.Write(release.Files, folder);
+        session.Json(new { folder, version = release.Version, files = release.Files.Paths.Count() });
+        session.Print($"{folder}: {release.Files.Paths.Count()} files of Graft {release.Version}, to be committed to the branch {Branch}");
+    }
+
+    static void Commit(Session session, GitRepository git, Release release)
+    {
+        string folder = Directory.CreateTempSubdirectory("graft-pack-").FullName;
+        try
+        {
+            BranchLayout.Write(release.Files, folder);
+            string made = git.Commit(folder, Branch, $"Graft {release.Version}\n\nMade by ./graft pack from {git.Head}.");
+            session.Json(new { branch = Branch, commit = made, version = release.Version, files = release.Files.Paths.Count() });
+            session.Print($"{made} on the branch {Branch}: Graft {release.Version}. To publish it: git push origin {Branch}");
+        }
+        finally
+        {
+            Directory.Delete(folder, true);
+        }
+    }
+
+    static string Others(IReadOnlyList<string> paths) => paths.Count == 1 ? "" : $" and {paths.Count - 1} more";
+}

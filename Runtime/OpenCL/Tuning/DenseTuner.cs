@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+
+namespace Graft.OpenCL
+{
+    /// <summary>
+    /// Times the tiles of the GPU's dense kernels on a device: each product at a result of each size, the usual tile first. What is hardly better
+    /// is not chosen, so that chance decides little; what cannot be timed within a few seconds is not either.
+    /// </summary>
+    sealed class DenseTuner
+    {
+        // Seconds, builds included: after the first no new tile is looked at, after the second none is timed.
+        const double Budget = 2, End = 3, Round = 1e-3;
+
+        const double Better = 0.95;
+        const int Rounds = 3, MostRepeats = 20;
+
+        readonly OpenClBackend backend;
+        readonly DenseTiling usual;
+        readonly Stopwatch clock = Stopwatch.StartNew();
+        bool ran;
+
+        DenseTuner(OpenClBackend backend)
+        {
+            this.backend = backend;
+            usual = DenseTiling.Usual(backend.Device);
+        }
+
+        /// <summary>What the folder remembers for the device, or finds out and keeps there; the usual one without a folder.</summary>
+        public static DenseTiling Tiling(OpenClBackend backend, KernelSource source, TuningFolder folder)
+        {
+            var tuner = new DenseTuner(backend);
+            if (folder == null) return tuner.usual;
+            try
+            {
+                string device = DenseTuningRecord.DeviceOf(backend.Device, source);
+                if (DenseTuningRecord.Read(folder.Read(device), device, backend.Device) is DenseTiling kept) return kept;
+                DenseTiling found = tuner.Best();
+                if (found != null) folder.Write(device, DenseTuningRecord.Write(device, found));
+                return found ?? tuner.usual;
+            }
+            catch (BackendException)
+            {
+                // Whoever uses the device next is told what is wrong with it.
+                return tuner.usual;
+            }
+        }
+
+        // Null where the device took not even one; where only the time was too short, what is usual stays, and is not tried at every start.
+        DenseTiling Best()
+        {
+            var chosen = new DenseTile[DenseTiling.Passes, DenseTiling.Sizes];
+            for (int pass = 0; pass < DenseTiling.Passes; pass++)
+            {
+                // All of a product are asked for before the first is used: so they can be built together.
+                using var trials = new DenseTrials(backend, usual, (DensePass)pass, () => clock.Elapsed.TotalSeconds < Budget * (pass + 1) / DenseTiling.Passes);
+                for (int size = 0; size < DenseTiling.Sizes; size++) chosen[pass, size] = Fastest(trials.Of(size)) ?? usual[(DensePass)pass, size];
+            }
+            return ran ? new DenseTiling(chosen, backend.Device) : null;
+        }
+
+        DenseTile Fastest(IEnumerable<(DenseTile Tile, ILaunch Launch)> trials)
+        {
+            DenseTile best = null;
+            double least = double.PositiveInfinity;
+            foreach (var (tile, launch) in trials)
+            {
+                double seconds = Seconds(launch);
+                if (!(seconds < Better * least)) continue;
+                best = tile;
+                least = seconds;
+            }
+            return best;
+        }
+
+        // Infinite where the device does not take it, or the time is up.
+        double Seconds(ILaunch launch)
+        {
+            try
+            {
+                // The first may have to wait for its build.
+                Run(launch, 1);
+                ran = true;
+                if (clock.Elapsed.TotalSeconds > End) return double.PositiveInfinity;
+                int repeats = (int)Math.Max(1, Math.Min(MostRepeats, Round / Run(launch, 1)));
+                return Enumerable.Range(0, Rounds).Min(_ => Run(launch, repeats)) / repeats;
+            }
+            catch (BackendException)
+            {
+                return double.PositiveInfinity;
+            }
+        }
+
+        double Run(ILaunch launch, int times)
+        {
+            double begin = clock.Elapsed.TotalSeconds;
+            for (int i = 0; i < times; i++) launch.Enqueue(default);
+            backend.Finish();
+            return clock.Elapsed.TotalSeconds - begin;
+        }
+    }
+}
