@@ -23,7 +23,7 @@ public sealed class WorkflowTests
         Assert.That(CommandProcess.Run(Repository.Root, command, "--help"), Has.Property("Code").Zero.And.Property("Output").Contains($"graft {command}"));
 
     [Test]
-    public void WorkflowsCalledByOthersAreThere() => Assert.That(Called(@"uses: \./(\S+)").Select(Repository.Full), Is.Not.Empty.And.All.Exist);
+    public void WorkflowsCalledByOthersAreThere() => Assert.That(Called(@"uses: \./(\S+)"), Is.Not.Empty.And.SubsetOf(Workflows));
 
     [Test]
     public void EachLimitsItsTimeAndItsRights()
