@@ -8,6 +8,7 @@ sealed class BenchmarksCommand : Command
 {
     public BenchmarksCommand() : base("bench", "Measures Graft beside others.")
     {
+        Add(new GrowthCommand());
         Add(new InferCommand());
         Add(new KernelsCommand(LabDevice.Open));
         Add(new SlicesCommand());

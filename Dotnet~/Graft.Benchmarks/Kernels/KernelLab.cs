@@ -16,7 +16,7 @@ sealed class KernelLab(IBackend backend, int repeats)
     public KernelFigures Measure(KernelCase each)
     {
         using var arrays = new LabArrays(backend);
-        BoundKernel kernel = each.Bind(arrays);
+        using BoundKernel kernel = each.Bind(arrays);
         if (Wrong(kernel) is { } wrong) return new KernelFigures(each, wrong, []);
         if (backend.RunsAtOnce && compiled.Add(each.Family + each.Op)) Compile(kernel.Launch);
         return new KernelFigures(each, null, Time(kernel.Launch));
@@ -26,7 +26,8 @@ sealed class KernelLab(IBackend backend, int repeats)
     public string? Wrong(KernelCase each)
     {
         using var arrays = new LabArrays(backend);
-        return Wrong(each.Bind(arrays));
+        using BoundKernel kernel = each.Bind(arrays);
+        return Wrong(kernel);
     }
 
     string? Wrong(BoundKernel kernel)

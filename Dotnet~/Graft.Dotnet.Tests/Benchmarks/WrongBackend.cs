@@ -13,6 +13,7 @@ sealed class WrongBackend(IBackend right) : IBackend
     public IUpdateOps Update => right.Update;
     public IDataOps Data => right.Data;
     public IHeadOps Head => right.Head;
+    public IJoinedOps Joined => right.Joined;
     public bool RunsAtOnce => right.RunsAtOnce;
 
     public View Allocate(Shape shape, ElementType type) => right.Allocate(shape, type);

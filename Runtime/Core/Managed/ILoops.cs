@@ -20,6 +20,12 @@ namespace Graft
         /// <summary>y = exp(x - shift) of a run of floats; count is a multiple of <see cref="View.Lanes"/>. Of what is no number it makes anything.</summary>
         void Exp(float* x, float shift, float* y, int count);
 
+        /// <summary>y = scale * x of any count of floats.</summary>
+        void Scale(float* x, float scale, float* y, int count);
+
+        /// <summary>The same of bytes.</summary>
+        void Scale(byte* x, float scale, float* y, int count);
+
         /// <summary>The loops of batch normalization of this form.</summary>
         INormalizationLoops Normalization { get; }
 

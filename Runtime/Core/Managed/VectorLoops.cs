@@ -28,5 +28,31 @@ namespace Graft
             var shifts = new Vector<float>(shift);
             for (int i = 0; i < count; i += Vector<float>.Count) *(Vector<float>*)(y + i) = VectorMath.Exp(*(Vector<float>*)(x + i) - shifts);
         }
+
+        [MethodImpl(JustInTime.Best)]
+        public void Scale(float* x, float scale, float* y, int count)
+        {
+            int i = 0;
+            for (; i + Vector<float>.Count <= count; i += Vector<float>.Count) *(Vector<float>*)(y + i) = *(Vector<float>*)(x + i) * scale;
+            for (; i < count; i++) y[i] = scale * x[i];
+        }
+
+        [MethodImpl(JustInTime.Best)]
+        public void Scale(byte* x, float scale, float* y, int count)
+        {
+            int i = 0;
+            for (; i + Vector<byte>.Count <= count; i += Vector<byte>.Count)
+            {
+                Vector.Widen(*(Vector<byte>*)(x + i), out Vector<ushort> front, out Vector<ushort> back);
+                Vector.Widen(front, out Vector<uint> a, out Vector<uint> b);
+                Vector.Widen(back, out Vector<uint> c, out Vector<uint> d);
+                var to = (Vector<float>*)(y + i);
+                to[0] = Vector.ConvertToSingle(Vector.AsVectorInt32(a)) * scale;
+                to[1] = Vector.ConvertToSingle(Vector.AsVectorInt32(b)) * scale;
+                to[2] = Vector.ConvertToSingle(Vector.AsVectorInt32(c)) * scale;
+                to[3] = Vector.ConvertToSingle(Vector.AsVectorInt32(d)) * scale;
+            }
+            for (; i < count; i++) y[i] = scale * x[i];
+        }
     }
 }
