@@ -28,6 +28,7 @@ static class CommandLine
         new BenchCommand(),
         new FuzzCommand(),
         new PackCommand(),
+        new SbomCommand(),
         new TestCommand(),
     ];
 
