@@ -15,6 +15,7 @@ sealed class WrongBackend(IBackend right) : IBackend
     public IHeadOps Head => right.Head;
     public IJoinedOps Joined => right.Joined;
     public bool RunsAtOnce => right.RunsAtOnce;
+    public bool IsIdle => right.IsIdle;
 
     public View Allocate(Shape shape, ElementType type) => right.Allocate(shape, type);
     public void Upload(ReadOnlySpan<float> from, View to) => right.Upload(from, to);
@@ -22,6 +23,7 @@ sealed class WrongBackend(IBackend right) : IBackend
     public void Upload(ReadOnlySpan<byte> from, View to) => right.Upload(from, to);
     public void Download(View from, Span<float> to) => right.Download(from, to);
     public void Download(IReadOnlyList<View> from, IReadOnlyList<float[]> to) => right.Download(from, to);
+    public BuildProgress Build() => right.Build();
     public void Flush() => right.Flush();
     public void Finish() => right.Finish();
     public void Dispose() => right.Dispose();
