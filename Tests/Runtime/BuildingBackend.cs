@@ -24,6 +24,7 @@ namespace Graft.Tests
         public IUpdateOps Update => managed.Update;
         public IDataOps Data => managed.Data;
         public IHeadOps Head => managed.Head;
+        public IJoinedOps Joined => managed.Joined;
         public View Allocate(Shape shape, ElementType type) => managed.Allocate(shape, type);
         public void Upload(ReadOnlySpan<float> from, View to) => managed.Upload(from, to);
         public void Upload(ReadOnlySpan<int> from, View to) => managed.Upload(from, to);

@@ -1,6 +1,9 @@
+using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Graft.OpenCL;
+using Microsoft.Extensions.Logging;
 using NUnit.Framework;
 
 namespace Graft.Tests
@@ -97,6 +100,35 @@ namespace Graft.Tests
             Assert.That(remembered.TuningRecord, Does.EndWith(Mixed.ToString()));
             Assert.That(remembered.TuningRecord, Is.Not.EqualTo(usual.TuningRecord));
             Assert.That(SmallRuns.Finished(remembered, 1), Is.EqualTo(SmallRuns.Finished(usual, 1)).Within(1e-2), "the same up to rounding");
+        }
+
+        [Test]
+        public void ARunThatGoesOnWithOtherTilesSaysSo()
+        {
+            using OpenClBackend usual = Info.Open(KernelVariant.Gpu), other = Info.Open(Mixed);
+            Checkpoint checkpoint;
+            using (TrainingRun run = new TrainingRun(SmallRuns.Small(1), SmallRuns.Blobs(95, 1), SmallRuns.Blobs(30, 2), SmallRuns.Settings(2), usual)) checkpoint = run.Capture();
+            Assert.That(checkpoint.TuningRecord, Does.Contain(DenseTiling.Usual(Info).ToString()));
+            Assert.That(Warnings(checkpoint, usual), Is.Empty);
+            Assert.That(Warnings(checkpoint, other).Single(), Does.Contain(DenseTiling.Usual(Info).ToString()).And.Contain(Mixed.ToString()));
+        }
+
+        static List<string> Warnings(Checkpoint checkpoint, IBackend backend)
+        {
+            var heard = new Warned();
+            using (new TrainingRun(checkpoint, SmallRuns.Blobs(95, 1), SmallRuns.Blobs(30, 2), SmallRuns.Settings(2), backend, heard)) return heard.Lines;
+        }
+
+        sealed class Warned : ILogger
+        {
+            public List<string> Lines { get; } = new List<string>();
+            public IDisposable BeginScope<TState>(TState state) => null;
+            public bool IsEnabled(LogLevel level) => level >= LogLevel.Warning;
+
+            public void Log<TState>(LogLevel level, EventId id, TState state, Exception failure, Func<TState, Exception, string> format)
+            {
+                if (IsEnabled(level)) Lines.Add(format(state, failure));
+            }
         }
 
         [Test]

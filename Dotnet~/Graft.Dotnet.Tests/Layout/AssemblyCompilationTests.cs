@@ -1,70 +1,43 @@
+using Graft.Cli.Packing;
 using NUnit.Framework;
 
 namespace Graft.Dotnet.Tests;
 
-/// <summary>
-/// Every assembly definition compiled from its own file as Unity does it: C# 9 against netstandard2.1, its folder's sources, the assemblies and libraries that it
-/// names and no others, the stand-in in the engine's place. Once as in the editor and once as for a player's build.
-/// </summary>
+/// <summary>Every assembly definition compiled from its own file as Unity does it: those of the repository, and those of a release as a user unpacks it.</summary>
 public sealed class AssemblyCompilationTests
 {
-    static readonly string[] Versions = ["UNITY_5_3_OR_NEWER", "UNITY_2019_4_OR_NEWER", "UNITY_2021_3_OR_NEWER", "UNITY_2022_3_OR_NEWER"];
+    static readonly string[] ForPlayers = ["Graft", "Graft.OpenCL", "Graft.Components", "Graft.Samples.DigitPad", "Graft.Samples.TransferLearning"];
+    static readonly string[] ForTheEditor = [.. ForPlayers, "Graft.Editing"];
 
-    [Test]
-    public void EachCompilesAloneInTheEditor() => CompileAll([.. Versions, "UNITY_EDITOR", "UNITY_INCLUDE_TESTS", "GRAFT_UGUI", "GRAFT_INPUT_SYSTEM"]);
+    PackageCompiler? repository, release;
+    string unpacked = "";
 
-    [Test]
-    public void EachCompilesAloneForAPlayer() => CompileAll([.. Versions, "UNITY_STANDALONE"]);
+    static IReadOnlyList<UnityTarget> Targets => UnityTarget.All;
 
-    [Test]
-    public void WhatAnAssemblyDoesNotNameItDoesNotGet()
+    [OneTimeSetUp]
+    public void Unpack()
     {
-        string folder = Directory.CreateTempSubdirectory("graft-asmdef").FullName;
-        try
-        {
-            File.WriteAllText(Path.Combine(folder, "Stranger.cs"), "class Stranger { Graft.Shape shape; UnityEngine.Vector2 at; }");
-            string alone = """{"name": "Stranger", "references": [], "precompiledReferences": [], "allowUnsafeCode": false, "noEngineReferences": true}""";
-            string withCore = alone.Replace("[]", "[\"Graft\"]", StringComparison.Ordinal).Replace("\"precompiledReferences\": [\"Graft\"]", "\"precompiledReferences\": []").Replace("true", "false");
-            var compiler = new UnityCompiler(Path.Combine(folder, "out"), Versions);
-            compiler.Compile("Graft", Repository.Text("Runtime/Core/Graft.asmdef"), Repository.Full("Runtime/Core"));
-            string errors = Assert.Throws<AssertionException>(() => compiler.Compile("Stranger", alone, folder))!.Message;
-            Assert.That(errors, Does.Contain("Graft").And.Contain("UnityEngine"));
-            compiler.Compile("Stranger", withCore, folder);
-        }
-        finally
-        {
-            Directory.Delete(folder, true);
-        }
+        unpacked = Directory.CreateTempSubdirectory("graft-unpacked-").FullName;
+        BranchLayout.Write(Tarball.Read(new MemoryStream(Tarball.Write(PackedRelease.Files))), unpacked);
+        repository = new PackageCompiler(Repository.Root);
+        release = new PackageCompiler(unpacked);
     }
 
-    // In the order of their references, since each needs the ones that it names.
-    static void CompileAll(string[] defines)
+    [OneTimeTearDown]
+    public void Remove()
     {
-        string output = Directory.CreateTempSubdirectory("graft-asmdef").FullName;
-        try
-        {
-            var compiler = new UnityCompiler(output, defines);
-            var left = Repository.Files.Where(path => path.EndsWith(".asmdef"))
-                .Select(path => (path, json: Repository.Text(path), name: Path.GetFileNameWithoutExtension(path)))
-                .Where(each => Compiled(each.json, defines)).ToList();
-            var ours = left.Select(each => each.name).ToHashSet();
-            while (left.Count > 0)
-            {
-                var next = left.FirstOrDefault(each => !References(each.json).Any(name => ours.Contains(name) && left.Any(other => other.name == name)));
-                Assert.That(next.path, Is.Not.Null, "the references go in a circle: " + string.Join(", ", left.Select(each => each.name)));
-                compiler.Compile(next.name, next.json, Repository.Full(Path.GetDirectoryName(next.path)!));
-                left.Remove(next);
-            }
-        }
-        finally
-        {
-            Directory.Delete(output, true);
-        }
+        repository?.Dispose();
+        release?.Dispose();
+        Directory.Delete(unpacked, true);
     }
 
-    // Assemblies for the editor alone, and those whose constraints are not met, are not part of the build.
-    static bool Compiled(string json, string[] defines) =>
-        UnityCompiler.Names(json, "defineConstraints").All(defines.Contains) && (defines.Contains("UNITY_EDITOR") || !UnityCompiler.Names(json, "includePlatforms").Contains("Editor"));
+    [TestCaseSource(nameof(Targets))]
+    public void TheRepositoryCompiles(UnityTarget target)
+    {
+        string[] tests = target.Defines.Contains("UNITY_INCLUDE_TESTS") ? target.IsEditor ? ["Graft.Tests", "Graft.PlayMode.Tests", "Graft.Editing.Tests"] : ["Graft.Tests", "Graft.PlayMode.Tests"] : [];
+        Assert.That(repository!.Compile(target), Is.EquivalentTo((target.IsEditor ? ForTheEditor : ForPlayers).Concat(tests)));
+    }
 
-    static IEnumerable<string> References(string json) => UnityCompiler.Names(json, "references");
+    [TestCaseSource(nameof(Targets))]
+    public void AReleaseCompilesWithItsOwnLibraries(UnityTarget target) => Assert.That(release!.Compile(target), Is.EquivalentTo(target.IsEditor ? ForTheEditor : ForPlayers));
 }

@@ -28,7 +28,7 @@ sealed class UnityCompiler(string output, IReadOnlyList<string> defines)
     {
         Directory.CreateDirectory(output);
         JsonElement definition = JsonDocument.Parse(json).RootElement;
-        var references = new List<string>(Directory.GetFiles(Path.Combine(PackageFolder, "netstandard.library.ref", "2.1.0", "ref", "netstandard2.1"), "*.dll"));
+        var references = new List<string>(Platform);
         references.AddRange(Names(json, "references").Select(reference => StandIns.TryGetValue(reference, out string? standIn) ? Built(standIn) : Path.Combine(output, reference + ".dll")));
         references.AddRange(Names(json, "precompiledReferences").Select(Library));
         if (!definition.GetProperty("noEngineReferences").GetBoolean())
@@ -42,16 +42,28 @@ sealed class UnityCompiler(string output, IReadOnlyList<string> defines)
             "-target:library", "-nostdlib", "-langversion:9.0", "-nologo", "-deterministic", "-warn:0", $"-out:\"{Path.Combine(output, name + ".dll")}\"",
             definition.GetProperty("allowUnsafeCode").GetBoolean() ? "-unsafe" : "-unsafe-", "-define:" + string.Join(";", defines),
             .. references.Distinct().Select(path => $"-reference:\"{path}\""), .. Sources(folder).Select(path => $"\"{path}\"")]);
+        Run($"{name} does not compile by its asmdef", response);
+    }
+
+    /// <summary>Fails the test with the compiler's errors.</summary>
+    /// <param name="trouble">What is the matter then.</param>
+    /// <param name="response">File of the compiler's arguments.</param>
+    public static void Run(string trouble, string response)
+    {
         using Process compiler = Process.Start(new ProcessStartInfo("dotnet") { ArgumentList = { "exec", CompilerPath, "-noconfig", "@" + response }, RedirectStandardOutput = true })!;
         string said = compiler.StandardOutput.ReadToEnd();
         compiler.WaitForExit();
-        if (compiler.ExitCode != 0) throw new AssertionException($"{name} does not compile by its asmdef:\n{said}");
+        if (compiler.ExitCode != 0) throw new AssertionException($"{trouble}:\n{said}");
     }
 
     static IEnumerable<string> Sources(string folder) => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
         .Where(path => !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.') || part.EndsWith('~')));
 
-    static string Built(string project) => Project.All.Single(each => each.Name == project).AssemblyPath;
+    /// <summary>The assemblies of netstandard2.1 itself.</summary>
+    public static IEnumerable<string> Platform => Directory.GetFiles(Path.Combine(PackageFolder, "netstandard.library.ref", "2.1.0", "ref", "netstandard2.1"), "*.dll");
+
+    /// <summary>What a project of this repository was built to.</summary>
+    public static string Built(string project) => Project.All.Single(each => each.Name == project).AssemblyPath;
 
     static Project AnyProject => Project.All.Single(each => each.Name == "Graft.Tests");
 
@@ -59,8 +71,8 @@ sealed class UnityCompiler(string output, IReadOnlyList<string> defines)
 
     static string PackageFolder { get; } = Assets(AnyProject).GetProperty("packageFolders").EnumerateObject().First().Name;
 
-    // The library in the form that netstandard2.1 gets: that is what a game has below Plugins.
-    static string Library(string file)
+    /// <summary>A library of others in the form that netstandard2.1 gets: that is what a game has below Plugins.</summary>
+    public static string Library(string file)
     {
         foreach (Project project in Project.All.Where(each => File.Exists(each.AssetsPath)))
             foreach (JsonProperty framework in Assets(project).GetProperty("targets").EnumerateObject().Where(each => each.Name.Contains("standard", StringComparison.OrdinalIgnoreCase)))

@@ -14,7 +14,8 @@ namespace Graft
         public NormalizeGradientOp(NormalizeOp forward, Value dy, bool wantsDx) : this(
             forward.X, forward.Gamma, forward.Mean, forward.Inverse, dy, wantsDx ? new Value("normalize.dx", forward.X.Shape, ElementType.Float32) : null,
             new Value("normalize.dgamma", forward.Gamma.Shape, ElementType.Float32), new Value("normalize.dbeta", forward.Beta.Shape, ElementType.Float32),
-            Elementwise.Identity, null) { }
+            Elementwise.Identity, null)
+        { }
 
         NormalizeGradientOp(
             Value x, Value gamma, Value mean, Value inverse, Value dy, Value dx, Value dgamma, Value dbeta, Elementwise timesDerivativeOf, Value at) : base(

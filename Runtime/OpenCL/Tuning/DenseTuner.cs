@@ -58,7 +58,18 @@ namespace Graft.OpenCL
                 using var trials = new DenseTrials(backend, usual, (DensePass)pass, () => clock.Elapsed.TotalSeconds < Budget * (pass + 1) / DenseTiling.Passes);
                 for (int size = 0; size < DenseTiling.Sizes; size++) chosen[pass, size] = Fastest(trials.Of(size)) ?? usual[(DensePass)pass, size];
             }
+            Forgive();
             return ran ? new DenseTiling(chosen, backend.Device) : null;
+        }
+
+        // A tile that did not build is no failure of what is built later.
+        void Forgive()
+        {
+            try
+            {
+                backend.Build();
+            }
+            catch (BackendException) { }
         }
 
         DenseTile Fastest(IEnumerable<(DenseTile Tile, ILaunch Launch)> trials)
