@@ -1,6 +1,9 @@
+using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Graft.OpenCL;
+using Microsoft.Extensions.Logging;
 using NUnit.Framework;
 
 namespace Graft.Tests
@@ -100,6 +103,35 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void ARunThatGoesOnWithOtherTilesSaysSo()
+        {
+            using OpenClBackend usual = Info.Open(KernelVariant.Gpu), other = Info.Open(Mixed);
+            Checkpoint checkpoint;
+            using (TrainingRun run = new TrainingRun(SmallRuns.Small(1), SmallRuns.Blobs(95, 1), SmallRuns.Blobs(30, 2), SmallRuns.Settings(2), usual)) checkpoint = run.Capture();
+            Assert.That(checkpoint.TuningRecord, Does.Contain(DenseTiling.Usual(Info).ToString()));
+            Assert.That(Warnings(checkpoint, usual), Is.Empty);
+            Assert.That(Warnings(checkpoint, other).Single(), Does.Contain(DenseTiling.Usual(Info).ToString()).And.Contain(Mixed.ToString()));
+        }
+
+        static List<string> Warnings(Checkpoint checkpoint, IBackend backend)
+        {
+            var heard = new Warned();
+            using (new TrainingRun(checkpoint, SmallRuns.Blobs(95, 1), SmallRuns.Blobs(30, 2), SmallRuns.Settings(2), backend, heard)) return heard.Lines;
+        }
+
+        sealed class Warned : ILogger
+        {
+            public List<string> Lines { get; } = new List<string>();
+            public IDisposable BeginScope<TState>(TState state) => null;
+            public bool IsEnabled(LogLevel level) => level >= LogLevel.Warning;
+
+            public void Log<TState>(LogLevel level, EventId id, TState state, Exception failure, Func<TState, Exception, string> format)
+            {
+                if (IsEnabled(level)) Lines.Add(format(state, failure));
+            }
+        }
+
+        [Test]
         public void ADeviceIsTunedOnceAndAfterForgettingAgain()
         {
             using var folder = new TestFiles.Folder();
@@ -114,6 +146,19 @@ namespace Graft.Tests
             using (TestBackends.Device(tuning).Open(KernelVariant.Gpu)) Assert.That(File.ReadAllText(file), Does.EndWith("\nend\n"), "a damaged record is made anew");
             Assert.That(tuning.Forget(), Is.EqualTo(1));
             Assert.That(Directory.GetFiles(tuning.Path), Is.Empty);
+        }
+
+        [Test]
+        public void ATileThatTheDriverDoesNotBuildIsNotChosen()
+        {
+            using var folder = new TestFiles.Folder();
+            OpenClDeviceInfo device = TestBackends.Device(new TuningFolder(folder.Path), name => (name == OpenClDenseGpuOps.File ? "#if ROWS == 64\n#error no such tile\n#endif\n" : "") + KernelSource.Embedded(name));
+            using OpenClBackend backend = device.Open(KernelVariant.Gpu);
+            Assert.That(DenseTiling.Usual(Info).ToString(), Does.Contain("64x64"), "the usual one");
+            Assert.That(backend.TuningRecord, Does.Not.Contain("64x64"));
+            Assert.That(folder.Names().Length, Is.EqualTo(1));
+            Assert.That(SmallRuns.Finished(backend, 1), Has.None.NaN, "what is built later is built");
+            Assert.That(() => backend.Build(), Throws.Nothing);
         }
 
         [Test]

@@ -15,9 +15,14 @@ sealed class LimitsMeasurement(IProbe probe)
     const long Smallest = 32 << 10, BeyondCaches = 192 << 20;
     const int GrowthOfSizes = 4;
 
+    double operations;
+
+    /// <summary>Looks for the arithmetic's peak again: on a busy machine all cores are free at once now and then only.</summary>
+    public void Look() => operations = Math.Max(operations, Fastest(probe.Multiply, PatienceForOperations));
+
     public MachineLimits Measure()
     {
-        double operations = Fastest(probe.Multiply, PatienceForOperations);
+        Look();
         var points = new List<BandwidthPoint>();
         for (long bytes = Smallest; bytes < BeyondCaches; bytes *= GrowthOfSizes) points.Add(Point(bytes));
         points.Add(Point(BeyondCaches));

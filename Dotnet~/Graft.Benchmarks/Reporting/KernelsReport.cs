@@ -9,6 +9,7 @@ namespace Graft.Benchmarks.Reporting;
 sealed class KernelsReport(IBackend backend, MachineLimits limits, IReadOnlyList<KernelFigures> figures)
 {
     const double Giga = 1e9;
+    static readonly string[] Columns = ["shape", "floor, µs", "limit", "µs", "best", "ratio", "of peak"];
 
     public object Json => new
     {
@@ -40,14 +41,28 @@ sealed class KernelsReport(IBackend backend, MachineLimits limits, IReadOnlyList
         {
             foreach (IGrouping<string, KernelFigures> family in figures.GroupBy(each => each.Case.Family))
             {
-                Table table = Cli.Reporting.Tables.New(family.Key, "shape", "floor, µs", "limit", "µs", "best", "ratio", "of peak");
-                foreach (KernelFigures each in family)
-                    table.AddRow(each.Case.Op, each.Case.Shape, Number(Floor(each)), limits.Limit(each.Case.Work), each.Wrong == null ? Number(each.Microseconds) : "WRONG", Number(each.Best), Number(Ratio(each)),
-                        double.IsNaN(each.Microseconds) ? "–" : Invariant($"{100 * ShareOfPeak(each):F0} %"));
+                Table table = Cli.Reporting.Tables.New([family.Key, .. Columns]);
+                foreach (KernelFigures each in family) table.AddRow(Cells(each));
                 yield return table;
             }
         }
     }
+
+    /// <summary>The notes and one table of all ops, for a page.</summary>
+    public string Markdown
+    {
+        get
+        {
+            IEnumerable<string> rows = figures.Select(each => $"| {string.Join(" | ", [each.Case.Family, .. Cells(each)])} |");
+            return string.Join('\n', [string.Join("\n\n", Notes), "", $"| {string.Join(" | ", ["family", "op", .. Columns])} |", $"|---|---|{string.Concat(Columns.Select(_ => "---|"))}", .. rows, ""]);
+        }
+    }
+
+    string[] Cells(KernelFigures each) =>
+    [
+        each.Case.Op, each.Case.Shape, Number(Floor(each)), limits.Limit(each.Case.Work), each.Wrong == null ? Number(each.Microseconds) : "WRONG", Number(each.Best), Number(Ratio(each)),
+        double.IsNaN(each.Microseconds) ? "–" : Invariant($"{100 * ShareOfPeak(each):F0} %"),
+    ];
 
     double Floor(KernelFigures each) => limits.FloorMicroseconds(each.Case.Work);
     double Ratio(KernelFigures each) => each.Microseconds / Floor(each);

@@ -4,11 +4,11 @@ using Graft.Cli.Sessions;
 
 namespace Graft.Benchmarks.Starting;
 
-/// <summary>Starts this program anew, with a folder of its own for what drivers keep of the kernels that they have built.</summary>
+/// <summary>Starts this program anew, with a folder of its own for what drivers keep of the kernels that they have built, and Graft of its self-tests.</summary>
 sealed class StartProcess(string device, ulong seed, string cache)
 {
-    /// <summary>Where PoCL, NVIDIA's driver and Mesa's keep kernels.</summary>
-    static readonly string[] Caches = ["POCL_CACHE_DIR", "CUDA_CACHE_PATH", "MESA_SHADER_CACHE_DIR"];
+    /// <summary>Where PoCL, NVIDIA's driver and Mesa's keep kernels, and Graft what it can make again.</summary>
+    static readonly string[] Caches = ["POCL_CACHE_DIR", "CUDA_CACHE_PATH", "MESA_SHADER_CACHE_DIR", "XDG_CACHE_HOME"];
 
     /// <exception cref="CommandException">The process failed; the message is its own.</exception>
     public StartFigures Run()

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Graft.Cli.Options;
 using Graft.Cli.Reporting;
 using Graft.Cli.Sessions;
-using Graft.OpenCL;
 using Spectre.Console;
 
 namespace Graft.Cli.Commands;
@@ -20,8 +19,10 @@ sealed class DevicesCommand() : GraftCommand(
 
     protected override void Run(Session session)
     {
-        if (session.Value(Forget)) session.Notice($"Forgotten: {ForgetTuning()}");
+        if (session.Value(Forget)) ForgetTuning(session);
         SelfTestResult[] results = [.. Devices.All.Select(SelfTest.Run)];
+        SelfTestMemory memory = Devices.Memory();
+        foreach (SelfTestResult result in results) memory.Keep(result);
         SelfTestResult? chosen = results.Where(result => result.Passed).MinBy(result => result.MicrosecondsPerStep);
         session.Json(new { devices = results.Select(result => Json(result, result == chosen)) });
         Table table = Tables.New("device", "type", "units", "self-test", "µs a step of 50", "images/s", "auto");
@@ -32,16 +33,15 @@ sealed class DevicesCommand() : GraftCommand(
         foreach (SelfTestResult result in results) session.Print($"{result.Device.Name}: {result.Device.Details}{(result.Passed ? "" : $"; not used: {result.Failure}")}");
     }
 
-    static string ForgetTuning()
+    static void ForgetTuning(Session session)
     {
-        TuningFolder tuning = Devices.Tuning;
         try
         {
-            return $"{tuning.Forget()} tuning records in {tuning.Path}";
+            session.Notice($"Tuning records forgotten: {Devices.Tuning.Forget()}, in {Devices.Tuning.Path}");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException($"The tuning records in {tuning.Path} cannot be deleted: {failure.Message} Delete the folder, or correct who may write to it.");
+            throw new CommandException($"The tuning records in {Devices.Tuning.Path} cannot be deleted: {failure.Message} Delete that folder, or correct who may write to it.");
         }
     }
 

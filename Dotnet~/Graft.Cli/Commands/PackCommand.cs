@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using Graft.Cli.Options;
 using Graft.Cli.Packing;
+using Graft.Cli.Packing.Checks;
 using Graft.Cli.Reporting;
 using Graft.Cli.Sessions;
 
@@ -11,8 +12,8 @@ namespace Graft.Cli.Commands;
 sealed class PackCommand() : GraftCommand(
     "pack",
     "Makes the package that Unity installs from a tarball or from a git URL, libraries included. The same commit gives the same bytes.",
-    "graft pack --out release\ngraft pack --layout upm --commit",
-    [Out, Layout, CommitOption, SharedOptions.Json, SharedOptions.Verbose])
+    "graft pack --out release\ngraft pack --check\ngraft pack --layout upm --commit",
+    [Out, Layout, CommitOption, Check, SharedOptions.Json, SharedOptions.Verbose])
 {
     const string AsTarball = "tarball", AsBranch = "upm", Branch = "upm";
 
@@ -20,7 +21,15 @@ sealed class PackCommand() : GraftCommand(
     static readonly ChoiceOption Layout = new("--layout", "One file, or the files of a branch for a git URL.", AsTarball, AsBranch);
     static readonly Option<bool> CommitOption = new("--commit") { Description = $"With --layout upm: commits the files to the local branch {Branch}, whatever is checked out, and writes no folder." };
 
+    static readonly PathOption Check = new("--check", "FOLDER|TGZ", "Makes nothing, but judges a package by Unity's rules and Graft's; without a path, the tarball in --out. Exit code 1: there are findings.") { Arity = ArgumentArity.ZeroOrOne };
+
     protected override void Run(Session session)
+    {
+        if (session.Has(Check)) Judge(session, session.Value(Check));
+        else Make(session);
+    }
+
+    static void Make(Session session)
     {
         bool branch = session.Value(Layout) == AsBranch, commit = session.Value(CommitOption);
         if (commit && !branch) throw new UsageException("--commit is for --layout upm: give both.");
@@ -47,6 +56,21 @@ sealed class PackCommand() : GraftCommand(
         session.Json(new { file = path, version = release.Version, bytes = packed.Length, bytesWithoutModels = withoutModels, files = release.Files.Paths.Count(), sha256 = hash });
         session.Print($"{path}: {Tables.Count(packed.Length)} bytes, of them {Tables.Count(packed.Length - withoutModels)} models, {release.Files.Paths.Count()} files\nSHA-256 {hash}");
     }
+
+    static void Judge(Session session, string? asked)
+    {
+        if (session.Has(Layout) || session.Value(CommitOption)) throw new UsageException("--check makes nothing: leave --layout and --commit away.");
+        string path = Path.GetFullPath(asked ?? Made(session.Value(Out) ?? "graft-out"));
+        PackageTree package = PackageReader.Read(path);
+        IReadOnlyList<string> findings = PackageCheck.Run(package);
+        session.Json(new { package = path, files = package.Paths.Count(), findings });
+        foreach (string finding in findings) session.Print(finding);
+        if (findings.Count > 0) throw new CommandException($"{path}: {findings.Count} finding{(findings.Count == 1 ? "" : "s")}; mend them, and check again.");
+        session.Print($"{path}: no findings in {package.Paths.Count()} files");
+    }
+
+    static string Made(string folder) => Directory.Exists(folder) && Directory.GetFiles(folder, "*.tgz") is [var only] ? only
+        : throw new CommandException($"{folder} does not hold one tarball: make it with ./graft pack, or give --check its path.");
 
     static void WriteFolder(Session session, Release release, string folder)
     {

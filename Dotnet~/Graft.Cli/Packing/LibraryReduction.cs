@@ -14,6 +14,14 @@ static class LibraryReduction
 
     static readonly string[] Callers = ["Graft.dll", "Graft.OpenCL.dll"];
 
+    // Constants are in the callers' code once they are compiled, so the linker sees no use of them; but Unity compiles the callers again.
+    const string Constants = """
+        <linker>
+          <assembly fullname="MessagePack"><type fullname="MessagePack.MessagePackCode" preserve="fields"/></assembly>
+          <assembly fullname="Silk.NET.OpenCL"><type fullname="Silk.NET.OpenCL.DevicePartitionProperty" preserve="fields"/></assembly>
+        </linker>
+        """;
+
     /// <returns>The libraries as a release carries them, whole ones included, in the order of <see cref="PluginLibrary.All"/>.</returns>
     /// <exception cref="CommandException">The linker failed.</exception>
     public static IReadOnlyList<PackageFile> Run(RestoredPackages packages, RestoredPackages tools)
@@ -24,7 +32,8 @@ static class LibraryReduction
             Directory.CreateDirectory(input);
             foreach (string caller in Callers) File.Copy(Path.Combine(AppContext.BaseDirectory, caller), Path.Combine(input, caller));
             foreach (PluginLibrary library in PluginLibrary.All) File.Copy(packages.Library(library), Path.Combine(input, library.File));
-            Link(Path.Combine(tools.Folder(Linker), "tools", "net", "illink.dll"), Arguments(input, packages.ReferenceAssemblies(), output));
+            File.WriteAllText(Path.Combine(folder, "constants.xml"), Constants);
+            Link(Path.Combine(tools.Folder(Linker), "tools", "net", "illink.dll"), ["-x", Path.Combine(folder, "constants.xml"), .. Arguments(input, packages.ReferenceAssemblies(), output)]);
             return [.. PluginLibrary.All.Select(library => new PackageFile(library.File, File.ReadAllBytes(Path.Combine(library.Reduced ? output : input, library.File))))];
         }
         finally

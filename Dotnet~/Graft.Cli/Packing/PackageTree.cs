@@ -6,19 +6,20 @@ namespace Graft.Cli.Packing;
 sealed class PackageTree
 {
     readonly SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);
+    readonly SortedSet<string> folders;
 
     public PackageTree(IEnumerable<PackageFile> files)
     {
         foreach (PackageFile file in files) this.files[file.Path] = file.Content;
-        Folders = [.. this.files.Keys.SelectMany(FoldersOf).Distinct().Order(StringComparer.Ordinal)];
+        folders = new SortedSet<string>(this.files.Keys.SelectMany(FoldersOf), StringComparer.Ordinal);
     }
 
     public IEnumerable<string> Paths => files.Keys;
-    public IReadOnlyList<string> Folders { get; }
+    public IEnumerable<string> Folders => folders;
     public IEnumerable<PackageFile> Files => files.Select(each => new PackageFile(each.Key, each.Value));
 
     public bool Has(string path) => files.ContainsKey(path);
-    public bool HasFolder(string path) => Folders.Contains(path);
+    public bool HasFolder(string path) => folders.Contains(path);
     public byte[] Bytes(string path) => files[path];
     public string Text(string path) => Encoding.UTF8.GetString(files[path]).TrimStart('\uFEFF');
 

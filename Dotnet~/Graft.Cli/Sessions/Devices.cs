@@ -15,6 +15,10 @@ static class Devices
     public static IReadOnlyList<OpenClDeviceInfo> OpenCl => OpenClPlatform.Devices(null, Tuning);
     public static IReadOnlyList<IDevice> All => [.. OpenCl, new ManagedDevice()];
 
+    /// <summary>What self-tests of these very assemblies have found on this machine.</summary>
+    public static SelfTestMemory Memory() =>
+        new(UserCache.Folder("self-tests.txt"), $"{typeof(SelfTest).Module.ModuleVersionId:N} {typeof(OpenClPlatform).Module.ModuleVersionId:N}");
+
     /// <summary>Opens what --device names; says what auto chose.</summary>
     /// <exception cref="BackendException">There is no such device, or it cannot be opened.</exception>
     public static IBackend Open(Session session) => Find(session).Open();
@@ -25,7 +29,7 @@ static class Devices
     {
         string name = session.Value(SharedOptions.Device)!;
         if (name != "auto") return Named(name);
-        IDevice fastest = DeviceSelection.Fastest(OpenCl, session.Log);
+        IDevice fastest = DeviceSelection.Fastest(OpenCl, session.Log, Memory());
         session.Notice($"Device: {fastest.Name} ({fastest.Type}, chosen by --device auto)");
         return fastest;
     }

@@ -14,7 +14,7 @@ public sealed class KernelsCommandTests : CommandTestBase
     [Test]
     public void ChecksAndTimesAnOp()
     {
-        CommandResult result = Run("bench", "kernels", "--device", "managed", "--only", "forward, ELU 20x100x100", "--repeats", "3", "--json", "-");
+        CommandResult result = Run("bench", "kernels", "--device", "managed", "--only", "forward, ELU 20x100x100|no such op", "--repeats", "3", "--markdown", At("kernels.md"), "--json", "-");
         JsonElement report = JsonDocument.Parse(result.Output).RootElement;
         Assert.That(report.GetProperty("device").GetString(), Is.EqualTo("managed"));
         JsonElement limits = report.GetProperty("limits"), kernel = report.GetProperty("kernels").EnumerateArray().Single();
@@ -28,6 +28,7 @@ public sealed class KernelsCommandTests : CommandTestBase
         Assert.That(microseconds, Is.EqualTo(repeats[1]).And.GreaterThan(0), "the median");
         Assert.That(kernel.GetProperty("ratio").GetDouble(), Is.EqualTo(microseconds / kernel.GetProperty("floorMicroseconds").GetDouble()).Within(1e-4).Percent);
         Assert.That(result.Errors, Does.Contain("20x100x100").And.Contain("GFLOP/s"), "the table goes where the JSON does not");
+        Assert.That(File.ReadAllText(At("kernels.md")), Does.Contain("| family | op | shape | floor, µs | limit |").And.Contain("| dense | forward, ELU | 20x100x100 | "));
     }
 
     [Test]

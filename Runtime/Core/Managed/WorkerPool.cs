@@ -11,7 +11,8 @@ namespace Graft
     sealed class WorkerPool : IDisposable
     {
         // .NET makes the shortest wait about 40 nanoseconds on every machine: so often work and its end are looked for, for about a millisecond.
-        const int Spins = 25_000, MostParts = ushort.MaxValue;
+        // The end of a part soon gives way to other threads: the one that has begun it may want this processor.
+        const int Spins = 25_000, SpinsForAPart = 2_000, MostParts = ushort.MaxValue;
         readonly Thread[] threads;
         readonly object gate = new object();
         readonly bool standBack;
@@ -57,7 +58,7 @@ namespace Graft
             TakeParts();
             for (int spin = 0; Volatile.Read(ref finished) < parts; spin++)
             {
-                if (spin < Spins) Thread.SpinWait(1);
+                if (spin < SpinsForAPart) Thread.SpinWait(1);
                 else Thread.Yield();
             }
             if (failure == null) return;

@@ -91,8 +91,8 @@ namespace Graft.OpenCL
 
         public void Enqueue(in StepArguments step)
         {
-            if (kernel == IntPtr.Zero) Bind();
             backend.Launching();
+            if (kernel == IntPtr.Zero) Bind();
             if (stepArgument >= 0) Set(stepArgument, step.Step);
             if (rowArgument >= 0) Set(rowArgument, step.Row);
             if (firstArgument >= 0) Set(firstArgument, step.First);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Graft.OpenCL
 {
@@ -37,17 +38,24 @@ namespace Graft.OpenCL
 
         public ILaunch Transpose(View[] matrices, View[] transposed)
         {
-            var table = new StageTable(Matrix);
-            int items = 0;
-            for (int i = 0; i < matrices.Length; i++)
+            var calls = new List<KernelCall>();
+            var tables = new List<View>();
+            for (int first = 0; first < matrices.Length;)
             {
-                View from = matrices[i], to = transposed[i];
-                if (to.Rows != from.Columns || to.Columns != from.Rows) throw new ArgumentException($"{from} transposed is not {to}.", nameof(transposed));
-                table.Add(items, table[from], table[to], from.Rows, from.Columns, from.Pitch, to.Pitch);
-                items += to.Pitch / View.Lanes;
+                var table = new StageTable(Matrix);
+                int items = 0;
+                for (; first < matrices.Length && table.HasRoomFor(2); first++)
+                {
+                    View from = matrices[first], to = transposed[first];
+                    if (to.Rows != from.Columns || to.Columns != from.Rows) throw new ArgumentException($"{from} transposed is not {to}.", nameof(transposed));
+                    table.Add(items, table[from], table[to], from.Rows, from.Columns, from.Pitch, to.Pitch);
+                    items += to.Pitch / View.Lanes;
+                }
+                View numbers = table.Upload(backend);
+                tables.Add(numbers);
+                calls.Add(table.Bind(backend.Call("Transpose.cl", "transpose", table.Define(new KernelOptions())).With(numbers).With(table.Count)).Over(items, 1));
             }
-            View numbers = table.Upload(backend);
-            return new TableLaunch(new[] { table.Bind(backend.Call("Transpose.cl", "transpose", table.Define(new KernelOptions())).With(numbers).With(matrices.Length)).Over(items, 1) }, new[] { numbers });
+            return new TableLaunch(calls.ToArray(), tables.ToArray());
         }
     }
 }
