@@ -149,6 +149,19 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void ATileThatTheDriverDoesNotBuildIsNotChosen()
+        {
+            using var folder = new TestFiles.Folder();
+            OpenClDeviceInfo device = TestBackends.Device(new TuningFolder(folder.Path), name => (name == OpenClDenseGpuOps.File ? "#if ROWS == 64\n#error no such tile\n#endif\n" : "") + KernelSource.Embedded(name));
+            using OpenClBackend backend = device.Open(KernelVariant.Gpu);
+            Assert.That(DenseTiling.Usual(Info).ToString(), Does.Contain("64x64"), "the usual one");
+            Assert.That(backend.TuningRecord, Does.Not.Contain("64x64"));
+            Assert.That(folder.Names().Length, Is.EqualTo(1));
+            Assert.That(SmallRuns.Finished(backend, 1), Has.None.NaN, "what is built later is built");
+            Assert.That(() => backend.Build(), Throws.Nothing);
+        }
+
+        [Test]
         public void AFolderThatCannotBeUsedIsNoError()
         {
             using var folder = new TestFiles.Folder();

@@ -12,7 +12,8 @@ namespace Graft.Tests
 
         [Test]
         public void DrawsAreTheBlocksOfTheStream(
-            [ValueSource(nameof(Forms))] object form, [ValueSource(nameof(Seeds))] ulong seed, [ValueSource(nameof(Streams))] ulong stream, [ValueSource(nameof(Firsts))] ulong first)
+            [ValueSource(nameof(Forms))] object form, [ValueSource(nameof(Seeds))] ulong seed, [ValueSource(nameof(Streams))] ulong stream,
+            [ValueSource(nameof(Firsts))] ulong first)
         {
             var random = new RandomStream(seed, stream);
             uint* draws = stackalloc uint[64];
@@ -22,7 +23,8 @@ namespace Graft.Tests
                 for (int lane = 0; lane < 16; lane++)
                 {
                     RandomStream.Block(seed, stream, first + (ulong)lane, out uint a, out uint b, out uint c, out uint d);
-                    Assert.That(new[] { draws[lane], draws[16 + lane], draws[32 + lane], draws[48 + lane] }, Is.EqualTo(new[] { a, b, c, d }), $"block {lane} of {seed}, {stream}, {first}");
+                    uint[] drawn = { draws[lane], draws[16 + lane], draws[32 + lane], draws[48 + lane] };
+                    Assert.That(drawn, Is.EqualTo(new[] { a, b, c, d }), $"block {lane} of {seed}, {stream}, {first}");
                 }
                 seed = (ulong)random.NextUInt() << 32 | random.NextUInt();
                 stream = (ulong)random.NextUInt() << 32 | random.NextUInt();

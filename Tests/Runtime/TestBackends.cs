@@ -45,10 +45,11 @@ namespace Graft.Tests
 
         /// <summary>A device of this machine, a GPU before a CPU.</summary>
         /// <param name="tuning">Where its tuning is remembered; without it the device is not tuned.</param>
-        public static OpenClDeviceInfo Device(TuningFolder tuning = null)
+        /// <param name="load">The kernel files; null for those that are shipped.</param>
+        public static OpenClDeviceInfo Device(TuningFolder tuning = null, Func<string, string> load = null)
         {
             if (Environment.GetEnvironmentVariable("GRAFT_TEST_DEVICE") == "managed") Assert.Ignore("Skipped: these tests run with --device managed.");
-            OpenClDeviceInfo device = OpenClPlatform.Devices(null, tuning).OrderBy(each => each.Kind == OpenClDeviceKind.Gpu ? 0 : 1).FirstOrDefault();
+            OpenClDeviceInfo device = OpenClPlatform.Devices(load, tuning).OrderBy(each => each.Kind == OpenClDeviceKind.Gpu ? 0 : 1).FirstOrDefault();
             if (device == null) Assert.Ignore("Skipped: this machine has no OpenCL device (for one on the CPU install PoCL).");
             return device;
         }

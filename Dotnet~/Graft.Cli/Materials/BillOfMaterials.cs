@@ -45,7 +45,7 @@ static class BillOfMaterials
         JsonElement manifest = JsonDocument.Parse(release.Files.Text("package.json")).RootElement;
         string licence = manifest.GetProperty("license").GetString()!;
         return Package(release.Name, release.Version, release.FileName, hash, $"Organization: {manifest.GetProperty("author").GetProperty("name").GetString()}", Unknown, licence,
-            Regex.Match(release.Files.Text("LICENSE.md"), "^Copyright .+$", RegexOptions.Multiline).Value.TrimEnd(), "INSTALL", $"pkg:generic/{release.Name}@{release.Version}", null);
+            Regex.Match(release.Files.Text("LICENSE.md"), "^Copyright .+$", RegexOptions.Multiline).Value.TrimEnd(), "INSTALL", $"pkg:generic/{release.Name}@{release.Version}", "made by ./graft pack");
     }
 
     static object Library(Release release, PluginLibrary library, RestoredPackages packages)
@@ -53,15 +53,18 @@ static class BillOfMaterials
         string file = $"Runtime/Plugins/{library.File}", version = packages.Version(library.Package);
         NugetPackage origin = NugetPackage.Read(packages.Folder(library.Package));
         string treatment = library.Reduced ? "reduced by the linker of .NET to what Graft calls" : "unchanged";
+        string source = $"{library.File} of the NuGet package {library.Package} {version} (SHA-512 {origin.Sha512}), {treatment}";
         return Package(library.Package, version, file, Sha256(release.Files.Bytes(file)), $"Organization: {origin.Authors}", $"https://www.nuget.org/api/v2/package/{library.Package}/{version}",
-            origin.Licence, origin.Copyright ?? Unknown, "LIBRARY", $"pkg:nuget/{library.Package}@{version}", $"{library.File} of the NuGet package {library.Package} {version} (SHA-512 {origin.Sha512}), {treatment}");
+            origin.Licence, origin.Copyright ?? Unknown, "LIBRARY", $"pkg:nuget/{library.Package}@{version}", source);
     }
 
     // Files are not listed one by one: the checksum is that of the one file that a package is.
-    static object Package(string name, string version, string file, string hash, string supplier, string location, string licence, string copyright, string purpose, string locator, string? source) => new
+    static object Package(
+        string name, string version, string file, string hash, string supplier, string location, string licence, string copyright, string purpose, string locator, string source) => new
     {
         SPDXID = Reference(name), name, versionInfo = version, packageFileName = file, supplier, downloadLocation = location, filesAnalyzed = false,
-        checksums = new[] { new { algorithm = "SHA256", checksumValue = hash } }, sourceInfo = source ?? "made by ./graft pack", licenseConcluded = licence, licenseDeclared = licence, copyrightText = copyright,
+        checksums = new[] { new { algorithm = "SHA256", checksumValue = hash } }, sourceInfo = source,
+        licenseConcluded = licence, licenseDeclared = licence, copyrightText = copyright,
         primaryPackagePurpose = purpose, externalRefs = new[] { new { referenceCategory = "PACKAGE-MANAGER", referenceType = "purl", referenceLocator = locator } },
     };
 

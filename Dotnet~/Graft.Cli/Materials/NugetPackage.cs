@@ -18,10 +18,12 @@ sealed record NugetPackage(string Licence, string Authors, string? Copyright, st
         XElement? licence = Part(metadata, "license");
         if (licence == null || (string?)licence.Attribute("type") != "expression")
             throw new CommandException($"{manifest} does not state its licence as an SPDX expression: take a version that does, or leave the library out.");
-        return new NugetPackage(licence.Value, Part(metadata, "authors")!.Value, Part(metadata, "copyright")?.Value, Convert.ToHexStringLower(Convert.FromBase64String(File.ReadAllText(The(folder, "*.nupkg.sha512")))));
+        byte[] hash = Convert.FromBase64String(File.ReadAllText(The(folder, "*.nupkg.sha512")));
+        return new NugetPackage(licence.Value, Part(metadata, "authors")!.Value, Part(metadata, "copyright")?.Value, Convert.ToHexStringLower(hash));
     }
 
-    static string The(string folder, string pattern) => (Directory.Exists(folder) ? Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).FirstOrDefault() : null)
+    static string The(string folder, string pattern) =>
+        (Directory.Exists(folder) ? Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).FirstOrDefault() : null)
         ?? throw new CommandException($"{folder} has no {pattern}: delete the folder and build again, which restores it.");
 
     static XElement? Part(XElement metadata, string name) => metadata.Elements().FirstOrDefault(each => each.Name.LocalName == name);

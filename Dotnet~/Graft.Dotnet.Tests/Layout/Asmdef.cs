@@ -43,8 +43,10 @@ sealed class Asmdef
     {
         string[] included = Names("includePlatforms"), defines = [.. Defines(target)];
         return (included.Length == 0 || included.Contains(target.Platform)) && !Names("excludePlatforms").Contains(target.Platform)
-            && Names("defineConstraints").All(constraint => constraint.Split("||").Select(each => each.Trim()).Any(each => each.StartsWith('!') ? !defines.Contains(each[1..]) : defines.Contains(each)));
+            && Names("defineConstraints").All(constraint => constraint.Split("||").Any(each => IsMet(each.Trim(), defines)));
     }
+
+    static bool IsMet(string constraint, string[] defines) => constraint.StartsWith('!') ? !defines.Contains(constraint[1..]) : defines.Contains(constraint);
 
     IEnumerable<string> VersionDefines(UnityTarget target)
     {
@@ -53,7 +55,8 @@ sealed class Asmdef
         {
             string expression = each.GetProperty("expression").GetString()!;
             Assert.That(expression, Does.Match(@"^\d+(\.\d+)*$"), $"{Name}: only a version, which means at least that, is understood in versionDefines");
-            if (target.Packages.TryGetValue(each.GetProperty("name").GetString()!, out Version? installed) && installed >= Version.Parse(expression)) yield return each.GetProperty("define").GetString()!;
+            if (target.Packages.TryGetValue(each.GetProperty("name").GetString()!, out Version? installed) && installed >= Version.Parse(expression))
+                yield return each.GetProperty("define").GetString()!;
         }
     }
 

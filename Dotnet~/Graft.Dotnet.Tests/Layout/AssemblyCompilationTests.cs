@@ -34,8 +34,9 @@ public sealed class AssemblyCompilationTests
     [TestCaseSource(nameof(Targets))]
     public void TheRepositoryCompiles(UnityTarget target)
     {
-        string[] tests = target.Defines.Contains("UNITY_INCLUDE_TESTS") ? target.IsEditor ? ["Graft.Tests", "Graft.PlayMode.Tests", "Graft.Editing.Tests"] : ["Graft.Tests", "Graft.PlayMode.Tests"] : [];
-        Assert.That(repository!.Compile(target), Is.EquivalentTo((target.IsEditor ? ForTheEditor : ForPlayers).Concat(tests)));
+        IEnumerable<string> expected = target.IsEditor ? [.. ForTheEditor, "Graft.Editing.Tests"] : ForPlayers;
+        if (target.Defines.Contains("UNITY_INCLUDE_TESTS")) expected = [.. expected, "Graft.Tests", "Graft.PlayMode.Tests"];
+        Assert.That(repository!.Compile(target), Is.EquivalentTo(expected));
     }
 
     [TestCaseSource(nameof(Targets))]

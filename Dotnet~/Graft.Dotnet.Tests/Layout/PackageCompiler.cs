@@ -48,7 +48,7 @@ sealed class PackageCompiler(string package) : IDisposable
     string Compile(Asmdef definition, UnityTarget target, IReadOnlyDictionary<string, string> built)
     {
         string[] sources = [.. definition.Sources.Order(StringComparer.Ordinal)], defines = [.. definition.Defines(target)];
-        string[] asked = [.. sources.SelectMany(path => Regex.Matches(File.ReadAllText(path), @"^\s*#\s*(if|elif)\b.*", RegexOptions.Multiline)).SelectMany(match => Regex.Matches(match.Value, @"\w+")).Select(match => match.Value).Distinct()];
+        string[] asked = [.. sources.SelectMany(Asked).Distinct()];
         string[] arguments =
         [
             "-target:library", "-nostdlib", "-langversion:9.0", "-nologo", "-deterministic", "-warn:0", definition.AllowsUnsafe ? "-unsafe" : "-unsafe-",
@@ -58,6 +58,9 @@ sealed class PackageCompiler(string package) : IDisposable
         if (!made.TryGetValue(key, out string? assembly)) made.Add(key, assembly = Run(definition.Name, target, [.. arguments, "-define:" + string.Join(";", defines)]));
         return assembly;
     }
+
+    static IEnumerable<string> Asked(string source) => Regex.Matches(File.ReadAllText(source), @"^\s*#\s*(if|elif)\b.*", RegexOptions.Multiline)
+        .SelectMany(condition => Regex.Matches(condition.Value, @"\w+")).Select(symbol => symbol.Value);
 
     IEnumerable<string> References(Asmdef definition, UnityTarget target, IReadOnlyDictionary<string, string> built)
     {

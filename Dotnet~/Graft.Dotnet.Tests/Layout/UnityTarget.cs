@@ -5,7 +5,7 @@ namespace Graft.Dotnet.Tests;
 /// <param name="Platform">As assembly definitions name platforms.</param>
 /// <param name="Defines">The scripting defines.</param>
 /// <param name="Packages">Installed ones, by name.</param>
-sealed record UnityTarget(string Name, string Platform, IReadOnlyList<string> Defines, IReadOnlyDictionary<string, Version> Packages)
+public sealed record UnityTarget(string Name, string Platform, IReadOnlyList<string> Defines, IReadOnlyDictionary<string, Version> Packages)
 {
     public const string Ui = "com.unity.ugui", InputSystem = "com.unity.inputsystem";
 

@@ -9,7 +9,9 @@ public sealed class WorkflowTests
     static IEnumerable<string> Workflows => Repository.Files.Where(path => path.StartsWith(".github/workflows/"));
 
     static IEnumerable<string> Called(string pattern) =>
-        Workflows.SelectMany(path => Regex.Matches(Repository.Text(path), pattern)).Select(match => match.Groups[1].Value).Distinct();
+        Workflows.SelectMany(path => Regex.Matches(WithoutComments(path), pattern)).Select(match => match.Groups[1].Value).Distinct();
+
+    static string WithoutComments(string path) => Regex.Replace(Repository.Text(path), @"(^| )#.*", "", RegexOptions.Multiline);
 
     static IEnumerable<string> Scripts => Called(@"(\.ci/\w+)");
 

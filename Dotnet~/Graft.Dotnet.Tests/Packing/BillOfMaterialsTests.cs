@@ -57,7 +57,7 @@ public sealed class BillOfMaterialsTests
     {
         string[] known = [.. Packages.Select(each => Text(each, "SPDXID")), "SPDXRef-DOCUMENT"];
         var relationships = Bill.GetProperty("relationships").EnumerateArray().Select(each => (From: Text(each, "spdxElementId"), Kind: Text(each, "relationshipType"), To: Text(each, "relatedSpdxElement"))).ToArray();
-        Assert.That(relationships.SelectMany(each => new[] { each.From, each.To }), Is.SubsetOf(known));
+        Assert.That(relationships.SelectMany(each => new[] { each.From, each.To }).Distinct(), Is.SubsetOf(known));
         Assert.That(relationships.Where(each => each.Kind == "DESCRIBES").Select(each => each.To), Is.EqualTo(new[] { "SPDXRef-Package-com.graftml.graft" }));
         Assert.That(relationships.Where(each => each.Kind == "CONTAINS").Select(each => each.To).Append("SPDXRef-Package-com.graftml.graft"), Is.EquivalentTo(Packages.Select(each => Text(each, "SPDXID"))));
     }

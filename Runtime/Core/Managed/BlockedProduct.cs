@@ -52,7 +52,8 @@ namespace Graft
                     int fromPitch = panel > 0 ? cPitch : 0;
                     for (int i = 0; i < rows; i += Height)
                     {
-                        float* x = left + (long)i * aRow, y = right + done * width, s = from == null ? null : from + (long)i * fromPitch, z = under + (long)i * cPitch;
+                        float* x = left + (long)i * aRow, y = right + done * width, z = under + (long)i * cPitch;
+                        float* s = from == null ? null : from + (long)i * fromPitch;
                         if (taken == 3) FourByThree(x, aRow, aStep, y, bPitch, s, fromPitch, z, cPitch, count);
                         else if (taken == 2) FourByTwo(x, aRow, aStep, y, bPitch, s, fromPitch, z, cPitch, count);
                         else FourByOne(x, aRow, aStep, y, bPitch, s, fromPitch, z, cPitch, count);

@@ -10,7 +10,8 @@ namespace Graft
         readonly ulong seed, stream;
         readonly int count;
 
-        protected ManagedNoise(WorkerPool pool, INoiseLoops loops, View over, ulong seed, ulong stream) : base(pool, PartsFor(pool, Groups(over.Rows * over.Pitch), 12.0 * Group))
+        protected ManagedNoise(WorkerPool pool, INoiseLoops loops, View over, ulong seed, ulong stream)
+            : base(pool, PartsFor(pool, Groups(over.Rows * over.Pitch), 12.0 * Group))
         {
             this.loops = loops;
             this.seed = seed;

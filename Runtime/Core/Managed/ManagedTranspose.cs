@@ -34,7 +34,8 @@ namespace Graft
         [MethodImpl(JustInTime.Best)]
         void Eight(int row)
         {
-            uint* a = (uint*)from.Row(row), b = a + from.Pitch, c = b + from.Pitch, d = c + from.Pitch, e = d + from.Pitch, f = e + from.Pitch, g = f + from.Pitch, h = g + from.Pitch;
+            uint* a = (uint*)from.Row(row), b = a + from.Pitch, c = b + from.Pitch, d = c + from.Pitch;
+            uint* e = d + from.Pitch, f = e + from.Pitch, g = f + from.Pitch, h = g + from.Pitch;
             float* to = Result.Floats + row;
             int columns = from.Columns, pitch = Result.Pitch;
             for (int column = 0; column < columns; column++)

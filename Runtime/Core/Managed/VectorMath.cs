@@ -12,11 +12,13 @@ namespace Graft
         /// rounding.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector<float> Exp(Vector<float> x) => ExpOfAtMost88(Vector.ConditionalSelect(Vector.GreaterThan(x, new Vector<float>(88f)), new Vector<float>(88f), x));
+        public static Vector<float> Exp(Vector<float> x) =>
+            ExpOfAtMost88(Vector.ConditionalSelect(Vector.GreaterThan(x, new Vector<float>(88f)), new Vector<float>(88f), x));
 
         /// <summary>exp where x is at most zero, 1 elsewhere.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector<float> ExpOfNegative(Vector<float> x) => ExpOfAtMost88(Vector.ConditionalSelect(Vector.GreaterThan(x, Vector<float>.Zero), Vector<float>.Zero, x));
+        public static Vector<float> ExpOfNegative(Vector<float> x) =>
+            ExpOfAtMost88(Vector.ConditionalSelect(Vector.GreaterThan(x, Vector<float>.Zero), Vector<float>.Zero, x));
 
         // Bounds by comparison, not by Vector.Min and Max, which take some instructions more for the signs of zeros; what is no number stays none.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

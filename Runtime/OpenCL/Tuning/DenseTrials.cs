@@ -14,13 +14,14 @@ namespace Graft.OpenCL
         /// <param name="backend">The device.</param>
         /// <param name="usual">Says how sums are split.</param>
         /// <param name="pass">The product.</param>
-        /// <param name="goesOn">Whether there is time for another one; the usual tiles come first.</param>
-        public DenseTrials(OpenClBackend backend, DenseTiling usual, DensePass pass, Func<bool> goesOn)
+        public DenseTrials(OpenClBackend backend, DenseTiling usual, DensePass pass)
         {
             this.backend = backend;
-            Func<IDenseOps, ILaunch>[] bind = Enumerable.Range(0, DenseTiling.Sizes).Select(size => Bound(pass, Layer(pass, size))).ToArray();
-            foreach (var (size, tile, _) in Enumerable.Range(0, DenseTiling.Sizes).SelectMany(size => DenseTiling.Candidates(size, backend.Device).Select((tile, rank) => (size, tile, rank))).OrderBy(trial => trial.rank))
-                if (goesOn()) Add(size, tile, () => bind[size](new OpenClDenseGpuOps(backend, usual.With(tile))));
+            for (int size = 0; size < DenseTiling.Sizes; size++)
+            {
+                Func<IDenseOps, ILaunch> bind = Bound(pass, Layer(pass, size));
+                foreach (DenseTile tile in DenseTiling.Candidates(size, backend.Device)) Add(size, tile, () => bind(new OpenClDenseGpuOps(backend, usual.With(tile))));
+            }
         }
 
         /// <summary>The layer that stands for all whose product has a result of that size.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using System.Threading;
 
 namespace Graft.OpenCL
 {
@@ -11,8 +12,8 @@ namespace Graft.OpenCL
     /// </summary>
     sealed class DenseTuner
     {
-        // Seconds, builds included: after the first no new tile is looked at, after the second none is timed.
-        const double Budget = 2, End = 3, Round = 1e-3;
+        // Seconds: after so many, builds included, whatever runs is good enough.
+        const double Budget = 2, Round = 1e-3;
 
         const double Better = 0.95;
         const int Rounds = 3, MostRepeats = 20;
@@ -55,19 +56,19 @@ namespace Graft.OpenCL
             for (int pass = 0; pass < DenseTiling.Passes; pass++)
             {
                 // All of a product are asked for before the first is used: so they can be built together.
-                using var trials = new DenseTrials(backend, usual, (DensePass)pass, () => clock.Elapsed.TotalSeconds < Budget * (pass + 1) / DenseTiling.Passes);
+                using var trials = new DenseTrials(backend, usual, (DensePass)pass);
                 for (int size = 0; size < DenseTiling.Sizes; size++) chosen[pass, size] = Fastest(trials.Of(size)) ?? usual[(DensePass)pass, size];
             }
             Forgive();
             return ran ? new DenseTiling(chosen, backend.Device) : null;
         }
 
-        // A tile that did not build is no failure of what is built later.
+        // A tile that did not build is no failure of what is asked for once all this is over.
         void Forgive()
         {
             try
             {
-                backend.Build();
+                while (!backend.Build().IsOver) Thread.Sleep(1);
             }
             catch (BackendException) { }
         }
@@ -78,6 +79,7 @@ namespace Graft.OpenCL
             double least = double.PositiveInfinity;
             foreach (var (tile, launch) in trials)
             {
+                if (best != null && clock.Elapsed.TotalSeconds > Budget) break;
                 double seconds = Seconds(launch);
                 if (!(seconds < Better * least)) continue;
                 best = tile;
@@ -86,7 +88,7 @@ namespace Graft.OpenCL
             return best;
         }
 
-        // Infinite where the device does not take it, or the time is up.
+        // Infinite where the device does not take it; where it does but the time is up, as good as that.
         double Seconds(ILaunch launch)
         {
             try
@@ -94,7 +96,7 @@ namespace Graft.OpenCL
                 // The first may have to wait for its build.
                 Run(launch, 1);
                 ran = true;
-                if (clock.Elapsed.TotalSeconds > End) return double.PositiveInfinity;
+                if (clock.Elapsed.TotalSeconds > Budget) return double.MaxValue;
                 int repeats = (int)Math.Max(1, Math.Min(MostRepeats, Round / Run(launch, 1)));
                 return Enumerable.Range(0, Rounds).Min(_ => Run(launch, repeats)) / repeats;
             }
