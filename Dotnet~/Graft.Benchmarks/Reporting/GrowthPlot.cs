@@ -35,7 +35,7 @@ static class GrowthPlot
         var time = plot.Add.Scatter(sizes, points.Select(point => Math.Log10(point.Best)).ToArray(), Time);
         time.LineWidth = 2;
         time.MarkerSize = 6;
-        CurvePanel.Dress(plot, $"{series.Name}: {series.Of}", series.Name, "µs an image (solid)", null);
+        CurvePanel.Dress(plot, $"{series.Name}: {series.Of}", series.Name, "µs an image (solid)", Alignment.UpperLeft);
         plot.HideLegend();
         plot.Axes.Right.Label.Text = "device memory, MiB (dashed)";
         plot.Axes.Right.Label.FontName = CurvePanel.Font;
@@ -47,11 +47,11 @@ static class GrowthPlot
         plot.Axes.Right.TickGenerator = Ticks(points.Select(point => point.Bytes / 1048576.0));
     }
 
-    // Powers of ten, of two and five times them; only the first where there are many.
+    // Powers of ten, and between them the more the fewer there are.
     static NumericManual Ticks(IEnumerable<double> values)
     {
         int first = (int)Math.Floor(Math.Log10(values.Min())), last = (int)Math.Ceiling(Math.Log10(values.Max()));
-        int[] factors = last - first > 2 ? [1] : [1, 2, 5];
+        int[] factors = last - first > 2 ? [1] : last - first > 1 ? [1, 2, 5] : [1, 2, 3, 4, 5, 7];
         double[] ticks = [.. Enumerable.Range(first, last - first + 1).SelectMany(power => factors.Select(factor => factor * Math.Pow(10, power)))];
         return new NumericManual([.. ticks.Select(Math.Log10)], [.. ticks.Select(tick => tick.ToString(tick < 1 ? "0.###" : "N0", CultureInfo.InvariantCulture))]);
     }
