@@ -37,34 +37,16 @@ public sealed class AssemblyCompilationTests
         }
     }
 
-    // In the order of their references, since each needs the ones that it names.
     static void CompileAll(string[] defines)
     {
         string output = Directory.CreateTempSubdirectory("graft-asmdef").FullName;
         try
         {
-            var compiler = new UnityCompiler(output, defines);
-            var left = Repository.Files.Where(path => path.EndsWith(".asmdef"))
-                .Select(path => (path, json: Repository.Text(path), name: Path.GetFileNameWithoutExtension(path)))
-                .Where(each => Compiled(each.json, defines)).ToList();
-            var ours = left.Select(each => each.name).ToHashSet();
-            while (left.Count > 0)
-            {
-                var next = left.FirstOrDefault(each => !References(each.json).Any(name => ours.Contains(name) && left.Any(other => other.name == name)));
-                Assert.That(next.path, Is.Not.Null, "the references go in a circle: " + string.Join(", ", left.Select(each => each.name)));
-                compiler.Compile(next.name, next.json, Repository.Full(Path.GetDirectoryName(next.path)!));
-                left.Remove(next);
-            }
+            new UnityCompiler(output, defines).CompileAll(Repository.Root, Repository.Files.Where(path => path.EndsWith(".asmdef")));
         }
         finally
         {
             Directory.Delete(output, true);
         }
     }
-
-    // Assemblies for the editor alone, and those whose constraints are not met, are not part of the build.
-    static bool Compiled(string json, string[] defines) =>
-        UnityCompiler.Names(json, "defineConstraints").All(defines.Contains) && (defines.Contains("UNITY_EDITOR") || !UnityCompiler.Names(json, "includePlatforms").Contains("Editor"));
-
-    static IEnumerable<string> References(string json) => UnityCompiler.Names(json, "references");
 }

@@ -7,7 +7,8 @@ namespace Graft.Dotnet.Tests;
 /// <summary>The SDK's C# compiler, given what Unity would give it for an assembly definition, with the stand-in's assemblies for the engine's.</summary>
 /// <param name="output">Folder for the assemblies, which later ones find there.</param>
 /// <param name="defines">The scripting defines.</param>
-sealed class UnityCompiler(string output, IReadOnlyList<string> defines)
+/// <param name="libraries">Folder of the libraries of others; null for those that NuGet restored.</param>
+sealed class UnityCompiler(string output, IReadOnlyList<string> defines, string? libraries = null)
 {
     // What an assembly definition may name that the engine or one of its packages has, and where the stand-in keeps it. The engine itself needs no naming.
     static readonly IReadOnlyDictionary<string, string> StandIns = new Dictionary<string, string>
@@ -24,13 +25,13 @@ sealed class UnityCompiler(string output, IReadOnlyList<string> defines)
         JsonDocument.Parse(json).RootElement.TryGetProperty(property, out JsonElement list) ? list.EnumerateArray().Select(each => each.GetString()!).ToArray() : [];
 
     /// <summary>Fails the test with the compiler's errors where it does not compile.</summary>
-    public void Compile(string name, string json, string folder)
+    public void Compile(string name, string json, string folder, string target = "library")
     {
         Directory.CreateDirectory(output);
         JsonElement definition = JsonDocument.Parse(json).RootElement;
         var references = new List<string>(Directory.GetFiles(Path.Combine(PackageFolder, "netstandard.library.ref", "2.1.0", "ref", "netstandard2.1"), "*.dll"));
         references.AddRange(Names(json, "references").Select(reference => StandIns.TryGetValue(reference, out string? standIn) ? Built(standIn) : Path.Combine(output, reference + ".dll")));
-        references.AddRange(Names(json, "precompiledReferences").Select(Library));
+        references.AddRange(Names(json, "precompiledReferences").Select(file => libraries == null ? Library(file) : Path.Combine(libraries, file)));
         if (!definition.GetProperty("noEngineReferences").GetBoolean())
         {
             references.Add(Built(Engine));
@@ -39,7 +40,7 @@ sealed class UnityCompiler(string output, IReadOnlyList<string> defines)
 
         string response = Path.Combine(output, name + ".rsp");
         File.WriteAllLines(response, [
-            "-target:library", "-nostdlib", "-langversion:9.0", "-nologo", "-deterministic", "-warn:0", $"-out:\"{Path.Combine(output, name + ".dll")}\"",
+            $"-target:{target}", "-optimize", "-nostdlib", "-langversion:9.0", "-nologo", "-deterministic", "-warn:0", $"-out:\"{Path.Combine(output, name + ".dll")}\"",
             definition.GetProperty("allowUnsafeCode").GetBoolean() ? "-unsafe" : "-unsafe-", "-define:" + string.Join(";", defines),
             .. references.Distinct().Select(path => $"-reference:\"{path}\""), .. Sources(folder).Select(path => $"\"{path}\"")]);
         using Process compiler = Process.Start(new ProcessStartInfo("dotnet") { ArgumentList = { "exec", CompilerPath, "-noconfig", "@" + response }, RedirectStandardOutput = true })!;
@@ -47,6 +48,22 @@ sealed class UnityCompiler(string output, IReadOnlyList<string> defines)
         compiler.WaitForExit();
         if (compiler.ExitCode != 0) throw new AssertionException($"{name} does not compile by its asmdef:\n{said}");
     }
+
+    /// <summary>Compiles those that the defines want, in the order of their references, since each needs the ones that it names.</summary>
+    public void CompileAll(string root, IEnumerable<string> paths)
+    {
+        var left = paths.Select(path => (path, json: File.ReadAllText(Path.Combine(root, path)), name: Path.GetFileNameWithoutExtension(path))).Where(each => IsWanted(each.json)).ToList();
+        while (left.Count > 0)
+        {
+            var next = left.FirstOrDefault(each => !Names(each.json, "references").Any(name => left.Any(other => other.name == name)));
+            Assert.That(next.path, Is.Not.Null, "the references go in a circle: " + string.Join(", ", left.Select(each => each.name)));
+            Compile(next.name, next.json, Path.Combine(root, Path.GetDirectoryName(next.path)!));
+            left.Remove(next);
+        }
+    }
+
+    // Assemblies for the editor alone, and those whose constraints are not met, are not part of the build.
+    bool IsWanted(string json) => Names(json, "defineConstraints").All(defines.Contains) && (defines.Contains("UNITY_EDITOR") || !Names(json, "includePlatforms").Contains("Editor"));
 
     static IEnumerable<string> Sources(string folder) => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
         .Where(path => !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.') || part.EndsWith('~')));
