@@ -78,7 +78,8 @@ namespace Graft.Editing
         static Func<IReadOnlyList<IDevice>> OpenCl()
         {
             Func<string, string> kernels = KernelTexts.Load();
-            return () => OpenClPlatform.Devices(kernels);
+            var tuning = new TuningFolder(Path.GetFullPath("Library/Graft/Devices"));
+            return () => OpenClPlatform.Devices(kernels, tuning);
         }
     }
 }

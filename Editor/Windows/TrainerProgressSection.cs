@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -82,6 +83,7 @@ namespace Graft.Editing
             TrainerState.Stopped => "Stopped; it can go on",
             TrainerState.Finished => session.Run.SavedPath != null ? $"Finished, saved as {session.Run.SavedPath}" : "Finished; not saved yet",
             TrainerState.Failed => "Ended early",
+            _ when standing.Report?.Prepared < 1 => FormattableString.Invariant($"The device's kernels are being built, {100 * standing.Report.Prepared:F0} %"),
             _ => session.Doing + (standing.Device.Length > 0 ? $" on {standing.Device}" : ""),
         };
 

@@ -61,6 +61,16 @@ namespace Graft.Tests
             PaddingIsZero(dx);
         }
 
+        // As many as a network of fifty layers has: more arrays than a kernel has arguments.
+        [Test]
+        public void MoreMatricesThanAKernelTakesAreTransposed()
+        {
+            double[][,] matrices = Enumerable.Range(0, 50).Select(i => References.Random(17 + i % 3, 20, (ulong)i)).ToArray();
+            View[] transposed = matrices.Select(matrix => Result(matrix.GetLength(1), matrix.GetLength(0))).ToArray();
+            Run(Backend.Joined.Transpose(matrices.Select(Clean).ToArray(), transposed));
+            for (int i = 0; i < matrices.Length; i++) Close(Read(transposed[i]), References.Transpose(matrices[i]), 1e-7);
+        }
+
         [Test]
         public void SeveralMatricesAreTransposedAtOnce()
         {

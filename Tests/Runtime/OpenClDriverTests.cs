@@ -35,7 +35,7 @@ namespace Graft.Tests
             using (OpenClBackend backend = TestBackends.Device().Open(KernelVariant.Auto, name => "kernel void map_add() { no_such_function(1); }"))
             {
                 View view = backend.Allocate(new Shape(4), ElementType.Float32);
-                Assert.That(() => backend.Map.Add(view, view, view), Throws.TypeOf<BackendException>().With.Message.Contains("no_such_function").And.Message.Contains("Map.cl"));
+                Assert.That(() => backend.Map.Add(view, view, view).Enqueue(default), Throws.TypeOf<BackendException>().With.Message.Contains("no_such_function").And.Message.Contains("Map.cl"));
             }
         }
 
@@ -45,7 +45,7 @@ namespace Graft.Tests
             using (OpenClBackend backend = TestBackends.Device().Open())
             {
                 View view = backend.Allocate(new Shape(4), ElementType.Float32);
-                Assert.That(() => backend.Map.Forward(new Elementwise("gaussian"), view, view), Throws.TypeOf<BackendException>().With.Message.Contains("gaussian"));
+                Assert.That(() => backend.Map.Forward(new Elementwise("gaussian"), view, view).Enqueue(default), Throws.TypeOf<BackendException>().With.Message.Contains("gaussian"));
             }
         }
 
@@ -55,7 +55,7 @@ namespace Graft.Tests
             using (OpenClBackend backend = TestBackends.Device().Open(KernelVariant.Auto, name => "kernel void other() {}"))
             {
                 View view = backend.Allocate(new Shape(4), ElementType.Float32);
-                Assert.That(() => backend.Map.Add(view, view, view), Throws.TypeOf<BackendException>().With.Message.Contains("map_add"));
+                Assert.That(() => backend.Map.Add(view, view, view).Enqueue(default), Throws.TypeOf<BackendException>().With.Message.Contains("map_add"));
             }
         }
 
@@ -65,7 +65,7 @@ namespace Graft.Tests
             using (OpenClBackend backend = TestBackends.Device().Open(KernelVariant.Auto, name => null))
             {
                 View view = backend.Allocate(new Shape(4), ElementType.Float32);
-                Assert.That(() => backend.Map.Add(view, view, view), Throws.TypeOf<BackendException>().With.Message.Contains("Map.cl"));
+                Assert.That(() => backend.Map.Add(view, view, view).Enqueue(default), Throws.TypeOf<BackendException>().With.Message.Contains("Map.cl"));
             }
         }
 

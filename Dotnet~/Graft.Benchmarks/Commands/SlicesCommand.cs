@@ -31,7 +31,7 @@ sealed class SlicesCommand() : GraftCommand(
             ("managed, all workers", reference, false, managed.Open),
             ("managed, a core left", reference, true, () => managed.OpenLeaving(1)),
         };
-        foreach (OpenClDeviceInfo device in OpenClPlatform.Devices())
+        foreach (OpenClDeviceInfo device in Devices.OpenCl)
         {
             string name = $"OpenCL, {device.Name.Split('-')[0]}";
             cases.Add((name, reference, false, () => device.Open()));

@@ -8,7 +8,8 @@ namespace Graft.Cli.Commands;
 /// <summary>The whole command line: reads it, runs the command, answers for its failures.</summary>
 static class CommandLine
 {
-    public static int Run(string[] arguments) => Run(arguments,
+    /// <summary>Every command, those among them that stand for programs of their own.</summary>
+    public static IReadOnlyList<Command> All =>
     [
         new DemoCommand(),
         new TrainCommand(),
@@ -27,8 +28,11 @@ static class CommandLine
         new BenchCommand(),
         new FuzzCommand(),
         new PackCommand(),
+        new SbomCommand(),
         new TestCommand(),
-    ]);
+    ];
+
+    public static int Run(string[] arguments) => Run(arguments, All);
 
     /// <summary>The same with other commands: of programs that the script reaches under the same name.</summary>
     public static int Run(string[] arguments, IReadOnlyList<Command> commands)

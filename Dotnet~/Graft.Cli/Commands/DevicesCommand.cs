@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Graft.Cli.Options;
 using Graft.Cli.Reporting;
 using Graft.Cli.Sessions;
@@ -10,13 +11,18 @@ sealed class DevicesCommand() : GraftCommand(
     "devices",
     "Lists the devices to compute on, tests and times each, and marks the one that --device auto takes.",
     "graft devices --json devices.json",
-    [SharedOptions.Json, SharedOptions.Verbose])
+    [Forget, SharedOptions.Json, SharedOptions.Verbose])
 {
     const int Batch = 50;
 
+    static readonly Option<bool> Forget = new("--forget-tuning") { Description = "First throws away which kernels were found to be fastest on each GPU, so that it is found out anew." };
+
     protected override void Run(Session session)
     {
+        if (session.Value(Forget)) ForgetTuning(session);
         SelfTestResult[] results = [.. Devices.All.Select(SelfTest.Run)];
+        SelfTestMemory memory = Devices.Memory();
+        foreach (SelfTestResult result in results) memory.Keep(result);
         SelfTestResult? chosen = results.Where(result => result.Passed).MinBy(result => result.MicrosecondsPerStep);
         session.Json(new { devices = results.Select(result => Json(result, result == chosen)) });
         Table table = Tables.New("device", "type", "units", "self-test", "µs a step of 50", "images/s", "auto");
@@ -25,6 +31,18 @@ sealed class DevicesCommand() : GraftCommand(
                 result.Passed ? $"{result.MicrosecondsPerStep:F0}" : "–", result.Passed ? Tables.Count((long)Speed(result)) : "–", result == chosen ? "✓" : "");
         session.Results.Write(table);
         foreach (SelfTestResult result in results) session.Print($"{result.Device.Name}: {result.Device.Details}{(result.Passed ? "" : $"; not used: {result.Failure}")}");
+    }
+
+    static void ForgetTuning(Session session)
+    {
+        try
+        {
+            session.Notice($"Tuning records forgotten: {Devices.Tuning.Forget()}, in {Devices.Tuning.Path}");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException($"The tuning records in {Devices.Tuning.Path} cannot be deleted: {failure.Message} Delete that folder, or correct who may write to it.");
+        }
     }
 
     static object Json(SelfTestResult result, bool auto) => new

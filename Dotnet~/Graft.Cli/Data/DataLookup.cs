@@ -9,16 +9,7 @@ static class DataLookup
     public const string Variable = "GRAFT_DATA";
 
     /// <summary>Where `graft data download` puts MNIST.</summary>
-    public static string Cache
-    {
-        get
-        {
-            string? root = OperatingSystem.IsWindows()
-                ? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData)
-                : Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } cache && Path.IsPathRooted(cache) ? cache : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache");
-            return Path.Combine(root, "graft", "mnist");
-        }
-    }
+    public static string Cache => UserCache.Folder("mnist");
 
     /// <param name="session">Its options.</param>
     /// <param name="drawn">How many digits are drawn where nothing is found.</param>

@@ -1,3 +1,4 @@
+using Graft.Cli.Data;
 using Graft.Cli.Options;
 using Graft.OpenCL;
 
@@ -8,7 +9,15 @@ static class Devices
 {
     const string ManagedName = "managed";
 
-    public static IReadOnlyList<IDevice> All => [.. OpenClPlatform.Devices(), new ManagedDevice()];
+    /// <summary>What tuning found out about them, kept in the user's cache.</summary>
+    public static TuningFolder Tuning => new(UserCache.Folder("devices"));
+
+    public static IReadOnlyList<OpenClDeviceInfo> OpenCl => OpenClPlatform.Devices(null, Tuning);
+    public static IReadOnlyList<IDevice> All => [.. OpenCl, new ManagedDevice()];
+
+    /// <summary>What self-tests of these very assemblies have found on this machine.</summary>
+    public static SelfTestMemory Memory() =>
+        new(UserCache.Folder("self-tests.txt"), $"{typeof(SelfTest).Module.ModuleVersionId:N} {typeof(OpenClPlatform).Module.ModuleVersionId:N}");
 
     /// <summary>Opens what --device names; says what auto chose.</summary>
     /// <exception cref="BackendException">There is no such device, or it cannot be opened.</exception>
@@ -20,7 +29,7 @@ static class Devices
     {
         string name = session.Value(SharedOptions.Device)!;
         if (name != "auto") return Named(name);
-        IDevice fastest = DeviceSelection.Fastest(OpenClPlatform.Devices(), session.Log);
+        IDevice fastest = DeviceSelection.Fastest(OpenCl, session.Log, Memory());
         session.Notice($"Device: {fastest.Name} ({fastest.Type}, chosen by --device auto)");
         return fastest;
     }
@@ -32,5 +41,5 @@ static class Devices
     /// <exception cref="BackendException">There is no such device.</exception>
     public static IDevice Named(string name) =>
         // Its drivers need not even be loaded.
-        name == ManagedName ? new ManagedDevice() : DeviceSelection.Named(name, OpenClPlatform.Devices());
+        name == ManagedName ? new ManagedDevice() : DeviceSelection.Named(name, OpenCl);
 }

@@ -42,6 +42,7 @@ static class TrainingProgress
 
     static string Text(TrainingReport report)
     {
+        if (report.Prepared < 1) return string.Create(CultureInfo.InvariantCulture, $"the device's kernels are being built, {100 * report.Prepared:F0} %");
         string text = string.Create(CultureInfo.InvariantCulture, $"epoch {report.Epoch} of at most {report.MaxEpochs}, {report.ImagesPerSecond:N0} images/s, {report.TimeLeft:m\\:ss} left at most");
         if (!double.IsNaN(report.Loss)) text += string.Create(CultureInfo.InvariantCulture, $", loss {report.Loss:F4}");
         if (!double.IsNaN(report.Accuracy)) text += string.Create(CultureInfo.InvariantCulture, $", accuracy {report.Accuracy:F4}");

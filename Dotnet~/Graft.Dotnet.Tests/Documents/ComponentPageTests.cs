@@ -7,18 +7,13 @@ using UnityEngine;
 namespace Graft.Dotnet.Tests;
 
 /// <summary>
-/// The page on the components says all of each: where help leads to, every field with its label and what it is at first, every member; its code compiles.
+/// The page on the components says all of each: where help leads to, every field with its label and what it is at first, every member.
 /// </summary>
 public sealed class ComponentPageTests
 {
     static readonly Page Page = Page.Of("Documentation~/components.md");
 
     static readonly Type[] Scripts = { typeof(ModelAsset), typeof(DataAsset), typeof(InkPad), typeof(DigitClassifier), typeof(OnDeviceTrainer) };
-
-    // As an assembly of the reader's own would have it.
-    const string Definition = """
-        {"name": "Pages", "references": ["Graft", "Graft.Components"], "precompiledReferences": [], "allowUnsafeCode": false, "noEngineReferences": false}
-        """;
 
     [Test]
     public void EveryScriptIsOnIt() =>
@@ -52,47 +47,10 @@ public sealed class ComponentPageTests
     [TestCaseSource(nameof(Scripts))]
     public void ASectionNamesItsOwnFields(Type script) => Assert.That(SectionOf(script).Fields.Except(Inspector.Labels(script)), Is.Empty);
 
-    [Test]
-    public void TheCodeCompiles()
-    {
-        string folder = Directory.CreateTempSubdirectory("graft-pages").FullName, output = Path.Combine(folder, "out");
-        try
-        {
-            Directory.CreateDirectory(output);
-            foreach (Project project in Project.All.Where(each => each.Name is "Graft" or "Graft.Components"))
-                File.Copy(project.AssemblyPath, Path.Combine(output, project.Name + ".dll"));
-            string[] programs = Page.Programs.Concat(Page.Of("README.md").Section("In Unity").Programs).ToArray();
-            Assert.That(programs, Has.Length.GreaterThan(5));
-            for (int i = 0; i < programs.Length; i++)
-                File.WriteAllText(Path.Combine(folder, $"Program{i}.cs"), programs[i].Contains(" class ") ? programs[i] : Within(programs[i], i));
-            new UnityCompiler(output, ["UNITY_5_3_OR_NEWER", "UNITY_2022_3_OR_NEWER"]).Compile("Pages", Definition, folder);
-        }
-        finally
-        {
-            Directory.Delete(folder, true);
-        }
-    }
-
     static Page SectionOf(Type script)
     {
         string url = script.GetCustomAttribute<HelpURLAttribute>()!.URL;
         Assert.That(url, Does.Match(@"/Documentation~/components\.md#[a-z-]+$"));
         return Page.Sections.Single(section => Page.Anchor(section.Name) == url[(url.IndexOf('#') + 1)..]);
     }
-
-    // Statements speak of a pad, a classifier and a trainer, which the reader's own script has.
-    static string Within(string statements, int i) => $$"""
-        using Graft.Components;
-        using UnityEngine;
-        sealed class Program{{i}} : MonoBehaviour
-        {
-            InkPad pad;
-            DigitClassifier classifier;
-            OnDeviceTrainer trainer;
-            void Run()
-            {
-        {{statements}}
-            }
-        }
-        """;
 }

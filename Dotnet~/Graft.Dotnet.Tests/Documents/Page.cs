@@ -24,10 +24,6 @@ public sealed class Page
     public IReadOnlyList<string> Fields { get; }
     public IReadOnlyList<string> Menus { get; }
 
-    /// <summary>Blocks of C#.</summary>
-    public IEnumerable<string> Programs =>
-        Regex.Matches(Text, "^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline).Select(match => match.Groups[1].Value);
-
     /// <summary>What is below each heading of the second level, by that heading; what is above the first, by an empty one.</summary>
     public IEnumerable<Page> Sections =>
         Regex.Split(Text, "^## ", RegexOptions.Multiline)

@@ -35,7 +35,7 @@ public sealed class UnityStepsTests
     static readonly string SampleSources = string.Concat(Repository.Files.Where(path => path.StartsWith("Samples~/") && path.EndsWith(".cs")).Select(Repository.Text));
 
     static IEnumerable<Page> Pages => Repository.Files.Where(path => path.StartsWith("Samples~/") && path.EndsWith("/README.md"))
-        .Append("Documentation~/components.md").Append("Documentation~/platforms.md").Select(Page.Of).Append(Page.Of("README.md").Section("In Unity"));
+        .Concat(new[] { "components", "platforms", "recognising", "teaching-in-play", "shipping" }.Select(name => $"Documentation~/{name}.md")).Select(Page.Of).Append(Page.Of("README.md").Section("In Unity"));
 
     [TestCaseSource(nameof(Pages))]
     public void MenusAndButtonsAreThere(Page page)

@@ -1,52 +1,44 @@
+using Graft.Cli.Packing;
 using NUnit.Framework;
 
 namespace Graft.Dotnet.Tests;
 
-/// <summary>
-/// Every assembly definition compiled from its own file as Unity does it: C# 9 against netstandard2.1, its folder's sources, the assemblies and libraries that it
-/// names and no others, the stand-in in the engine's place. Once as in the editor and once as for a player's build.
-/// </summary>
+/// <summary>Every assembly definition compiled from its own file as Unity does it: those of the repository, and those of a release as a user unpacks it.</summary>
 public sealed class AssemblyCompilationTests
 {
-    static readonly string[] Versions = ["UNITY_5_3_OR_NEWER", "UNITY_2019_4_OR_NEWER", "UNITY_2021_3_OR_NEWER", "UNITY_2022_3_OR_NEWER"];
+    static readonly string[] ForPlayers = ["Graft", "Graft.OpenCL", "Graft.Components", "Graft.Samples.DigitPad", "Graft.Samples.TransferLearning"];
+    static readonly string[] ForTheEditor = [.. ForPlayers, "Graft.Editing"];
 
-    [Test]
-    public void EachCompilesAloneInTheEditor() => CompileAll([.. Versions, "UNITY_EDITOR", "UNITY_INCLUDE_TESTS", "GRAFT_UGUI", "GRAFT_INPUT_SYSTEM"]);
+    PackageCompiler? repository, release;
+    string unpacked = "";
 
-    [Test]
-    public void EachCompilesAloneForAPlayer() => CompileAll([.. Versions, "UNITY_STANDALONE"]);
+    static IReadOnlyList<UnityTarget> Targets => UnityTarget.All;
 
-    [Test]
-    public void WhatAnAssemblyDoesNotNameItDoesNotGet()
+    [OneTimeSetUp]
+    public void Unpack()
     {
-        string folder = Directory.CreateTempSubdirectory("graft-asmdef").FullName;
-        try
-        {
-            File.WriteAllText(Path.Combine(folder, "Stranger.cs"), "class Stranger { Graft.Shape shape; UnityEngine.Vector2 at; }");
-            string alone = """{"name": "Stranger", "references": [], "precompiledReferences": [], "allowUnsafeCode": false, "noEngineReferences": true}""";
-            string withCore = alone.Replace("[]", "[\"Graft\"]", StringComparison.Ordinal).Replace("\"precompiledReferences\": [\"Graft\"]", "\"precompiledReferences\": []").Replace("true", "false");
-            var compiler = new UnityCompiler(Path.Combine(folder, "out"), Versions);
-            compiler.Compile("Graft", Repository.Text("Runtime/Core/Graft.asmdef"), Repository.Full("Runtime/Core"));
-            string errors = Assert.Throws<AssertionException>(() => compiler.Compile("Stranger", alone, folder))!.Message;
-            Assert.That(errors, Does.Contain("Graft").And.Contain("UnityEngine"));
-            compiler.Compile("Stranger", withCore, folder);
-        }
-        finally
-        {
-            Directory.Delete(folder, true);
-        }
+        unpacked = Directory.CreateTempSubdirectory("graft-unpacked-").FullName;
+        BranchLayout.Write(Tarball.Read(new MemoryStream(Tarball.Write(PackedRelease.Files))), unpacked);
+        repository = new PackageCompiler(Repository.Root);
+        release = new PackageCompiler(unpacked);
     }
 
-    static void CompileAll(string[] defines)
+    [OneTimeTearDown]
+    public void Remove()
     {
-        string output = Directory.CreateTempSubdirectory("graft-asmdef").FullName;
-        try
-        {
-            new UnityCompiler(output, defines).CompileAll(Repository.Root, Repository.Files.Where(path => path.EndsWith(".asmdef")));
-        }
-        finally
-        {
-            Directory.Delete(output, true);
-        }
+        repository?.Dispose();
+        release?.Dispose();
+        Directory.Delete(unpacked, true);
     }
+
+    [TestCaseSource(nameof(Targets))]
+    public void TheRepositoryCompiles(UnityTarget target)
+    {
+        IEnumerable<string> expected = target.IsEditor ? [.. ForTheEditor, "Graft.Editing.Tests"] : ForPlayers;
+        if (target.Defines.Contains("UNITY_INCLUDE_TESTS")) expected = [.. expected, "Graft.Tests", "Graft.PlayMode.Tests"];
+        Assert.That(repository!.Compile(target), Is.EquivalentTo(expected));
+    }
+
+    [TestCaseSource(nameof(Targets))]
+    public void AReleaseCompilesWithItsOwnLibraries(UnityTarget target) => Assert.That(release!.Compile(target), Is.EquivalentTo(target.IsEditor ? ForTheEditor : ForPlayers));
 }

@@ -24,15 +24,6 @@ public sealed class PackageTests
     }
 
     [Test]
-    public void ThereIsOneVersion()
-    {
-        string built = XDocument.Load(Repository.Full("Dotnet~/Directory.Build.props")).Descendants("Version").Single().Value;
-        string logged = Regex.Match(Repository.Text("CHANGELOG.md"), @"^## \[(.+?)\] - \d{4}-\d\d-\d\d$", RegexOptions.Multiline).Groups[1].Value;
-        Assert.That(Property("version"), Is.EqualTo(built));
-        Assert.That(logged, Is.EqualTo(built), "the first entry of CHANGELOG.md");
-    }
-
-    [Test]
     public void SamplesLieWithinSamples()
     {
         if (!Manifest.TryGetProperty("samples", out JsonElement samples)) return;

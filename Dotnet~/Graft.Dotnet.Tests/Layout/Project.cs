@@ -7,13 +7,16 @@ namespace Graft.Dotnet.Tests;
 public sealed class Project
 {
     readonly XDocument file;
+    readonly string[] named;
 
     Project(string path)
     {
         Name = Path.GetFileNameWithoutExtension(path);
         file = XDocument.Load(Repository.Full(path));
-        string? linked = Included("Compile").FirstOrDefault();
-        Folder = linked == null ? Path.GetDirectoryName(path)!.Replace('\\', '/') : Regex.Match(linked, @"^\$\(PackageRoot\)(.+)/\*\*/\*\.cs$").Groups[1].Value;
+        string[] linked = [.. Included("Compile").SelectMany(each => each.Split(';'))];
+        Match whole = Regex.Match(linked.FirstOrDefault() ?? "", @"^\$\(PackageRoot\)(.+)/\*\*/\*\.cs$");
+        Folder = whole.Success ? whole.Groups[1].Value : Path.GetDirectoryName(path)!.Replace('\\', '/');
+        named = [.. linked.Where(each => !each.Contains('*')).Select(each => each.Replace("$(PackageRoot)", ""))];
     }
 
     public static IReadOnlyList<Project> All { get; } =
@@ -24,7 +27,8 @@ public sealed class Project
     /// <summary>Where the sources are: the folder of the asmdef for what Unity compiles too, otherwise the project's own.</summary>
     public string Folder { get; }
 
-    public IEnumerable<string> Sources => Repository.Files.Where(path => path.StartsWith(Folder + "/") && path.EndsWith(".cs"));
+    /// <summary>All in the folder; of a project that names single files, those.</summary>
+    public IEnumerable<string> Sources => named.Length > 0 ? named : Repository.Files.Where(path => path.StartsWith(Folder + "/") && path.EndsWith(".cs"));
 
     public IEnumerable<string> ProjectReferences => Included("ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path));
 

@@ -7,8 +7,7 @@ namespace Graft.Dotnet.Tests;
 /// <summary>The SDK's C# compiler, given what Unity would give it for an assembly definition, with the stand-in's assemblies for the engine's.</summary>
 /// <param name="output">Folder for the assemblies, which later ones find there.</param>
 /// <param name="defines">The scripting defines.</param>
-/// <param name="libraries">Folder of the libraries of others; null for those that NuGet restored.</param>
-sealed class UnityCompiler(string output, IReadOnlyList<string> defines, string? libraries = null)
+sealed class UnityCompiler(string output, IReadOnlyList<string> defines)
 {
     // What an assembly definition may name that the engine or one of its packages has, and where the stand-in keeps it. The engine itself needs no naming.
     static readonly IReadOnlyDictionary<string, string> StandIns = new Dictionary<string, string>
@@ -25,13 +24,13 @@ sealed class UnityCompiler(string output, IReadOnlyList<string> defines, string?
         JsonDocument.Parse(json).RootElement.TryGetProperty(property, out JsonElement list) ? list.EnumerateArray().Select(each => each.GetString()!).ToArray() : [];
 
     /// <summary>Fails the test with the compiler's errors where it does not compile.</summary>
-    public void Compile(string name, string json, string folder, string target = "library")
+    public void Compile(string name, string json, string folder)
     {
         Directory.CreateDirectory(output);
         JsonElement definition = JsonDocument.Parse(json).RootElement;
-        var references = new List<string>(Directory.GetFiles(Path.Combine(PackageFolder, "netstandard.library.ref", "2.1.0", "ref", "netstandard2.1"), "*.dll"));
+        var references = new List<string>(Platform);
         references.AddRange(Names(json, "references").Select(reference => StandIns.TryGetValue(reference, out string? standIn) ? Built(standIn) : Path.Combine(output, reference + ".dll")));
-        references.AddRange(Names(json, "precompiledReferences").Select(file => libraries == null ? Library(file) : Path.Combine(libraries, file)));
+        references.AddRange(Names(json, "precompiledReferences").Select(Library));
         if (!definition.GetProperty("noEngineReferences").GetBoolean())
         {
             references.Add(Built(Engine));
@@ -40,35 +39,31 @@ sealed class UnityCompiler(string output, IReadOnlyList<string> defines, string?
 
         string response = Path.Combine(output, name + ".rsp");
         File.WriteAllLines(response, [
-            $"-target:{target}", "-optimize", "-nostdlib", "-langversion:9.0", "-nologo", "-deterministic", "-warn:0", $"-out:\"{Path.Combine(output, name + ".dll")}\"",
+            "-target:library", "-nostdlib", "-langversion:9.0", "-nologo", "-deterministic", "-warn:0", $"-out:\"{Path.Combine(output, name + ".dll")}\"",
             definition.GetProperty("allowUnsafeCode").GetBoolean() ? "-unsafe" : "-unsafe-", "-define:" + string.Join(";", defines),
             .. references.Distinct().Select(path => $"-reference:\"{path}\""), .. Sources(folder).Select(path => $"\"{path}\"")]);
+        Run($"{name} does not compile by its asmdef", response);
+    }
+
+    /// <summary>Fails the test with the compiler's errors.</summary>
+    /// <param name="trouble">What is the matter then.</param>
+    /// <param name="response">File of the compiler's arguments.</param>
+    public static void Run(string trouble, string response)
+    {
         using Process compiler = Process.Start(new ProcessStartInfo("dotnet") { ArgumentList = { "exec", CompilerPath, "-noconfig", "@" + response }, RedirectStandardOutput = true })!;
         string said = compiler.StandardOutput.ReadToEnd();
         compiler.WaitForExit();
-        if (compiler.ExitCode != 0) throw new AssertionException($"{name} does not compile by its asmdef:\n{said}");
+        if (compiler.ExitCode != 0) throw new AssertionException($"{trouble}:\n{said}");
     }
-
-    /// <summary>Compiles those that the defines want, in the order of their references, since each needs the ones that it names.</summary>
-    public void CompileAll(string root, IEnumerable<string> paths)
-    {
-        var left = paths.Select(path => (path, json: File.ReadAllText(Path.Combine(root, path)), name: Path.GetFileNameWithoutExtension(path))).Where(each => IsWanted(each.json)).ToList();
-        while (left.Count > 0)
-        {
-            var next = left.FirstOrDefault(each => !Names(each.json, "references").Any(name => left.Any(other => other.name == name)));
-            Assert.That(next.path, Is.Not.Null, "the references go in a circle: " + string.Join(", ", left.Select(each => each.name)));
-            Compile(next.name, next.json, Path.Combine(root, Path.GetDirectoryName(next.path)!));
-            left.Remove(next);
-        }
-    }
-
-    // Assemblies for the editor alone, and those whose constraints are not met, are not part of the build.
-    bool IsWanted(string json) => Names(json, "defineConstraints").All(defines.Contains) && (defines.Contains("UNITY_EDITOR") || !Names(json, "includePlatforms").Contains("Editor"));
 
     static IEnumerable<string> Sources(string folder) => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
         .Where(path => !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.') || part.EndsWith('~')));
 
-    static string Built(string project) => Project.All.Single(each => each.Name == project).AssemblyPath;
+    /// <summary>The assemblies of netstandard2.1 itself.</summary>
+    public static IEnumerable<string> Platform => Directory.GetFiles(Path.Combine(PackageFolder, "netstandard.library.ref", "2.1.0", "ref", "netstandard2.1"), "*.dll");
+
+    /// <summary>What a project of this repository was built to.</summary>
+    public static string Built(string project) => Project.All.Single(each => each.Name == project).AssemblyPath;
 
     static Project AnyProject => Project.All.Single(each => each.Name == "Graft.Tests");
 
@@ -76,8 +71,8 @@ sealed class UnityCompiler(string output, IReadOnlyList<string> defines, string?
 
     static string PackageFolder { get; } = Assets(AnyProject).GetProperty("packageFolders").EnumerateObject().First().Name;
 
-    // The library in the form that netstandard2.1 gets: that is what a game has below Plugins.
-    static string Library(string file)
+    /// <summary>A library of others in the form that netstandard2.1 gets: that is what a game has below Plugins.</summary>
+    public static string Library(string file)
     {
         foreach (Project project in Project.All.Where(each => File.Exists(each.AssetsPath)))
             foreach (JsonProperty framework in Assets(project).GetProperty("targets").EnumerateObject().Where(each => each.Name.Contains("standard", StringComparison.OrdinalIgnoreCase)))

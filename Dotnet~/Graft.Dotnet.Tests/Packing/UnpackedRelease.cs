@@ -22,8 +22,6 @@ public sealed class UnpackedRelease
     /// <summary>The program and all that it needs, as assemblies for netstandard2.1.</summary>
     public static string Assemblies => Path.Combine(Made.Value, "assemblies");
 
-    public static string Plugins => Path.Combine(Package, "Runtime", "Plugins");
-
     /// <summary>A new folder beside the package, gone when the tests are through.</summary>
     public static string Beside(string name) => Directory.CreateDirectory(Path.Combine(Made.Value, name)).FullName;
 
@@ -35,13 +33,23 @@ public sealed class UnpackedRelease
 
     static string Make()
     {
-        BranchLayout.Write(PackedRelease.Files, Path.Combine(Folder, "package"));
-        string assemblies = Path.Combine(Folder, "assemblies"), plugins = Path.Combine(Folder, "package", "Runtime", "Plugins");
-        var compiler = new UnityCompiler(assemblies, ["UNITY_2022_3_OR_NEWER"], plugins);
-        compiler.CompileAll(Path.Combine(Folder, "package"), ["Runtime/Core/Graft.asmdef", "Runtime/OpenCL/Graft.OpenCL.asmdef"]);
-        string definition = $$"""{ "name": "{{Program}}", "references": ["Graft", "Graft.OpenCL"], "precompiledReferences": ["Microsoft.Extensions.Logging.Abstractions.dll"], "allowUnsafeCode": false, "noEngineReferences": true }""";
-        compiler.Compile(Program, definition, Repository.Full("Dotnet~/" + Program), "exe");
-        foreach (string library in Directory.GetFiles(plugins, "*.dll")) File.Copy(library, Path.Combine(assemblies, Path.GetFileName(library)));
+        string package = Path.Combine(Folder, "package"), assemblies = Directory.CreateDirectory(Path.Combine(Folder, "assemblies")).FullName;
+        BranchLayout.Write(PackedRelease.Files, package);
+        foreach (string library in Directory.GetFiles(Path.Combine(package, "Runtime", "Plugins"), "*.dll")) File.Copy(library, Path.Combine(assemblies, Path.GetFileName(library)));
+        Compile(assemblies, "Graft", "library", Path.Combine(package, "Runtime", "Core"));
+        Compile(assemblies, "Graft.OpenCL", "library", Path.Combine(package, "Runtime", "OpenCL"));
+        Compile(assemblies, Program, "exe", Repository.Full("Dotnet~/" + Program));
         return Folder;
+    }
+
+    // As a player is: optimized, with whatever was compiled before.
+    static void Compile(string assemblies, string name, string target, string sources)
+    {
+        string response = Path.Combine(assemblies, name + ".rsp");
+        File.WriteAllLines(response, [
+            $"-target:{target}", "-optimize", "-unsafe", "-nostdlib", "-langversion:9.0", "-nologo", "-deterministic", "-warn:0", $"-out:\"{Path.Combine(assemblies, name + ".dll")}\"",
+            .. UnityCompiler.Platform.Concat(Directory.GetFiles(assemblies, "*.dll")).Select(path => $"-reference:\"{path}\""),
+            .. Directory.GetFiles(sources, "*.cs", SearchOption.AllDirectories).Select(path => $"\"{path}\"")]);
+        UnityCompiler.Run($"{name} does not compile from the release", response);
     }
 }

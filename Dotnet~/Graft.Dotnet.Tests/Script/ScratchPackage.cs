@@ -15,6 +15,7 @@ sealed class ScratchPackage : IDisposable
         Directory.CreateDirectory(At("bin"));
         Directory.CreateDirectory(At("no-drivers"));
         File.Copy(Repository.Full("graft"), At("graft"));
+        Write("package.json", "{}");
         Write("Runtime/Core/Thing.cs", "");
         Write("Samples~/Thing.cs", "");
         Write("Editor/Thing.cs", "");

@@ -7,6 +7,8 @@ public sealed class ScriptTests : ScriptTestBase
 {
     [TestCase("graft")]
     [TestCase(".ci/run")]
+    [TestCase(".ci/format")]
+    [TestCase(".ci/dependencies")]
     public void BashUnderstands(string script)
     {
         Assert.That(Package.Bash("-n", Repository.Full(script)), Is.EqualTo((0, "", "")));
@@ -52,6 +54,8 @@ public sealed class ScriptTests : ScriptTestBase
         Assert.That(Builds(), Is.EqualTo(1), "a file is new");
         File.Delete(Package.At("Runtime/Core/Other.cs"));
         Assert.That(Builds(), Is.EqualTo(1), "a file is gone");
+        Package.Write("package.json", "{}");
+        Assert.That(Builds(), Is.EqualTo(1), "the version may have changed");
         Package.Write("Dotnet~/Some.Tests/SomeTests.cs", "");
         Builds(); // the folder above has a new entry
         Package.Write("Dotnet~/Some.Tests/SomeTests.cs", "// changed");

@@ -8,16 +8,19 @@ namespace Graft.Components
     sealed class DeviceOpening : IAdvances, IDisposable
     {
         readonly Func<string, string> kernels;
+        readonly TuningFolder tuning;
         readonly int coresForGame;
         readonly ILogger logger;
         IBackend opened;
 
         /// <param name="kernels">The kernel files' texts by name.</param>
+        /// <param name="tuning">Where it is remembered which of them are fastest; may be null.</param>
         /// <param name="coresForGame">Cores that a device which is the processor leaves alone.</param>
         /// <param name="logger">Hears which device is not used, and why.</param>
-        public DeviceOpening(Func<string, string> kernels, int coresForGame, ILogger logger)
+        public DeviceOpening(Func<string, string> kernels, TuningFolder tuning, int coresForGame, ILogger logger)
         {
             this.kernels = kernels;
+            this.tuning = tuning;
             this.coresForGame = coresForGame;
             this.logger = logger;
         }
@@ -32,7 +35,7 @@ namespace Graft.Components
         {
             try
             {
-                return DeviceSelection.Fastest(OpenClPlatform.Devices(kernels), logger).OpenLeaving(coresForGame);
+                return DeviceSelection.Fastest(OpenClPlatform.Devices(kernels, tuning), logger).OpenLeaving(coresForGame);
             }
             catch (BackendException failure)
             {

@@ -157,7 +157,7 @@ namespace Graft.Components
             backendKind = kind;
             if (trainer.Given == null && backend == null && kind.device == TrainingDevice.Fastest)
             {
-                opening = new DeviceOpening(KernelTexts.Load(), trainer.CoresForGame, logger);
+                opening = new DeviceOpening(KernelTexts.Load(), TuningCache.Open(), trainer.CoresForGame, logger);
                 runner = new LessonRunner(opening, true);
                 return;
             }

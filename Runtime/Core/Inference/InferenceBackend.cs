@@ -37,6 +37,8 @@ namespace Graft
         public void Download(View from, Span<float> to) => managed.Download(from, to);
         public void Download(IReadOnlyList<View> from, IReadOnlyList<float[]> to) => managed.Download(from, to);
         public bool RunsAtOnce => true;
+        public bool IsIdle => true;
+        public BuildProgress Build() => default;
         public void Flush() { }
         public void Finish() { }
         public void Dispose() => managed.Dispose();

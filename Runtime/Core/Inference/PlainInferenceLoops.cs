@@ -49,7 +49,7 @@ namespace Graft
         }
 
         public void Product(float* x, int xPitch, int rows, int depth, float* w, int pitch, float* start, float* y, int yPitch, int units) =>
-            loops.Product(x, xPitch, 1, w, pitch, start, y, yPitch, rows, depth, (units + View.Lanes - 1) / View.Lanes * View.Lanes);
+            loops.Product(x, xPitch, 1, w, pitch, start, y, yPitch, rows, depth, units);
 
         public void ListedProduct(float* x, int xPitch, int rows, int depth, float* w, int pitch, float* start, float* y, int yPitch, int units, InputScratch scratch)
         {

@@ -11,7 +11,7 @@ namespace Graft
 
         public float Forward(float x) => x > 0 ? x : alpha * (MathF.Exp(x) - 1);
         public Vector<float> Forward(Vector<float> x) =>
-            Vector.ConditionalSelect(Vector.GreaterThan(x, Vector<float>.Zero), x, new Vector<float>(alpha) * (VectorMath.Exp(Vector.Min(x, Vector<float>.Zero)) - Vector<float>.One));
+            Vector.ConditionalSelect(Vector.GreaterThan(x, Vector<float>.Zero), x, new Vector<float>(alpha) * (VectorMath.ExpOfNegative(x) - Vector<float>.One));
 
         // alpha exp(x) = y + alpha.
         public float Derivative(float y) => y > 0 ? 1 : y + alpha;

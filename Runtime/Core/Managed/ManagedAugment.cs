@@ -46,7 +46,7 @@ namespace Graft
             {
                 int example = order.Ints[Step.First + row];
                 ulong block = ((ulong)Step.Step << 32) + (ulong)row * (ulong)rule.Blocks;
-                ManagedGather.Features(features, example, scale, x, row);
+                ManagedGather.Features(loops, features, example, scale, x, row);
                 ManagedGather.Targets(allTargets, example, targets, row);
                 var variation = new ImageVariation(rule, table.Floats, seed, stream, block);
                 if (!variation.Varied) continue;

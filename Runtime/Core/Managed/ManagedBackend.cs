@@ -26,7 +26,7 @@ namespace Graft
             ILoops loops = vectorised ? (ILoops)new VectorLoops() : new PlainLoops();
             Dense = new ManagedDenseOps(pool, loops);
             Map = new ManagedMapOps(pool, loops);
-            Noise = new ManagedNoiseOps(pool);
+            Noise = new ManagedNoiseOps(pool, loops);
             Normalization = new ManagedNormalizationOps(pool, loops);
             Loss = new ManagedLossOps(pool, loops);
             Update = new ManagedUpdateOps(pool, loops);
@@ -95,6 +95,8 @@ namespace Graft
         }
 
         public bool RunsAtOnce => true;
+        public bool IsIdle => true;
+        public BuildProgress Build() => default;
         public void Flush() { }
         public void Finish() { }
         public void Dispose() => pool.Dispose();

@@ -12,7 +12,7 @@ namespace Graft
         }
 
         public ILaunch Gather(View features, View allTargets, View order, View x, View targets, float scale) =>
-            new ManagedGather(pool, features, allTargets, order, x, targets, scale);
+            new ManagedGather(pool, loops, features, allTargets, order, x, targets, scale);
 
         public ILaunch GatherAugmented(View features, View allTargets, View order, View table, View x, View targets, float scale, AugmentRule rule, ulong seed, ulong stream) =>
             new ManagedAugment(pool, loops, features, allTargets, order, table, x, targets, scale, rule, seed, stream);

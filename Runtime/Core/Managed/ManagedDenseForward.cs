@@ -21,7 +21,7 @@ namespace Graft
         public override void Run(int part)
         {
             RowsOf(part, Parts, x.Rows, out int first, out int end);
-            loops.Product(x.Row(first), x.Pitch, 1, w.Floats, w.Pitch, b.Floats, y.Row(first), y.Pitch, end - first, x.Columns, y.Pitch);
+            loops.Product(x.Row(first), x.Pitch, 1, w.Floats, w.Pitch, b.Floats, y.Row(first), y.Pitch, end - first, x.Columns, y.Columns);
             activation?.Forward(y.Row(first), y.Row(first), (end - first) * y.Pitch);
         }
     }

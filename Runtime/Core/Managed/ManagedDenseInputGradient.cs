@@ -23,7 +23,7 @@ namespace Graft
         {
             RowsOf(part, Parts, dy.Rows, out int first, out int end);
             ManagedArray turned = transpose.Result;
-            loops.Product(dy.Row(first), dy.Pitch, 1, turned.Floats, turned.Pitch, null, dx.Row(first), dx.Pitch, end - first, dy.Columns, dx.Pitch);
+            loops.Product(dy.Row(first), dy.Pitch, 1, turned.Floats, turned.Pitch, null, dx.Row(first), dx.Pitch, end - first, dy.Columns, dx.Columns);
             activation?.Gradient(at.Row(first), dx.Row(first), dx.Row(first), (end - first) * dx.Pitch);
         }
 

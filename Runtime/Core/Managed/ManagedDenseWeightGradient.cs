@@ -19,7 +19,7 @@ namespace Graft
         public override void Run(int part)
         {
             RowsOf(part, Parts, x.Columns, out int first, out int end);
-            loops.Product(x.Floats + first, 1, x.Pitch, dy.Floats, dy.Pitch, null, dw.Row(first), dw.Pitch, end - first, x.Rows, dw.Pitch);
+            loops.Product(x.Floats + first, 1, x.Pitch, dy.Floats, dy.Pitch, null, dw.Row(first), dw.Pitch, end - first, x.Rows, dw.Columns);
             if (part == 0) Sum(dy, db.Floats);
         }
 

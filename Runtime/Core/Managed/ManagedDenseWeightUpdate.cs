@@ -3,6 +3,7 @@ namespace Graft
     /// <summary>Gradient of a few rows of weights into memory that stays in cache, then the update rule over it; biases with the first part.</summary>
     sealed unsafe class ManagedDenseWeightUpdate : ManagedLaunch
     {
+        const int Block = 32;
         readonly ILoops loops;
         readonly IUpdateLoops rule, biasRule;
         readonly ManagedArray x, dy, w, b, w0, w1, b0, b1, table, gradient, biasGradient;
@@ -30,10 +31,10 @@ namespace Graft
         {
             float* row = table.Floats + Step.Row * UpdateRule.TableColumns;
             RowsOf(part, Parts, x.Columns, out int first, out int end);
-            for (int top = first; top < end; top += 4)
+            for (int top = first; top < end; top += Block)
             {
-                int rows = System.Math.Min(4, end - top);
-                loops.Product(x.Floats + top, 1, x.Pitch, dy.Floats, dy.Pitch, null, gradient.Row(top), gradient.Pitch, rows, x.Rows, w.Pitch);
+                int rows = System.Math.Min(Block, end - top);
+                loops.Product(x.Floats + top, 1, x.Pitch, dy.Floats, dy.Pitch, null, gradient.Row(top), gradient.Pitch, rows, x.Rows, w.Columns);
                 rule.Apply(w.Row(top), gradient.Row(top), RowOf(w0, top), RowOf(w1, top), rows * w.Pitch, row);
             }
             if (part != 0) return;

@@ -2,11 +2,13 @@ namespace Graft
 {
     sealed unsafe class ManagedGather : ManagedLaunch
     {
+        readonly ILoops loops;
         readonly ManagedArray features, allTargets, order, x, targets;
         readonly float scale;
 
-        public ManagedGather(WorkerPool pool, View features, View allTargets, View order, View x, View targets, float scale) : base(pool, PartsFor(pool, x.Rows, 2.0 * x.Pitch))
+        public ManagedGather(WorkerPool pool, ILoops loops, View features, View allTargets, View order, View x, View targets, float scale) : base(pool, PartsFor(pool, x.Rows, 2.0 * x.Pitch))
         {
+            this.loops = loops;
             this.features = new ManagedArray(features);
             this.allTargets = new ManagedArray(allTargets);
             this.order = new ManagedArray(order);
@@ -21,25 +23,17 @@ namespace Graft
             for (int row = first; row < end; row++)
             {
                 int example = order.Ints[Step.First + row];
-                Features(features, example, scale, x, row);
+                Features(loops, features, example, scale, x, row);
                 Targets(allTargets, example, targets, row);
             }
         }
 
         /// <summary>x[row] = scale * features[example], and zero in the padding.</summary>
-        public static void Features(in ManagedArray features, int example, float scale, in ManagedArray x, int row)
+        public static void Features(ILoops loops, in ManagedArray features, int example, float scale, in ManagedArray x, int row)
         {
             float* to = x.Row(row);
-            if (features.IsBytes)
-            {
-                byte* from = features.Pointer + (long)example * features.Pitch;
-                for (int i = 0; i < x.Columns; i++) to[i] = scale * from[i];
-            }
-            else
-            {
-                float* from = features.Row(example);
-                for (int i = 0; i < x.Columns; i++) to[i] = scale * from[i];
-            }
+            if (features.IsBytes) loops.Scale(features.Pointer + (long)example * features.Pitch, scale, to, x.Columns);
+            else loops.Scale(features.Row(example), scale, to, x.Columns);
             for (int i = x.Columns; i < x.Pitch; i++) to[i] = 0;
         }
 

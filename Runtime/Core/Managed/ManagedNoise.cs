@@ -6,11 +6,14 @@ namespace Graft
     abstract unsafe class ManagedNoise : ManagedLaunch
     {
         const int Blocks = 16, Group = 4 * Blocks;
+        readonly INoiseLoops loops;
         readonly ulong seed, stream;
         readonly int count;
 
-        protected ManagedNoise(WorkerPool pool, View over, ulong seed, ulong stream) : base(pool, PartsFor(pool, Groups(over.Rows * over.Pitch), 12.0 * Group))
+        protected ManagedNoise(WorkerPool pool, INoiseLoops loops, View over, ulong seed, ulong stream)
+            : base(pool, PartsFor(pool, Groups(over.Rows * over.Pitch), 12.0 * Group))
         {
+            this.loops = loops;
             this.seed = seed;
             this.stream = stream;
             count = over.Rows * over.Pitch;
@@ -22,20 +25,13 @@ namespace Graft
             uint* draws = stackalloc uint[Group];
             for (int group = first; group < end; group++)
             {
-                Draw(draws, group);
+                loops.Draw(seed, stream, (ulong)(uint)Step.Step << 32 | (uint)(group * Blocks), draws);
                 Apply(draws, group * Group, Math.Min(Group, count - group * Group));
             }
         }
 
         /// <summary>So many elements from the first one on, each with its draw.</summary>
         protected abstract void Apply(uint* draws, int first, int count);
-
-        void Draw(uint* draws, int group)
-        {
-            ulong start = (ulong)(uint)Step.Step << 32 | (uint)(group * Blocks);
-            for (int lane = 0; lane < Blocks; lane++)
-                RandomStream.Block(seed, stream, start + (ulong)lane, out draws[lane], out draws[Blocks + lane], out draws[2 * Blocks + lane], out draws[3 * Blocks + lane]);
-        }
 
         static int Groups(int count) => (count + Group - 1) / Group;
     }

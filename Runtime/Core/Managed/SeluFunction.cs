@@ -15,7 +15,7 @@ namespace Graft
 
         public float Forward(float x) => x > 0 ? above * x : below * (MathF.Exp(x) - 1);
         public Vector<float> Forward(Vector<float> x) => Vector.ConditionalSelect(
-            Vector.GreaterThan(x, Vector<float>.Zero), new Vector<float>(above) * x, new Vector<float>(below) * (VectorMath.Exp(Vector.Min(x, Vector<float>.Zero)) - Vector<float>.One));
+            Vector.GreaterThan(x, Vector<float>.Zero), new Vector<float>(above) * x, new Vector<float>(below) * (VectorMath.ExpOfNegative(x) - Vector<float>.One));
 
         // below exp(x) = y + below.
         public float Derivative(float y) => y > 0 ? above : y + below;

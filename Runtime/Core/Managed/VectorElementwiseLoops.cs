@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Graft
 {
@@ -8,12 +9,14 @@ namespace Graft
 
         public VectorElementwiseLoops(T f) => this.f = f;
 
+        [MethodImpl(JustInTime.Best)]
         public void Forward(float* x, float* y, int count)
         {
             T function = f;
             for (int i = 0; i < count; i += Vector<float>.Count) *(Vector<float>*)(y + i) = function.Forward(*(Vector<float>*)(x + i));
         }
 
+        [MethodImpl(JustInTime.Best)]
         public void Gradient(float* y, float* dy, float* dx, int count)
         {
             T function = f;

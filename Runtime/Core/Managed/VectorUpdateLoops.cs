@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Graft
 {
@@ -8,6 +9,7 @@ namespace Graft
 
         public VectorUpdateLoops(T rule) => this.rule = rule;
 
+        [MethodImpl(JustInTime.Best)]
         public void Apply(float* w, float* g, float* s0, float* s1, int count, float* row)
         {
             T function = rule;

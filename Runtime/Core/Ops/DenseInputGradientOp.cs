@@ -46,6 +46,7 @@ namespace Graft
         public DenseInputGradientOp With(Value transposed) => new DenseInputGradientOp(this, transposed);
 
         public bool Joins(IJoinedOps joined) => true;
+        public bool NeedsBatch => false;
         public long Products => W.Shape.Count;
         public void Bind(IRowStages rows, Buffers at) => rows.InputGradient(at[Dy], at[Transposed], at[Dx], TimesDerivativeOf, at[At]);
 

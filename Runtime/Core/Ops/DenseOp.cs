@@ -36,6 +36,7 @@ namespace Graft
         }
 
         public bool Joins(IJoinedOps joined) => true;
+        public bool NeedsBatch => false;
         public long Products => W.Shape.Count;
         public void Bind(IRowStages rows, Buffers at) => rows.Forward(at[X], at[W], at[B], at[Y], After);
 

@@ -33,6 +33,7 @@ namespace Graft
         }
 
         public bool Joins(IJoinedOps joined) => true;
+        public bool NeedsBatch => false;
         public long Products => 0;
         public void Bind(IRowStages rows, Buffers at) => rows.Dropout(at[X], at[Y], Rate, seed, Stream);
 

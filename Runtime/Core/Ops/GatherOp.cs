@@ -27,6 +27,7 @@ namespace Graft
         public bool KeepsRows => Features.Type == ElementType.Float32 && scale == 1;
 
         public bool Joins(IJoinedOps joined) => true;
+        public bool NeedsBatch => false;
         public long Products => 0;
         public void Bind(IRowStages rows, Buffers at) => rows.Gather(at[Features], at[AllTargets], at[Order], at[X], at[Targets], scale);
 

@@ -46,6 +46,17 @@ namespace Graft
         /// <summary>Whether a launch is done when it is enqueued, so that each can be timed by itself; else the device works while the host goes on.</summary>
         bool RunsAtOnce { get; }
 
+        /// <summary>
+        /// Begins to build, beside the caller, what has been bound and needs building, and says how far that is; never waits. A launch that is enqueued
+        /// earlier waits for what it needs.
+        /// </summary>
+        /// <exception cref="BackendException">Something could not be built.</exception>
+        BuildProgress Build();
+
+        /// <summary>Whether all is done that was queued; hands it over to the device, never waits.</summary>
+        /// <exception cref="BackendException">The device failed.</exception>
+        bool IsIdle { get; }
+
         /// <summary>Hands queued work to the device without waiting.</summary>
         void Flush();
 

@@ -15,8 +15,16 @@ namespace Graft
         /// <param name="products">Multiplications that a row takes, in all ops together.</param>
         bool FusesRows(int batch, int ops, long products);
 
+        /// <summary>Whether ops, normalizations of the batch among them, are faster one after the other on one core than in several launches on all.</summary>
+        /// <param name="batch">Rows.</param>
+        /// <param name="launches">How many it would be.</param>
+        /// <param name="products">Multiplications that a row takes, in all ops together.</param>
+        bool FusesBatch(int batch, int launches, long products);
+
         /// <summary>A launch of ops that look at one row of the batch each, to be filled in the order in which they run.</summary>
-        IRowStages Rows(int batch);
+        /// <param name="batch">Rows.</param>
+        /// <param name="together">Whether one core takes all rows, so that ops may look at several.</param>
+        IRowStages Rows(int batch, bool together = false);
 
         /// <summary>A launch of optimizer steps that do not depend on each other, each by one of two rules that differ in their constants alone.</summary>
         IUpdateStages Updates(UpdateRule rule, UpdateRule biasRule);

@@ -1,6 +1,6 @@
 namespace Graft
 {
-    /// <summary>A launch in the making, of ops that look at one row of the batch each; its members are those of the families.</summary>
+    /// <summary>A launch in the making, of ops that follow each other on the same rows of the batch; its members are those of the families.</summary>
     public interface IRowStages
     {
         /// <summary>As <see cref="IDataOps.Gather"/>.</summary>
@@ -14,6 +14,12 @@ namespace Graft
 
         /// <summary>As <see cref="INoiseOps.Dropout"/>.</summary>
         void Dropout(View x, View y, float rate, ulong seed, ulong stream);
+
+        /// <summary>As <see cref="INormalizationOps.Normalize"/>, where one core takes all rows.</summary>
+        void Normalize(View x, View gamma, View beta, View runningMean, View runningVariance, View mean, View inverse, View y, float momentum, float epsilon, Elementwise after);
+
+        /// <summary>As <see cref="INormalizationOps.NormalizeGradient"/>, where one core takes all rows.</summary>
+        void NormalizeGradient(View dy, View x, View gamma, View mean, View inverse, View dx, View dgamma, View dbeta, Elementwise timesDerivativeOf, View at);
 
         /// <summary>As <see cref="ILossOps.SoftmaxCrossEntropy"/>, of <see cref="IJoinedOps.MostClasses"/> classes at most.</summary>
         void SoftmaxCrossEntropy(View logits, View labels, View outcomes, View gradient, float smoothing);

@@ -6,7 +6,7 @@ namespace Graft
     /// The gradients of <see cref="NormalizeOp"/>, of the incoming one times an activation's derivative. Shapes: dy, dx and x batch x features, all else
     /// features.
     /// </summary>
-    public sealed class NormalizeGradientOp : Op, ITakesDerivative
+    public sealed class NormalizeGradientOp : Op, ITakesDerivative, IRowOp
     {
         /// <param name="forward">Whose gradients.</param>
         /// <param name="dy">Gradient of its pre-activation.</param>
@@ -14,7 +14,8 @@ namespace Graft
         public NormalizeGradientOp(NormalizeOp forward, Value dy, bool wantsDx) : this(
             forward.X, forward.Gamma, forward.Mean, forward.Inverse, dy, wantsDx ? new Value("normalize.dx", forward.X.Shape, ElementType.Float32) : null,
             new Value("normalize.dgamma", forward.Gamma.Shape, ElementType.Float32), new Value("normalize.dbeta", forward.Beta.Shape, ElementType.Float32),
-            Elementwise.Identity, null) { }
+            Elementwise.Identity, null)
+        { }
 
         NormalizeGradientOp(
             Value x, Value gamma, Value mean, Value inverse, Value dy, Value dx, Value dgamma, Value dbeta, Elementwise timesDerivativeOf, Value at) : base(
@@ -50,6 +51,12 @@ namespace Graft
         public bool FusesActivation(IBackend backend) => backend.Normalization.FusesActivation;
         public Op With(Elementwise timesDerivativeOf, Value at, Value dy) =>
             new NormalizeGradientOp(X, Gamma, Mean, Inverse, dy, Dx, Dgamma, Dbeta, timesDerivativeOf, at);
+
+        public bool Joins(IJoinedOps joined) => true;
+        public bool NeedsBatch => true;
+        public long Products => 0;
+        public void Bind(IRowStages rows, Buffers at) => rows.NormalizeGradient(
+            at[Dy], at[X], at[Gamma], at[Mean], at[Inverse], at[Dx], at[Dgamma], at[Dbeta], TimesDerivativeOf, at[At]);
 
         public override ILaunch Bind(IBackend backend, Buffers at) => backend.Normalization.NormalizeGradient(
             at[Dy], at[X], at[Gamma], at[Mean], at[Inverse], at[Dx], at[Dgamma], at[Dbeta], TimesDerivativeOf, at[At]);

@@ -4,7 +4,7 @@ namespace Graft
     /// y = after(gamma * (x - mean) * inverse + beta) with the batch's own mean and inverse = 1 / sqrt(variance + epsilon); the running
     /// averages change in place. Shapes: x and y batch x features, all else features.
     /// </summary>
-    public sealed class NormalizeOp : Op, ITakesActivation
+    public sealed class NormalizeOp : Op, ITakesActivation, IRowOp
     {
         readonly float momentum, epsilon;
 
@@ -70,6 +70,12 @@ namespace Graft
             d.Add(Gamma, gradient.Dgamma);
             d.Add(Beta, gradient.Dbeta);
         }
+
+        public bool Joins(IJoinedOps joined) => true;
+        public bool NeedsBatch => true;
+        public long Products => 0;
+        public void Bind(IRowStages rows, Buffers at) => rows.Normalize(
+            at[X], at[Gamma], at[Beta], at[RunningMean], at[RunningVariance], at[Mean], at[Inverse], at[Y], momentum, epsilon, After);
 
         public override ILaunch Bind(IBackend backend, Buffers at) => backend.Normalization.Normalize(
             at[X], at[Gamma], at[Beta], at[RunningMean], at[RunningVariance], at[Mean], at[Inverse], at[Y], momentum, epsilon, After);

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Graft
 {
-    /// <summary>Ops that follow each other and look at one row of the batch each, in one launch.</summary>
+    /// <summary>Ops that follow each other on the same rows of the batch, in one launch.</summary>
     public sealed class RowsOp : Op
     {
         readonly int batch;
@@ -20,7 +20,7 @@ namespace Graft
 
         public override ILaunch Bind(IBackend backend, Buffers at)
         {
-            IRowStages rows = backend.Joined.Rows(batch);
+            IRowStages rows = backend.Joined.Rows(batch, Parts.Cast<IRowOp>().Any(part => part.NeedsBatch));
             foreach (IRowOp part in Parts.Cast<IRowOp>()) part.Bind(rows, at);
             return rows.Launch();
         }

@@ -12,7 +12,8 @@ namespace Graft
 
         public ScaleShiftGradientOp(ScaleShiftOp forward, Value dy) : this(
             dy, forward.Gamma, forward.RunningVariance, new Value("scale.dx", forward.X.Shape, ElementType.Float32),
-            forward.Epsilon, Elementwise.Identity, null) { }
+            forward.Epsilon, Elementwise.Identity, null)
+        { }
 
         ScaleShiftGradientOp(Value dy, Value gamma, Value runningVariance, Value dx, float epsilon, Elementwise timesDerivativeOf, Value at) : base(
             new[] { dy, gamma, runningVariance, at }.Where(value => value != null).ToArray(), new[] { dx })

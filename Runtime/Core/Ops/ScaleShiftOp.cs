@@ -7,7 +7,8 @@ namespace Graft
     public sealed class ScaleShiftOp : Op, ITakesActivation
     {
         public ScaleShiftOp(Value x, Value gamma, Value beta, Value runningMean, Value runningVariance, float epsilon) : this(
-            x, gamma, beta, runningMean, runningVariance, new Value("scale", x.Shape, ElementType.Float32), epsilon, Elementwise.Identity) { }
+            x, gamma, beta, runningMean, runningVariance, new Value("scale", x.Shape, ElementType.Float32), epsilon, Elementwise.Identity)
+        { }
 
         ScaleShiftOp(Value x, Value gamma, Value beta, Value runningMean, Value runningVariance, Value y, float epsilon, Elementwise after) : base(
             new[] { x, gamma, beta, runningMean, runningVariance }, new[] { y })

@@ -17,6 +17,7 @@ namespace Graft
 
         public override LossOp Writing(Value outcomes, Value gradient) => new SoftmaxCrossEntropyOp(Predictions, Targets, outcomes, gradient, Smoothing);
         public bool Joins(IJoinedOps joined) => Predictions.Shape.Columns <= joined.MostClasses;
+        public bool NeedsBatch => false;
         public long Products => 0;
         public void Bind(IRowStages rows, Buffers at) => rows.SoftmaxCrossEntropy(at[Predictions], at[Targets], at[Outcomes], at[Gradient], Smoothing);
 

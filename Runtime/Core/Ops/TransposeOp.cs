@@ -7,7 +7,8 @@ namespace Graft
     public sealed class TransposeOp : Op
     {
         public TransposeOp(IReadOnlyList<Value> matrices) : base(
-            matrices.ToArray(), matrices.Select(matrix => new Value("transposed", new Shape(matrix.Shape.Columns, matrix.Shape.Rows), ElementType.Float32)).ToArray()) { }
+            matrices.ToArray(), matrices.Select(matrix => new Value("transposed", new Shape(matrix.Shape.Columns, matrix.Shape.Rows), ElementType.Float32)).ToArray())
+        { }
 
         /// <summary>The transposed form of one of the matrices.</summary>
         public Value Of(Value matrix) => Writes[Reads.ToList().IndexOf(matrix)];

@@ -19,6 +19,7 @@ namespace Graft
         ManagedBackend fallback;
         PersonalLesson lesson;
         IEnumerator<UnitCost> units;
+        Readiness readiness;
         volatile bool isCancelled;
 
         internal PersonalLearning(PersonalModel owner, PersonalExamples examples, PersonalSettings settings, IBackend backend, ILogger logger)
@@ -77,6 +78,7 @@ namespace Graft
 
         void Begin()
         {
+            readiness = new Readiness(backend);
             lesson = new PersonalLesson(shipped, examples, settings, backend);
             units = lesson.Units();
             units.MoveNext();
@@ -85,6 +87,7 @@ namespace Graft
         // As many units as fit; a device is waited for at the end, or where what it has been given fills the slice.
         void Work()
         {
+            if (!readiness.IsReached(pacer)) return;
             while (lesson.Result == null && !isCancelled)
             {
                 UnitCost next = units.Current;
@@ -95,7 +98,10 @@ namespace Graft
                     continue;
                 }
                 units.MoveNext();
+                readiness.Look();
+                if (!next.IsTried) readiness.RunsFirst();
                 pacer.Queued(next);
+                if (!readiness.IsReached(pacer)) return;
                 if (backend.RunsAtOnce) pacer.Done();
             }
             Wait();

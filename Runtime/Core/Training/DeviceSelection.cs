@@ -8,17 +8,27 @@ namespace Graft
     public static class DeviceSelection
     {
         /// <summary>The fastest of the devices that pass the self-test; the managed one is always among them.</summary>
-        public static IDevice Fastest(IEnumerable<IDevice> devices, ILogger logger = null)
+        /// <param name="devices">To choose from.</param>
+        /// <param name="logger">Gets a warning for each that fails; may be null.</param>
+        /// <param name="memory">Where those that have passed before are not tested again; null to test all.</param>
+        public static IDevice Fastest(IEnumerable<IDevice> devices, ILogger logger = null, SelfTestMemory memory = null)
         {
             SelfTestResult best = null;
             foreach (IDevice device in devices.Append(new ManagedDevice()))
             {
-                SelfTestResult result = SelfTest.Run(device);
+                SelfTestResult result = memory?.Of(device) ?? Tested(device, memory);
                 if (!result.Passed) logger?.LogWarning("{Device} is not used: {Failure}", device.Name, result.Failure);
                 else if (best == null || result.MicrosecondsPerStep < best.MicrosecondsPerStep) best = result;
             }
             if (best == null) throw new BackendException("Not even the managed backend passed its self-test: this processor or runtime computes wrongly.");
             return best.Device;
+        }
+
+        static SelfTestResult Tested(IDevice device, SelfTestMemory memory)
+        {
+            SelfTestResult result = SelfTest.Run(device);
+            memory?.Keep(result);
+            return result;
         }
 
         /// <summary>The device of that name ("managed" for none); the beginning of a name is enough where only one device has it.</summary>

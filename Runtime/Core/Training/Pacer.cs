@@ -29,6 +29,9 @@ namespace Graft
         /// <summary>Units that have been queued since the device was waited for.</summary>
         public bool HasQueued => units > 0;
 
+        /// <summary>Whether the slice has lasted as long as it may.</summary>
+        public bool IsOver => Seconds(started, clock()) >= budget;
+
         /// <summary>Begins a slice.</summary>
         public void Begin(TimeSpan slice)
         {
@@ -53,7 +56,7 @@ namespace Graft
         /// <summary>A unit of this kind is queued, or, on a backend that does things at once, done.</summary>
         public void Queued(UnitCost kind)
         {
-            worked = true;
+            worked = kind.IsTried = true;
             units++;
             expected += kind.Seconds;
             int place = Array.IndexOf(kinds, kind, 0, distinct);

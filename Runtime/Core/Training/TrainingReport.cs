@@ -5,7 +5,7 @@ namespace Graft
     /// <summary>Where a run stands: what a progress bar shows.</summary>
     public sealed class TrainingReport
     {
-        public TrainingReport(int epoch, int maxEpochs, double fraction, double loss, double accuracy, double imagesPerSecond, TimeSpan left, CurvePoint? last, int bestEpoch)
+        public TrainingReport(int epoch, int maxEpochs, double fraction, double loss, double accuracy, double imagesPerSecond, TimeSpan left, CurvePoint? last, int bestEpoch, double prepared = 1)
         {
             Epoch = epoch;
             MaxEpochs = maxEpochs;
@@ -16,11 +16,13 @@ namespace Graft
             TimeLeft = left;
             Last = last;
             BestEpoch = bestEpoch;
+            Prepared = prepared;
         }
 
-        internal static TrainingReport Of(RunProgress progress, TrainingSettings settings, Dataset training, bool validates, double seconds, bool finished)
+        internal static TrainingReport Of(RunProgress progress, TrainingSettings settings, Dataset training, bool validates, double seconds, bool finished, double prepared)
         {
-            int seen = Math.Min(progress.StepInEpoch * settings.BatchSize, training.Count);
+            // A step that is still being compiled has left no losses.
+            int seen = prepared < 1 ? 0 : Math.Min(progress.StepInEpoch * settings.BatchSize, training.Count);
             double images = (double)progress.Epoch * training.Count + seen, rate = seconds > 0 ? images / seconds : 0;
             int end = settings.MaxEpochs;
             if (validates && settings.Patience > 0) end = Math.Min(end, Math.Max(progress.BestEpoch, 1) + settings.Patience);
@@ -28,8 +30,11 @@ namespace Graft
             return new TrainingReport(
                 Math.Min(progress.Epoch + 1, settings.MaxEpochs), settings.MaxEpochs, (double)seen / training.Count,
                 seen > 0 ? progress.LossSum / seen : double.NaN, seen > 0 && settings.Loss.HasAccuracy ? (double)progress.Correct / seen : double.NaN,
-                rate, TimeSpan.FromSeconds(left), progress.Curve.Count > 0 ? progress.Curve[progress.Curve.Count - 1] : (CurvePoint?)null, progress.BestEpoch);
+                rate, TimeSpan.FromSeconds(left), progress.Curve.Count > 0 ? progress.Curve[progress.Curve.Count - 1] : (CurvePoint?)null, progress.BestEpoch, prepared);
         }
+
+        /// <summary>Share of what the device needs before it trains that is there, 0 to 1: its programs are built meanwhile. 1 while it trains.</summary>
+        public double Prepared { get; }
 
         /// <summary>The epoch under way, counted from 1.</summary>
         public int Epoch { get; }

@@ -26,6 +26,7 @@ namespace Graft
         Tensor[] best;
         RunPrograms programs;
         RunUnits units;
+        Readiness readiness;
         ManagedBackend fallback;
 
         /// <param name="network">What learns. It holds the best weights once the run has finished, and the latest after each epoch.</param>
@@ -85,16 +86,19 @@ namespace Graft
         public Model Model => new Model(Network, settings.Loss, training.Classes, training.Scale, settings.Metadata);
 
         /// <summary>
-        /// Trains for about so long, and says whether there is more to do. Waits for the device before it returns. Once every kind of work has
-        /// come up, which takes an epoch and validation, it allocates nothing; checkpoints do.
+        /// Trains for about so long, and says whether there is more to do. Waits for the device before it returns, but for what a driver compiles: that goes on
+        /// beside, and <see cref="Report"/> says how far it is. Once every kind of work has come up, which takes an epoch and validation, it allocates
+        /// nothing; checkpoints do.
         /// </summary>
         /// <exception cref="TrainingException">The loss is no longer a number.</exception>
+        /// <exception cref="BackendException">The device's driver could not build what the run needs.</exception>
         public bool Advance(TimeSpan budget)
         {
-            clock.Start();
             pacer.Begin(budget);
             try
             {
+                if (!readiness.IsReached(pacer)) return !IsFinished;
+                clock.Start();
                 while (!IsFinished)
                 {
                     UnitCost next = units.Next;
@@ -105,12 +109,14 @@ namespace Graft
                         continue;
                     }
                     Unit();
+                    if (!next.IsTried) readiness.RunsFirst();
                     pacer.Queued(next);
+                    if (!readiness.IsReached(pacer)) return !IsFinished;
                     if (Backend.RunsAtOnce) pacer.Done();
                 }
                 Wait();
             }
-            catch (BackendException failure) when (CanFallBack)
+            catch (BackendException failure) when (CanFallBack && !readiness.IsBuilding)
             {
                 FallBack(failure);
             }
@@ -144,8 +150,8 @@ namespace Graft
         /// <summary>Where the run stands; reads the losses so far back from the device.</summary>
         public TrainingReport Report()
         {
-            Surviving(Absorb);
-            return TrainingReport.Of(progress, settings, training, validation != null, progress.Seconds + clock.Elapsed.TotalSeconds, IsFinished);
+            if (readiness.HasRun) Surviving(Absorb);
+            return TrainingReport.Of(progress, settings, training, validation != null, progress.Seconds + clock.Elapsed.TotalSeconds, IsFinished, readiness.Share);
         }
 
         /// <summary>All that is needed to continue from here: a copy, which the run no longer touches.</summary>
@@ -173,6 +179,7 @@ namespace Graft
         void Begin(IBackend backend)
         {
             programs = new RunPrograms(Network, training, validation, settings, backend);
+            readiness = new Readiness(backend);
             units = new RunUnits(programs, progress);
             progress.Curve.Capacity = Math.Max(progress.Curve.Count, settings.RoomForEpochs);
             if (lastEpoch == null) lastEpoch = new RunSnapshot(programs.Residency.Changing, progress);

@@ -12,8 +12,11 @@ namespace Graft
         const double Up = 0.3, Down = 0.1, DownAtFirst = 0.5, CoarsestClock = 1e-4;
         int seen;
 
-        /// <summary>Whether there was one yet.</summary>
+        /// <summary>Whether one was timed yet.</summary>
         public bool IsKnown => seen > 0;
+
+        /// <summary>Whether there was one yet.</summary>
+        public bool IsTried { get; set; }
 
         public double Seconds { get; private set; }
 

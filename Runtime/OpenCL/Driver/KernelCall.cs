@@ -1,38 +1,44 @@
 using System;
+using System.Collections.Generic;
 using Silk.NET.OpenCL;
 
 namespace Graft.OpenCL
 {
     /// <summary>
-    /// One kernel with its arguments and geometry. Arguments are bound once, in order; from step to step only the numbers that
-    /// <see cref="StepArguments"/> carries for kernels are set again.
+    /// One kernel with its arguments and geometry. Arguments are bound once, in order, when the kernel is first used: it may still be being built when
+    /// they are given. From step to step only the numbers that <see cref="StepArguments"/> carries for kernels are set again.
     /// </summary>
     sealed unsafe class KernelCall
     {
         readonly OpenClBackend backend;
         readonly CL cl;
-        readonly IntPtr queue, kernel;
+        readonly IntPtr queue;
+        readonly KernelUnit unit;
         readonly string name;
-        uint arguments;
+        List<(UIntPtr Size, long Value)> given = new List<(UIntPtr Size, long Value)>();
+        IntPtr kernel;
         int stepArgument = -1, rowArgument = -1, firstArgument = -1;
         UIntPtr globalX, globalY, localX, localY;
 
-        public KernelCall(OpenClBackend backend, CL cl, IntPtr queue, IntPtr kernel, string name)
+        public KernelCall(OpenClBackend backend, CL cl, IntPtr queue, KernelUnit unit, string name)
         {
             this.backend = backend;
             this.cl = cl;
             this.queue = queue;
-            this.kernel = kernel;
+            this.unit = unit;
             this.name = name;
         }
 
         // Launches have no end of their own in the contract, so the collector ends them; the backend ends what is left when it is disposed.
-        ~KernelCall() => backend.Release(kernel);
+        ~KernelCall()
+        {
+            if (kernel != IntPtr.Zero) backend.Release(kernel);
+        }
 
         public KernelCall With(View view)
         {
-            IntPtr memory = backend.HandleOf(view);
-            return Bind((UIntPtr)sizeof(IntPtr), &memory);
+            given.Add(((UIntPtr)sizeof(IntPtr), (long)backend.HandleOf(view)));
+            return this;
         }
 
         public KernelCall With(View[] views)
@@ -41,8 +47,13 @@ namespace Graft.OpenCL
             return this;
         }
 
-        public KernelCall With(int value) => Bind((UIntPtr)4, &value);
-        public KernelCall With(float value) => Bind((UIntPtr)4, &value);
+        public KernelCall With(int value)
+        {
+            given.Add(((UIntPtr)sizeof(int), value));
+            return this;
+        }
+
+        public KernelCall With(float value) => With(BitConverter.SingleToInt32Bits(value));
 
         /// <summary>A number of 64 bits, as two arguments: the low half, then the high one.</summary>
         public KernelCall With(ulong value) => With(unchecked((int)(uint)value)).With(unchecked((int)(uint)(value >> 32)));
@@ -50,21 +61,21 @@ namespace Graft.OpenCL
         /// <summary>The steps since the run began.</summary>
         public KernelCall WithStep()
         {
-            stepArgument = (int)arguments;
+            stepArgument = given.Count;
             return With(0);
         }
 
         /// <summary>The step's row of the table.</summary>
         public KernelCall WithRow()
         {
-            rowArgument = (int)arguments;
+            rowArgument = given.Count;
             return With(0);
         }
 
         /// <summary>The batch's first place in the epoch's order.</summary>
         public KernelCall WithFirst()
         {
-            firstArgument = (int)arguments;
+            firstArgument = given.Count;
             return With(0);
         }
 
@@ -81,6 +92,7 @@ namespace Graft.OpenCL
         public void Enqueue(in StepArguments step)
         {
             backend.Launching();
+            if (kernel == IntPtr.Zero) Bind();
             if (stepArgument >= 0) Set(stepArgument, step.Step);
             if (rowArgument >= 0) Set(rowArgument, step.Row);
             if (firstArgument >= 0) Set(firstArgument, step.First);
@@ -97,11 +109,20 @@ namespace Graft.OpenCL
             if (code != 0) throw Check.Failure(code, "set an argument of " + name, backend.Name);
         }
 
-        KernelCall Bind(UIntPtr size, void* value)
+        void Bind()
         {
-            Check.Success(cl.SetKernelArg(kernel, arguments, size, value), $"set argument {arguments} of {name}", backend.Name);
-            arguments++;
-            return this;
+            IntPtr made = unit.Kernel(name);
+            backend.Keep(made);
+            for (int i = 0; i < given.Count; i++)
+            {
+                long value = given[i].Value;
+                int code = cl.SetKernelArg(made, (uint)i, given[i].Size, &value);
+                if (code == 0) continue;
+                backend.Release(made);
+                throw Check.Failure(code, $"set argument {i} of {name}", backend.Name);
+            }
+            kernel = made;
+            given = null;
         }
     }
 }

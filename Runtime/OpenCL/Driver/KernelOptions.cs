@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 
@@ -6,10 +7,17 @@ namespace Graft.OpenCL
     /// <summary>What a program is specialised for: preprocessor definitions, in the order they were made.</summary>
     sealed class KernelOptions
     {
-        readonly StringBuilder text = new StringBuilder("-cl-mad-enable");
+        /// <summary>What every program is built with.</summary>
+        public const string Common = "-cl-mad-enable";
+
+        readonly StringBuilder text = new StringBuilder(Common);
+        readonly List<(string Name, string Value)> definitions = new List<(string Name, string Value)>();
+
+        public IReadOnlyList<(string Name, string Value)> Definitions => definitions;
 
         public KernelOptions Define(string name, string value)
         {
+            definitions.Add((name, value));
             text.Append(" -D").Append(name).Append('=').Append(value);
             return this;
         }

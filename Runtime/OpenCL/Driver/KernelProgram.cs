@@ -4,7 +4,7 @@ using Silk.NET.OpenCL;
 
 namespace Graft.OpenCL
 {
-    /// <summary>One kernel file, built for one set of options. Drivers keep built programs on disk themselves, so this does not.</summary>
+    /// <summary>One kernel file, built for one set of options, or a bundle of several.</summary>
     sealed unsafe class KernelProgram : IDisposable
     {
         readonly CL cl;
@@ -37,10 +37,12 @@ namespace Graft.OpenCL
         public string File { get; }
 
         /// <summary>A kernel of its own arguments; the caller releases it.</summary>
-        public IntPtr Kernel(string name)
+        /// <param name="name">As the file has it.</param>
+        /// <param name="ending">Of the names of the file's form in question.</param>
+        public IntPtr Kernel(string name, string ending)
         {
             int code;
-            fixed (byte* text = Encoding.UTF8.GetBytes(name + "\0"))
+            fixed (byte* text = Encoding.UTF8.GetBytes(name + ending + "\0"))
             {
                 IntPtr kernel = cl.CreateKernel(handle, text, &code);
                 Check.Success(code, $"find the kernel {name} in {File}", device);

@@ -12,19 +12,17 @@ namespace Graft.OpenCL
         const int LaunchesPerFlush = 16;
 
         readonly CL cl;
-        readonly KernelSource source;
-        readonly Dictionary<string, KernelProgram> programs = new Dictionary<string, KernelProgram>(StringComparer.Ordinal);
+        readonly KernelBuilder builder;
         readonly HashSet<IntPtr> kernels = new HashSet<IntPtr>();
         readonly HashSet<OpenClBuffer> buffers = new HashSet<OpenClBuffer>();
         GCHandle[] pinned = Array.Empty<GCHandle>();
-        IntPtr context, queue;
+        IntPtr context, queue, marker;
         int unflushed;
         long launchesLeft = long.MaxValue;
 
-        internal OpenClBackend(OpenClDeviceInfo device, KernelVariant variant, KernelSource source)
+        internal OpenClBackend(OpenClDeviceInfo device, KernelVariant variant, KernelSource source, DenseTiling tiling = null)
         {
             Device = device;
-            this.source = source;
             Variant = variant != KernelVariant.Auto ? variant : device.Kind == OpenClDeviceKind.Cpu ? KernelVariant.Cpu : KernelVariant.Gpu;
             cl = OpenClPlatform.Api() ?? throw new BackendException("This machine has no OpenCL; install a driver, or use the managed backend.");
             IntPtr id = device.Id;
@@ -34,7 +32,8 @@ namespace Graft.OpenCL
             queue = cl.CreateCommandQueue(context, id, default(CommandQueueProperties), &code);
             if (code != 0) cl.ReleaseContext(context);
             Check.Success(code, "make a queue", Name);
-            Dense = Variant == KernelVariant.Cpu ? (IDenseOps)new OpenClDenseCpuOps(this) : new OpenClDenseGpuOps(this);
+            builder = new KernelBuilder(cl, context, id, Name, source);
+            Dense = Variant == KernelVariant.Cpu ? (IDenseOps)new OpenClDenseCpuOps(this) : new OpenClDenseGpuOps(this, tiling ?? DenseTuner.Tiling(this, source, device.Tuning));
             Map = new OpenClMapOps(this);
             Noise = new OpenClNoiseOps(this);
             Normalization = new OpenClNormalizationOps(this);
@@ -51,7 +50,7 @@ namespace Graft.OpenCL
         /// <summary>Which kernels are used; never <see cref="KernelVariant.Auto"/>.</summary>
         public KernelVariant Variant { get; }
 
-        public string TuningRecord => $"opencl; {Device.Platform}; {Name}; driver {Device.DriverVersion}; {(Variant == KernelVariant.Cpu ? OpenClDenseCpuOps.Tuning(Device) : OpenClDenseGpuOps.Tuning)}";
+        public string TuningRecord => $"opencl; {Device.Platform}; {Name}; driver {Device.DriverVersion}; {((Dense as OpenClDenseGpuOps)?.Tuning ?? OpenClDenseCpuOps.Tuning(Device))}";
         public IDenseOps Dense { get; }
         public IMapOps Map { get; }
         public INoiseOps Noise { get; }
@@ -61,6 +60,9 @@ namespace Graft.OpenCL
         public IDataOps Data { get; }
         public IHeadOps Head { get; }
         public IJoinedOps Joined { get; }
+
+        /// <summary>What has been built for this backend so far, in order.</summary>
+        public IReadOnlyList<KernelBuild> Builds => builder.Builds;
 
         public View Allocate(Shape shape, ElementType type)
         {
@@ -120,6 +122,29 @@ namespace Graft.OpenCL
 
         public bool RunsAtOnce => false;
 
+        public BuildProgress Build() => context != IntPtr.Zero ? builder.Begin() : throw Closed();
+
+        public bool IsIdle
+        {
+            get
+            {
+                if (launchesLeft <= 0) throw Simulated();
+                IntPtr reached;
+                if (marker == IntPtr.Zero)
+                {
+                    Check.Success(cl.EnqueueMarkerWithWaitList(Queue, 0, null, &reached), "mark its work", Name);
+                    marker = reached;
+                    Flush();
+                }
+                int status;
+                Check.Success(cl.GetEventInfo(marker, EventInfo.CommandExecutionStatus, (UIntPtr)4, &status, null), "say how far it is", Name);
+                if (status > 0) return false;
+                Unmark();
+                Check.Success(status, "finish its work", Name);
+                return true;
+            }
+        }
+
         public void Flush()
         {
             unflushed = 0;
@@ -140,15 +165,15 @@ namespace Graft.OpenCL
         public void Dispose()
         {
             if (context == IntPtr.Zero) return;
+            builder.Dispose();
             cl.Finish(queue);
+            if (marker != IntPtr.Zero) Unmark();
             foreach (OpenClBuffer buffer in new List<OpenClBuffer>(buffers)) buffer.Dispose();
             lock (kernels)
             {
                 foreach (IntPtr kernel in kernels) cl.ReleaseKernel(kernel);
                 kernels.Clear();
             }
-            foreach (KernelProgram program in programs.Values) program.Dispose();
-            programs.Clear();
             cl.ReleaseCommandQueue(queue);
             cl.ReleaseContext(context);
             // Ends a part of a device; of a whole one nothing, says the standard.
@@ -156,15 +181,17 @@ namespace Graft.OpenCL
             context = queue = IntPtr.Zero;
         }
 
-        /// <summary>A kernel to bind arguments to; its program is built at the first use of these options.</summary>
+        /// <summary>A kernel to bind arguments to. What it needs is built by <see cref="Build"/>, or at its first use.</summary>
         internal KernelCall Call(string file, string kernel, KernelOptions options)
         {
-            string key = file + " " + options;
-            if (!programs.TryGetValue(key, out KernelProgram program))
-                programs.Add(key, program = new KernelProgram(cl, Context, Device.Id, Name, file, source.Text(file), options.ToString()));
-            IntPtr handle = program.Kernel(kernel);
-            lock (kernels) kernels.Add(handle);
-            return new KernelCall(this, cl, queue, handle, kernel);
+            if (context == IntPtr.Zero) throw Closed();
+            return new KernelCall(this, cl, queue, builder.Unit(file, options), kernel);
+        }
+
+        /// <summary>The backend releases what the call does not.</summary>
+        internal void Keep(IntPtr kernel)
+        {
+            lock (kernels) kernels.Add(kernel);
         }
 
         internal IntPtr HandleOf(View view)
@@ -178,6 +205,7 @@ namespace Graft.OpenCL
         {
             if (launchesLeft-- <= 0) throw Simulated();
             if (context == IntPtr.Zero) throw Closed();
+            if (marker != IntPtr.Zero) Unmark();
             if (++unflushed >= LaunchesPerFlush) Flush();
         }
 
@@ -190,6 +218,13 @@ namespace Graft.OpenCL
         internal void Free(OpenClBuffer buffer)
         {
             if (buffers.Remove(buffer)) cl.ReleaseMemObject(buffer.Handle);
+        }
+
+        // What is queued behind it is not seen by it.
+        void Unmark()
+        {
+            cl.ReleaseEvent(marker);
+            marker = IntPtr.Zero;
         }
 
         IntPtr Context => context != IntPtr.Zero ? context : throw Closed();
@@ -205,6 +240,7 @@ namespace Graft.OpenCL
             int size = type == ElementType.Byte ? 1 : 4;
             if (launchesLeft <= 0) throw Simulated();
             if (count == 0) return;
+            if (marker != IntPtr.Zero) Unmark();
             unflushed = 0;
             int code;
             if (view.IsPacked)

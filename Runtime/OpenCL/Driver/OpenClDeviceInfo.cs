@@ -8,9 +8,10 @@ namespace Graft.OpenCL
     {
         readonly Func<string, string> load;
 
-        internal OpenClDeviceInfo(IntPtr id, string name, string platform, string vendor, string driver, OpenClDeviceKind kind, int units, long memory, Func<string, string> load)
+        internal OpenClDeviceInfo(IntPtr id, string name, string platform, string vendor, string driver, OpenClDeviceKind kind, int units, long memory, int groupItems, long localBytes, Func<string, string> load, TuningFolder tuning)
         {
             this.load = load;
+            Tuning = tuning;
             Id = id;
             Name = name;
             Platform = platform;
@@ -19,6 +20,8 @@ namespace Graft.OpenCL
             Kind = kind;
             ComputeUnits = units;
             MemoryBytes = memory;
+            GroupItems = groupItems;
+            LocalBytes = localBytes;
         }
 
         public string Name { get; }
@@ -31,6 +34,15 @@ namespace Graft.OpenCL
 
         internal IntPtr Id { get; }
 
+        /// <summary>The most items of a work-group.</summary>
+        internal int GroupItems { get; }
+
+        /// <summary>The local memory of a work-group.</summary>
+        internal long LocalBytes { get; }
+
+        /// <summary>Where its tuning is remembered, or null: then it is not tuned.</summary>
+        internal TuningFolder Tuning { get; }
+
         /// <summary>Opens the device with the kernels that it was found with.</summary>
         /// <exception cref="BackendException">The device refuses.</exception>
         public OpenClBackend Open(KernelVariant variant = KernelVariant.Auto) => Open(variant, load);
@@ -39,6 +51,9 @@ namespace Graft.OpenCL
         /// <param name="load">Gives a kernel file's text by its name, such as "Map.cl".</param>
         /// <exception cref="BackendException">The device refuses.</exception>
         public OpenClBackend Open(KernelVariant variant, Func<string, string> load) => new OpenClBackend(this, variant, new KernelSource(load));
+
+        /// <summary>Opens the device with its GPU kernels in this tiling.</summary>
+        internal OpenClBackend Open(DenseTiling tiling) => new OpenClBackend(this, KernelVariant.Gpu, new KernelSource(load), tiling);
 
         /// <summary>A CPU in a part of all its compute units but those; others whole.</summary>
         /// <exception cref="BackendException">The device refuses.</exception>
@@ -69,7 +84,10 @@ namespace Graft.OpenCL
             }
         }
 
-        internal OpenClDeviceInfo Part(IntPtr id, int units) => new OpenClDeviceInfo(id, Name, Platform, Vendor, DriverVersion, Kind, units, MemoryBytes, load);
+        internal OpenClDeviceInfo Part(IntPtr id, int units) => new OpenClDeviceInfo(id, Name, Platform, Vendor, DriverVersion, Kind, units, MemoryBytes, GroupItems, LocalBytes, load, Tuning);
+
+        /// <summary>For tests: as if the device allowed no more than that.</summary>
+        internal OpenClDeviceInfo With(int groupItems, long localBytes) => new OpenClDeviceInfo(Id, Name, Platform, Vendor, DriverVersion, Kind, ComputeUnits, MemoryBytes, groupItems, localBytes, load, Tuning);
 
         string IDevice.Type => Kind == OpenClDeviceKind.Accelerator ? "accelerator" : Kind.ToString().ToUpperInvariant();
         string IDevice.Details => $"{Platform}, driver {DriverVersion}, {MemoryBytes >> 20} MiB";

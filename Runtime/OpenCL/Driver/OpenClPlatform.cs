@@ -14,14 +14,18 @@ namespace Graft.OpenCL
 
         /// <summary>All devices of all drivers; empty where there is no OpenCL. Never throws for absence.</summary>
         /// <param name="load">Gives a kernel file's text by its name, such as "Map.cl"; null for those within this assembly. Called on the thread that opens a device.</param>
-        public static IReadOnlyList<OpenClDeviceInfo> Devices(Func<string, string> load = null)
+        /// <param name="tuning">
+        /// Where it is remembered which of the kernels are fastest on a device. There is a choice on GPUs: opening one for the first time then takes two
+        /// seconds more. Null gives every device the kernels that are usual for its kind.
+        /// </param>
+        public static IReadOnlyList<OpenClDeviceInfo> Devices(Func<string, string> load = null, TuningFolder tuning = null)
         {
             var found = new List<OpenClDeviceInfo>();
             CL cl = Api();
             if (cl == null) return found;
             foreach (IntPtr platform in List((count, ids, total) => cl.GetPlatformIDs(count, ids, total)))
                 foreach (IntPtr device in List((count, ids, total) => cl.GetDeviceIDs(platform, DeviceType.All, count, ids, total)))
-                    found.Add(Describe(cl, platform, device, load ?? KernelSource.Embedded));
+                    found.Add(Describe(cl, platform, device, load ?? KernelSource.Embedded, tuning));
             return found;
         }
 
@@ -70,7 +74,7 @@ namespace Graft.OpenCL
             fixed (IntPtr* first = ids) return list(total, first, &total) == 0 ? ids : Array.Empty<IntPtr>();
         }
 
-        static OpenClDeviceInfo Describe(CL cl, IntPtr platform, IntPtr device, Func<string, string> load)
+        static OpenClDeviceInfo Describe(CL cl, IntPtr platform, IntPtr device, Func<string, string> load, TuningFolder tuning)
         {
             string Text(DeviceInfo what) => Read((size, bytes, total) => cl.GetDeviceInfo(device, what, size, bytes, total));
             ulong Number(DeviceInfo what)
@@ -82,7 +86,8 @@ namespace Graft.OpenCL
             var type = (DeviceType)Number(DeviceInfo.Type);
             OpenClDeviceKind kind = (type & DeviceType.Gpu) != 0 ? OpenClDeviceKind.Gpu : (type & DeviceType.Cpu) != 0 ? OpenClDeviceKind.Cpu : OpenClDeviceKind.Accelerator;
             return new OpenClDeviceInfo(device, Text(DeviceInfo.Name), Read((size, bytes, total) => cl.GetPlatformInfo(platform, PlatformInfo.Name, size, bytes, total)),
-                Text(DeviceInfo.Vendor), Text(DeviceInfo.DriverVersion), kind, (int)Number(DeviceInfo.MaxComputeUnits), (long)Number(DeviceInfo.GlobalMemSize), load);
+                Text(DeviceInfo.Vendor), Text(DeviceInfo.DriverVersion), kind, (int)Number(DeviceInfo.MaxComputeUnits), (long)Number(DeviceInfo.GlobalMemSize),
+                (int)Number(DeviceInfo.MaxWorkGroupSize), (long)Number(DeviceInfo.LocalMemSize), load, tuning);
         }
 
         delegate int Reader(UIntPtr size, void* bytes, UIntPtr* total);

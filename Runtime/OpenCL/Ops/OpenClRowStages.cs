@@ -8,22 +8,23 @@ namespace Graft.OpenCL
     /// </summary>
     sealed class OpenClRowStages : IRowStages
     {
-        const int Width = 16, MostOfAStage = 5;
-        const int GatherStage = 0, ProductStage = 1, DropoutStage = 2, LossStage = 3;
+        const int Width = 16, MostOfAStage = 9;
+        const int GatherStage = 0, ProductStage = 1, DropoutStage = 2, LossStage = 3, NormalizeStage = 4, NormalizeGradientStage = 5;
         const int Plain = 0, After = 1, TimesDerivative = 2;
 
         readonly OpenClBackend backend;
-        readonly int batch, rows;
+        readonly int batch, rows, chunk;
         readonly List<KernelCall> calls = new List<KernelCall>();
         readonly List<View> tables = new List<View>();
         StageTable table = new StageTable(Width);
         Elementwise activation = Elementwise.Identity;
 
-        public OpenClRowStages(OpenClBackend backend, int batch)
+        public OpenClRowStages(OpenClBackend backend, int batch, bool together)
         {
             this.backend = backend;
             this.batch = batch;
-            rows = BlockRows.For(batch, 1, BlockRows.OfAStream, backend.Device.ComputeUnits);
+            rows = BlockRows.For(batch, 1, BlockRows.OfAStream, together ? 1 : backend.Device.ComputeUnits);
+            chunk = together ? batch : rows;
         }
 
         public void Gather(View features, View allTargets, View order, View x, View targets, float scale)
@@ -60,6 +61,21 @@ namespace Graft.OpenCL
             table.Add(LossStage, table[logits], table[labels], table[outcomes], table[gradient], logits.Columns, StageTable.Bits(smoothing));
         }
 
+        public void Normalize(View x, View gamma, View beta, View runningMean, View runningVariance, View mean, View inverse, View y, float momentum, float epsilon, Elementwise after)
+        {
+            Begin(after);
+            table.Add(NormalizeStage, table[x], table[gamma], table[beta], table[runningMean], table[runningVariance], table[mean], table[inverse], table[y],
+                after.IsIdentity ? 0 : 1, x.Columns, x.Pitch / View.Lanes, StageTable.Bits(momentum), StageTable.Bits(epsilon));
+        }
+
+        public void NormalizeGradient(View dy, View x, View gamma, View mean, View inverse, View dx, View dgamma, View dbeta, Elementwise timesDerivativeOf, View at)
+        {
+            Begin(timesDerivativeOf);
+            bool plain = timesDerivativeOf.IsIdentity;
+            table.Add(NormalizeGradientStage, table[dy], table[x], table[gamma], table[mean], table[inverse], table[dx], table[dgamma], table[dbeta], plain ? 0 : table[at],
+                plain ? 0 : 1, x.Pitch / View.Lanes);
+        }
+
         public ILaunch Launch()
         {
             End();
@@ -78,7 +94,7 @@ namespace Graft.OpenCL
             View numbers = table.Upload(backend);
             tables.Add(numbers);
             KernelOptions options = table.Define(new KernelOptions().Define("ROWS", rows)).Define(activation);
-            calls.Add(table.Bind(backend.Call("Rows.cl", "rows", options).With(numbers).With(table.Count).With(batch).WithStep().WithFirst()).Over(BlockRows.Groups(batch, rows), 1));
+            calls.Add(table.Bind(backend.Call("Rows.cl", "rows", options).With(numbers).With(table.Count).With(batch).With(chunk).WithStep().WithFirst()).Over(BlockRows.Groups(batch, chunk), 1));
             table = new StageTable(Width);
             activation = Elementwise.Identity;
         }

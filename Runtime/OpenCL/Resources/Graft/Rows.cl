@@ -2,10 +2,12 @@
 // alone reads what the one before has just written, and the smaller they are the more it costs to launch them.
 //
 //            stage 0   stage 1   stage 2 ..
-//   ROWS   +---------------------------------->     an item takes ROWS rows of the batch through all stages: what a stage writes is still
-//   rows   | item                                   in the core's first cache when the next one reads it
+//   chunk  +---------------------------------->     an item takes `chunk` rows of the batch through all stages: what a stage writes is
+//   rows   | item                                   still in the core's first cache when the next one reads it
 //          +---------------------------------->
-//   ROWS   | item
+//   chunk  | item
+//
+// Where one item takes the whole batch, batch normalization may be among the stages.
 //
 // The stages stand in a table, STAGE ints to each: what it is, then its arrays (their numbers) and its sizes.
 // All matrices lie row by row, rows padded to whole float16 vectors.
@@ -15,13 +17,13 @@
 #define WIDE  4
 #include "Elementwise.cl"
 #include "Lanes.cl"
+#include "NormalizationColumn.cl"
 #include "Blocks.cl"
-#include "Square.cl"
 #include "Philox.cl"
 #include "RowLoss.cl"
 #include "Arrays.cl"
 
-#define STAGE    16
+#define STAGE 16
 
 // x[r] = scale * features[order[first + r]], and the row's target with it; x's padding becomes zero.
 //   features, all targets, order, x, targets; bytes or floats, columns, pitches of features, x and targets, scale
@@ -56,46 +58,74 @@ BLOCK product_block(global const float *const *left, global const float16 *restr
 }
 
 // y = after(x right + bias), or y = (x right) * derivative at the output `at`: forward with the weights, back with the transposed ones.
-// Rows past the last one read it again and are not written.
+// ROWS rows at once; those past the last one read it again and are not written.
 //   x, right, bias or -1, y; 0 or 1 after or 2 times the derivative, at; depth, pitch of x, vectors of y
 void product(global float **arrays, global const int *stage, int begin, int end) {
-    const int depth = stage[7], x_pitch = stage[8], vectors = stage[9], rows = end - begin;
-    global const float *left[ROWS];
-    EACH_ROW left[r] = arrays[stage[1]] + (size_t)min(begin + r, end - 1) * x_pitch;
-    global const float16 *right = (global const float16 *)arrays[stage[2]];
-    global const float16 *bias = stage[3] < 0 ? 0 : (global const float16 *)arrays[stage[3]];
-    global float16 *y = (global float16 *)arrays[stage[4]] + (size_t)begin * vectors;
+    const int depth = stage[7], x_pitch = stage[8], vectors = stage[9];
     const int blocks = (vectors + WIDE - 1) / WIDE, wide = (vectors + blocks - 1) / blocks, full = vectors - blocks * (wide - 1);
-    for (int block = 0, v = 0; block < blocks; block++) {
-        const int width = block < full ? wide : wide - 1;
-        global const float16 *own = bias ? bias + v : 0;
-        switch (width) {
-        case 1:
-            product_block(left, right + v, own, y + v, depth, vectors, rows, 1);
-            break;
-        case 2:
-            product_block(left, right + v, own, y + v, depth, vectors, rows, 2);
-            break;
-        case 3:
-            product_block(left, right + v, own, y + v, depth, vectors, rows, 3);
-            break;
-        default:
-            product_block(left, right + v, own, y + v, depth, vectors, rows, 4);
+    for (int row = begin; row < end; row += ROWS) {
+        const int rows = min(ROWS, end - row);
+        global const float *left[ROWS];
+        EACH_ROW left[r] = arrays[stage[1]] + (size_t)min(row + r, end - 1) * x_pitch;
+        global const float16 *right = (global const float16 *)arrays[stage[2]];
+        global const float16 *bias = stage[3] < 0 ? 0 : (global const float16 *)arrays[stage[3]];
+        global float16 *y = (global float16 *)arrays[stage[4]] + (size_t)row * vectors;
+        for (int block = 0, v = 0; block < blocks; block++) {
+            const int width = block < full ? wide : wide - 1;
+            global const float16 *own = bias ? bias + v : 0;
+            switch (width) {
+            case 1:
+                product_block(left, right + v, own, y + v, depth, vectors, rows, 1);
+                break;
+            case 2:
+                product_block(left, right + v, own, y + v, depth, vectors, rows, 2);
+                break;
+            case 3:
+                product_block(left, right + v, own, y + v, depth, vectors, rows, 3);
+                break;
+            default:
+                product_block(left, right + v, own, y + v, depth, vectors, rows, 4);
+            }
+            v += width;
         }
-        v += width;
+        if (stage[5] == 1)
+            for (int i = 0; i < rows * vectors; i++) {
+                const float16 value = y[i];
+                y[i] = FORWARD(value);
+            }
+        else if (stage[5] == 2) {
+            global const float16 *at = (global const float16 *)arrays[stage[6]] + (size_t)row * vectors;
+            for (int i = 0; i < rows * vectors; i++) {
+                const float16 slope = y[i], output = at[i];
+                y[i] = BACKWARD(slope, output);
+            }
+        }
     }
-    if (stage[5] == 1)
-        for (int i = 0; i < rows * vectors; i++) {
-            const float16 value = y[i];
-            y[i] = FORWARD(value);
-        }
-    else if (stage[5] == 2) {
-        global const float16 *at = (global const float16 *)arrays[stage[6]] + (size_t)begin * vectors;
-        for (int i = 0; i < rows * vectors; i++) {
-            const float16 slope = y[i], output = at[i];
-            y[i] = BACKWARD(slope, output);
-        }
-    }
+}
+
+#define VECTORS_AT(i) ((global float16 *)arrays[stage[i]])
+
+// x, gamma, beta, running mean, running variance, mean, inverse, y; whether the activation follows; features, vectors; momentum, epsilon
+void normalize(global float **arrays, global const int *stage, int batch) {
+    for (int c = 0; c < stage[11]; c++)
+        if (stage[9])
+            normalize_column(VECTORS_AT(1), VECTORS_AT(2), VECTORS_AT(3), VECTORS_AT(4), VECTORS_AT(5), VECTORS_AT(6), VECTORS_AT(7),
+                             VECTORS_AT(8), c, batch, stage[10], stage[11], as_float(stage[12]), as_float(stage[13]), 1);
+        else
+            normalize_column(VECTORS_AT(1), VECTORS_AT(2), VECTORS_AT(3), VECTORS_AT(4), VECTORS_AT(5), VECTORS_AT(6), VECTORS_AT(7),
+                             VECTORS_AT(8), c, batch, stage[10], stage[11], as_float(stage[12]), as_float(stage[13]), 0);
+}
+
+// dy, x, gamma, mean, inverse, dx or -1, dgamma, dbeta, at; whether the activation's derivative comes first; vectors
+void normalize_gradient(global float **arrays, global const int *stage, int batch) {
+    global float16 *dx = stage[6] < 0 ? 0 : VECTORS_AT(6);
+    for (int c = 0; c < stage[11]; c++)
+        if (stage[10])
+            normalize_gradient_column(VECTORS_AT(1), VECTORS_AT(2), VECTORS_AT(3), VECTORS_AT(4), VECTORS_AT(5), dx, VECTORS_AT(7),
+                                      VECTORS_AT(8), VECTORS_AT(9), c, batch, stage[11], 1);
+        else
+            normalize_gradient_column(VECTORS_AT(1), VECTORS_AT(2), VECTORS_AT(3), VECTORS_AT(4), VECTORS_AT(5), dx, VECTORS_AT(7),
+                                      VECTORS_AT(8), VECTORS_AT(1), c, batch, stage[11], 0);
 }
 
 // y = x * mask / (1 - rate), with the draws of Noise.cl: a block of 64 belongs to four vectors that follow each other in the array.
@@ -127,9 +157,9 @@ void loss(global float **arrays, global const int *stage, int begin, int end, in
     }
 }
 
-kernel ONE_ITEM void rows(global const int *restrict stages, int count, int batch, int step, int first, ARRAY_ARGUMENTS) {
+kernel ONE_ITEM void rows(global const int *restrict stages, int count, int batch, int chunk, int step, int first, ARRAY_ARGUMENTS) {
     GATHERED_ARRAYS
-    const int begin = get_global_id(0) * ROWS, end = min(batch, begin + ROWS);
+    const int begin = get_global_id(0) * chunk, end = min(batch, begin + chunk);
     for (int s = 0; s < count; s++) {
         global const int *stage = stages + s * STAGE;
         switch (stage[0]) {
@@ -142,35 +172,14 @@ kernel ONE_ITEM void rows(global const int *restrict stages, int count, int batc
         case 2:
             dropout(arrays, stage, begin, end, step);
             break;
-        default:
+        case 3:
             loss(arrays, stage, begin, end, batch, first);
+            break;
+        case 4:
+            normalize(arrays, stage, batch);
+            break;
+        default:
+            normalize_gradient(arrays, stage, batch);
         }
-    }
-}
-
-// Several matrices transposed: of each the table says the number of the item that begins it, from, to, rows, columns, and their pitches
-// in floats. An item does 16 rows.
-//
-//            columns ->                          16 rows
-//   from  16 rows | a b c .. |     to   column | a . . |
-//                 | . . . .. |            |    | b . . |
-//
-// Rows that are not there count as zero, which makes the padding zero.
-kernel ONE_ITEM void transpose(global const int *restrict matrices, int count, ARRAY_ARGUMENTS) {
-    GATHERED_ARRAYS
-    const int item = get_global_id(0);
-    global const int *matrix = matrices;
-    while (count > 1 && item >= matrix[STAGE]) matrix += STAGE, count--;
-    const int row = (item - matrix[0]) * 16, present = min(16, matrix[3] - row), columns = matrix[4], from_pitch = matrix[5],
-              to_pitch = matrix[6];
-    global const float *from = arrays[matrix[1]] + (size_t)row * from_pitch;
-    global float *to = arrays[matrix[2]] + row;
-    for (int c = 0; c < columns; c += 16) {
-        float16 even[16], odd[16];
-        _Pragma("unroll") for (int i = 0; i < 16; i++) even[i] =
-            i < present ? *(global const float16 *)(from + (size_t)i * from_pitch + c) : 0.0f;
-        TURN(even, odd)
-        const int count = min(16, columns - c);
-        for (int i = 0; i < count; i++) *(global float16 *)(to + (size_t)(c + i) * to_pitch) = even[i];
     }
 }
