@@ -61,12 +61,12 @@ static class BillOfMaterials
     // Files are not listed one by one: the checksum is that of the one file that a package is.
     static object Package(
         string name, string version, string file, string hash, string supplier, string location, string licence, string copyright, string purpose, string locator, string source) => new
-    {
-        SPDXID = Reference(name), name, versionInfo = version, packageFileName = file, supplier, downloadLocation = location, filesAnalyzed = false,
-        checksums = new[] { new { algorithm = "SHA256", checksumValue = hash } }, sourceInfo = source,
-        licenseConcluded = licence, licenseDeclared = licence, copyrightText = copyright,
-        primaryPackagePurpose = purpose, externalRefs = new[] { new { referenceCategory = "PACKAGE-MANAGER", referenceType = "purl", referenceLocator = locator } },
-    };
+        {
+            SPDXID = Reference(name), name, versionInfo = version, packageFileName = file, supplier, downloadLocation = location, filesAnalyzed = false,
+            checksums = new[] { new { algorithm = "SHA256", checksumValue = hash } }, sourceInfo = source,
+            licenseConcluded = licence, licenseDeclared = licence, copyrightText = copyright,
+            primaryPackagePurpose = purpose, externalRefs = new[] { new { referenceCategory = "PACKAGE-MANAGER", referenceType = "purl", referenceLocator = locator } },
+        };
 
     static object Relationship(string from, string kind, string to) => new { spdxElementId = from, relationshipType = kind, relatedSpdxElement = to };
 

@@ -3,7 +3,7 @@ namespace Graft.Cli.Packing;
 /// <summary>What a release takes from the repository: what Unity and its users read. Tests, the .NET side and pictures (two megabytes) stay.</summary>
 static class RepositoryContents
 {
-    static readonly string[] Taken = ["CHANGELOG.md", "Documentation~", "Editor", "LICENSE.md", "Models", "README.md", "Runtime", "Samples~", "Third Party Notices.md", "package.json"];
+    static readonly string[] Taken = ["CHANGELOG.md", "Documentation~", "Editor", "LICENSE.md", "Models", "README.md", "Runtime", "SECURITY.md", "Samples~", "Third Party Notices.md", "package.json"];
     static readonly string[] Left = ["Documentation~/images"];
     static readonly string[] PersonalFiles = [".user", ".DotSettings"];
 

@@ -15,7 +15,8 @@ public sealed class UnityStepsTests
     // The editor's own, and no others: what is new here was looked up in Unity's manual.
     static readonly string[] Editors =
     {
-        "Window > Package Manager", "Window > Package Management > Package Manager", "Add package from disk…", "Install package from disk…", "Samples", "Import",
+        "Window > Package Manager", "Window > Package Management > Package Manager", "Add package from disk…", "Install package from disk…",
+        "Add package from tarball…", "Install package from tarball…", "Add package from git URL…", "Install package from git URL…", "Samples", "Import",
         "GameObject > Create Empty", "Project", "No Function", "+", "Play",
     };
 

@@ -118,6 +118,18 @@ public sealed class ScriptSetUpTests : ScriptTestBase
         Assert.That(Package.Calls.Any(call => call.StartsWith("apt-get install") && call.Contains("python3-minimal")), Is.EqualTo(installed));
     }
 
+    [TestCase("test", "mono", "mono-devel", true)]
+    [TestCase("train", "mono", "mono-devel", false)]
+    [TestCase("test", "clang", "clang zlib1g-dev", true)]
+    [TestCase("pack", "clang", "clang zlib1g-dev", false)]
+    public void OtherRuntimesAreForTheTests(string command, string program, string packages, bool installed)
+    {
+        User(0);
+        Without(program);
+        Package.Graft(command);
+        Assert.That(Package.Calls.Any(call => call.StartsWith("apt-get install") && call.Contains(packages)), Is.EqualTo(installed));
+    }
+
     [TestCase(true, "test")]
     [TestCase(true, "studio", "--screenshots", "folder")]
     [TestCase(false, "studio")]

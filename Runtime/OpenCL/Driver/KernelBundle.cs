@@ -34,11 +34,15 @@ namespace Graft.OpenCL
             {
                 string bare = line.TrimStart().Replace("# define", "#define");
                 if (bare.StartsWith(Directive, StringComparison.Ordinal)) defined.Add(Word(bare, Directive.Length));
-                else if (Declared(line) is string name && defined.Add(name)) text.Append(Directive).Append(name).Append(' ').Append(name).Append(ending).Append('\n');
+                else if (Declared(line) is string name && defined.Add(name)) Rename(text, name, ending);
             }
             text.Append(unit.Text);
             foreach (string name in defined) text.Append("#undef ").Append(name).Append('\n');
         }
+
+        // Where the driver has a macro of that name, as PoCL for its own functions, the file's function hides it.
+        static void Rename(StringBuilder text, string name, string ending) =>
+            text.Append("#undef ").Append(name).Append('\n').Append(Directive).Append(name).Append(' ').Append(name).Append(ending).Append('\n');
 
         /// <summary>The name of the function or type that a line of a kernel file declares, or null: all such lines begin at the margin.</summary>
         public static string Declared(string line)

@@ -9,7 +9,7 @@ namespace Graft.OpenCL
     sealed class OpenClRowStages : IRowStages
     {
         const int Width = 16, MostOfAStage = 9;
-        const int GatherStage = 0, ProductStage = 1, DropoutStage = 2, LossStage = 3, NormalizeStage = 4, NormalizeGradientStage = 5;
+        const int GatherStage = 0, ProductStage = 1, LossStage = 2, DropoutStage = 3, NormalizeStage = 4, NormalizeGradientStage = 5;
         const int Plain = 0, After = 1, TimesDerivative = 2;
 
         readonly OpenClBackend backend;
@@ -18,6 +18,7 @@ namespace Graft.OpenCL
         readonly List<View> tables = new List<View>();
         StageTable table = new StageTable(Width);
         Elementwise activation = Elementwise.Identity;
+        bool drops, normalizes;
 
         public OpenClRowStages(OpenClBackend backend, int batch, bool together)
         {
@@ -51,6 +52,7 @@ namespace Graft.OpenCL
         public void Dropout(View x, View y, float rate, ulong seed, ulong stream)
         {
             Begin(Elementwise.Identity);
+            drops = true;
             table.Add(DropoutStage, table[x], table[y], unchecked((int)DropoutOp.Threshold(rate)), StageTable.Bits(1 / (1 - rate)),
                 Low(seed), Low(seed >> 32), Low(stream), Low(stream >> 32), x.Pitch / View.Lanes);
         }
@@ -64,6 +66,7 @@ namespace Graft.OpenCL
         public void Normalize(View x, View gamma, View beta, View runningMean, View runningVariance, View mean, View inverse, View y, float momentum, float epsilon, Elementwise after)
         {
             Begin(after);
+            normalizes = true;
             table.Add(NormalizeStage, table[x], table[gamma], table[beta], table[runningMean], table[runningVariance], table[mean], table[inverse], table[y],
                 after.IsIdentity ? 0 : 1, x.Columns, x.Pitch / View.Lanes, StageTable.Bits(momentum), StageTable.Bits(epsilon));
         }
@@ -71,6 +74,7 @@ namespace Graft.OpenCL
         public void NormalizeGradient(View dy, View x, View gamma, View mean, View inverse, View dx, View dgamma, View dbeta, Elementwise timesDerivativeOf, View at)
         {
             Begin(timesDerivativeOf);
+            normalizes = true;
             bool plain = timesDerivativeOf.IsIdentity;
             table.Add(NormalizeGradientStage, table[dy], table[x], table[gamma], table[mean], table[inverse], table[dx], table[dgamma], table[dbeta], plain ? 0 : table[at],
                 plain ? 0 : 1, x.Pitch / View.Lanes);
@@ -93,10 +97,11 @@ namespace Graft.OpenCL
             if (table.Count == 0) return;
             View numbers = table.Upload(backend);
             tables.Add(numbers);
-            KernelOptions options = table.Define(new KernelOptions().Define("ROWS", rows)).Define(activation);
+            KernelOptions options = table.Define(new KernelOptions().Define("ROWS", rows).Define("DROPS", drops ? 1 : 0).Define("NORMALIZES", normalizes ? 1 : 0)).Define(activation);
             calls.Add(table.Bind(backend.Call("Rows.cl", "rows", options).With(numbers).With(table.Count).With(batch).With(chunk).WithStep().WithFirst()).Over(BlockRows.Groups(batch, chunk), 1));
             table = new StageTable(Width);
             activation = Elementwise.Identity;
+            drops = normalizes = false;
         }
 
         static int Low(ulong value) => unchecked((int)(uint)value);

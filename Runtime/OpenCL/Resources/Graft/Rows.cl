@@ -11,15 +11,20 @@
 //
 // The stages stand in a table, STAGE ints to each: what it is, then its arrays (their numbers) and its sizes.
 // All matrices lie row by row, rows padded to whole float16 vectors.
-// Assumes: work-groups of one item, no barriers, as Blocks.cl. Built with -D ROWS, ARRAYS, and the activation of the stages that have one.
+// Assumes: work-groups of one item, no barriers, as Blocks.cl. Built with -D ROWS, ARRAYS, the activation of the stages that have one, and
+// DROPS and NORMALIZES, each 1 or 0: what a launch has no stage of is not built.
 #define REAL  float16
 #define LANES 16
 #define WIDE  4
 #include "Elementwise.cl"
 #include "Lanes.cl"
+#if NORMALIZES
 #include "NormalizationColumn.cl"
+#endif
 #include "Blocks.cl"
+#if DROPS
 #include "Philox.cl"
+#endif
 #include "RowLoss.cl"
 #include "Arrays.cl"
 
@@ -103,10 +108,11 @@ void product(global float **arrays, global const int *stage, int begin, int end)
     }
 }
 
+#if NORMALIZES
 #define VECTORS_AT(i) ((global float16 *)arrays[stage[i]])
 
 // x, gamma, beta, running mean, running variance, mean, inverse, y; whether the activation follows; features, vectors; momentum, epsilon
-void normalize(global float **arrays, global const int *stage, int batch) {
+void normalize_batch(global float **arrays, global const int *stage, int batch) {
     for (int c = 0; c < stage[11]; c++)
         if (stage[9])
             normalize_column(VECTORS_AT(1), VECTORS_AT(2), VECTORS_AT(3), VECTORS_AT(4), VECTORS_AT(5), VECTORS_AT(6), VECTORS_AT(7),
@@ -117,7 +123,7 @@ void normalize(global float **arrays, global const int *stage, int batch) {
 }
 
 // dy, x, gamma, mean, inverse, dx or -1, dgamma, dbeta, at; whether the activation's derivative comes first; vectors
-void normalize_gradient(global float **arrays, global const int *stage, int batch) {
+void normalize_batch_gradient(global float **arrays, global const int *stage, int batch) {
     global float16 *dx = stage[6] < 0 ? 0 : VECTORS_AT(6);
     for (int c = 0; c < stage[11]; c++)
         if (stage[10])
@@ -127,7 +133,9 @@ void normalize_gradient(global float **arrays, global const int *stage, int batc
             normalize_gradient_column(VECTORS_AT(1), VECTORS_AT(2), VECTORS_AT(3), VECTORS_AT(4), VECTORS_AT(5), dx, VECTORS_AT(7),
                                       VECTORS_AT(8), VECTORS_AT(1), c, batch, stage[11], 0);
 }
+#endif
 
+#if DROPS
 // y = x * mask / (1 - rate), with the draws of Noise.cl: a block of 64 belongs to four vectors that follow each other in the array.
 //   x, y; threshold, scale, seed low and high, stream low and high, vectors of a row
 void dropout(global float **arrays, global const int *stage, int begin, int end, int step) {
@@ -145,6 +153,7 @@ void dropout(global float **arrays, global const int *stage, int begin, int end,
         }
     }
 }
+#endif
 
 // Softmax cross-entropy: logits, labels, outcomes or -1, gradient or -1; classes, smoothing
 void loss(global float **arrays, global const int *stage, int begin, int end, int batch, int first) {
@@ -170,16 +179,21 @@ kernel ONE_ITEM void rows(global const int *restrict stages, int count, int batc
             product(arrays, stage, begin, end);
             break;
         case 2:
-            dropout(arrays, stage, begin, end, step);
-            break;
-        case 3:
             loss(arrays, stage, begin, end, batch, first);
             break;
-        case 4:
-            normalize(arrays, stage, batch);
+#if DROPS
+        case 3:
+            dropout(arrays, stage, begin, end, step);
             break;
-        default:
-            normalize_gradient(arrays, stage, batch);
+#endif
+#if NORMALIZES
+        case 4:
+            normalize_batch(arrays, stage, batch);
+            break;
+        case 5:
+            normalize_batch_gradient(arrays, stage, batch);
+            break;
+#endif
         }
     }
 }
