@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Graft.OpenCL;
 using NUnit.Framework;
 
@@ -91,6 +92,29 @@ namespace Graft.Tests
             for (int i = 0; i < 2; i++) Assert.That(() => bad.Enqueue(default), Throws.TypeOf<BackendException>().With.Message.Contains("gaussian"));
         }
 
+        // What calls the driver keeps a list that several threads at once would spoil. There is no such program, so that nothing takes time.
+        [Test]
+        public void SeveralThreadsMayBuildAtTheSameTime()
+        {
+            Exception failure = null;
+            byte[] options = { 0 };
+            Thread[] threads = Enumerable.Range(0, 8).Select(_ => new Thread(() =>
+            {
+                try
+                {
+                    for (int i = 0; i < 20000; i++)
+                        if (GuardedCalls.Build(IntPtr.Zero, IntPtr.Zero, options) == 0) throw new InvalidOperationException("nothing was built");
+                }
+                catch (Exception e)
+                {
+                    failure = e;
+                }
+            })).ToArray();
+            foreach (Thread thread in threads) thread.Start();
+            foreach (Thread thread in threads) thread.Join();
+            Assert.That(failure, Is.Null);
+        }
+
         [Test]
         public void ProgressCountsPrograms()
         {
@@ -132,13 +156,13 @@ namespace Graft.Tests
 
         static bool WaitsFor(IBackend backend)
         {
-            while (!backend.IsIdle) System.Threading.Thread.Sleep(1);
+            while (!backend.IsIdle) Thread.Sleep(1);
             return true;
         }
 
         static void Finish(IBackend backend)
         {
-            while (!backend.Build().IsOver) System.Threading.Thread.Sleep(1);
+            while (!backend.Build().IsOver) Thread.Sleep(1);
         }
 
         /// <summary>The same on every backend.</summary>

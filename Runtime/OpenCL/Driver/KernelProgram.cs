@@ -18,14 +18,14 @@ namespace Graft.OpenCL
             this.device = device;
             File = file;
             byte[] text = Encoding.UTF8.GetBytes(source), flags = Encoding.UTF8.GetBytes(options + "\0");
-            fixed (byte* first = text, flag = flags)
+            fixed (byte* first = text)
             {
                 byte* start = first;
                 var length = (UIntPtr)text.Length;
                 int code;
                 handle = cl.CreateProgramWithSource(context, 1, &start, &length, &code);
                 Check.Success(code, $"read {file}", device);
-                code = cl.BuildProgram(handle, 1, &deviceId, flag, (ObjectNotifyCallback)null, null);
+                code = GuardedCalls.Build(handle, deviceId, flags);
                 if (code == 0) return;
             }
             string log = Log(deviceId);

@@ -27,7 +27,7 @@ namespace Graft.OpenCL
             cl = OpenClPlatform.Api() ?? throw new BackendException("This machine has no OpenCL; install a driver, or use the managed backend.");
             IntPtr id = device.Id;
             int code;
-            context = cl.CreateContext(null, 1, &id, (NotifyCallback)null, null, &code);
+            context = GuardedCalls.Context(id, out code);
             Check.Success(code, "open the device", Name);
             queue = cl.CreateCommandQueue(context, id, default(CommandQueueProperties), &code);
             if (code != 0) cl.ReleaseContext(context);
