@@ -26,8 +26,8 @@ namespace Graft.Tests
         public void ALaunchFreesWhatItsKernelsShare()
         {
             View x = Dirty(References.Random(3, 784, 1)), w = Clean(References.Random(784, 16, 2)), b = Vector(References.RandomVector(16, 3)), y = Result(3, 16), shared = Allocate(new Shape(16));
-            Assert.That(Backend.Dense.Forward(x, w, b, y, Elementwise.Identity), Is.InstanceOf<SharedLaunch>(), "its sums are split");
-            new SharedLaunch(shared).Dispose();
+            Assert.That(((KernelLaunch)Backend.Dense.Forward(x, w, b, y, Elementwise.Identity)).Kernels, Is.EqualTo(2), "its sums are split");
+            new KernelLaunch(new[] { shared }).Dispose();
             Assert.That(() => Backend.Map.Add(shared, shared, shared), Throws.ArgumentException, "disposed");
         }
     }

@@ -14,6 +14,12 @@ namespace Graft.OpenCL
         public const int OfAStream = 3;
 
         /// <summary>
+        /// A block of more rows of gradients than this had better stay in the second cache for all rows of weights than share it with the next block: items go
+        /// block by block. Up to there the cores share the work more evenly if the blocks of one row follow each other.
+        /// </summary>
+        public const int OfACache = 1000;
+
+        /// <summary>
         /// The rows for which the busiest core is done first; half a row more stands for what every block costs beside its rows, and fewer than so many take as
         /// long as these, because the core waits for what it streams.
         /// </summary>

@@ -9,10 +9,6 @@ namespace Graft.OpenCL
         const string File = "DenseCpu.cl";
         const int Panel = 112;
 
-        // A block of more rows of gradients than this had better stay in the second cache for all rows of weights than share it with the next block: items go block by
-        // block. Up to there the cores share the work more evenly if the blocks of one row follow each other.
-        const int RowsOfACache = 1000;
-
         // What it takes to turn weights by 90 degrees, in rows that are multiplied by them.
         const int RowsOfATurn = 11;
 
@@ -58,7 +54,7 @@ namespace Graft.OpenCL
         {
             var blocks = new ColumnBlocks(dy.Pitch / View.Lanes);
             int rows = Rows(x.Columns, blocks, 1), groups = Groups(x.Columns, rows);
-            bool blocksApart = dy.Rows > RowsOfACache;
+            bool blocksApart = dy.Rows > BlockRows.OfACache;
             KernelOptions options = define(blocks.Define(new KernelOptions().Define("WEIGHT_PASS", 1), rows));
             KernelCall call = bind(backend.Call(File, "dense_weights", options).With(x).With(dy))
                 .With(x.Rows).With(x.Columns).With(x.Pitch).With(dy.Pitch / View.Lanes).With(groups).With(blocks.Full).With(blocksApart ? 1 : 0);

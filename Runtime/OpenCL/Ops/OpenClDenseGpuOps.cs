@@ -55,7 +55,7 @@ namespace Graft.OpenCL
             if (slices == 1) return new KernelLaunch(Multiplying(result));
             View parts = backend.Allocate(new Shape(slices * rows, pitch), ElementType.Float32);
             KernelCall adding = result(backend.Call(File, "dense_sum", options).With(parts)).With(rows).With(pitch).With(slices).Over(rows * pitch, 1, Local);
-            return new SharedLaunch(parts, Multiplying(call => call.With(parts)), adding);
+            return new KernelLaunch(new[] { parts }, Multiplying(call => call.With(parts)), adding);
         }
     }
 }

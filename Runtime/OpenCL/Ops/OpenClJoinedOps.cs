@@ -55,7 +55,7 @@ namespace Graft.OpenCL
                 tables.Add(numbers);
                 calls.Add(table.Bind(backend.Call("Transpose.cl", "transpose", table.Define(new KernelOptions())).With(numbers).With(table.Count)).Over(items, 1));
             }
-            return new TableLaunch(calls.ToArray(), tables.ToArray());
+            return new KernelLaunch(tables, calls.ToArray());
         }
     }
 }

@@ -83,7 +83,7 @@ namespace Graft.OpenCL
         public ILaunch Launch()
         {
             End();
-            return new TableLaunch(calls.ToArray(), tables.ToArray());
+            return new KernelLaunch(tables, calls.ToArray());
         }
 
         void Begin(Elementwise f)

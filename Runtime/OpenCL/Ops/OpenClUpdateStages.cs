@@ -8,9 +8,6 @@ namespace Graft.OpenCL
     {
         const int Width = 24, Chunk = 32, MostStates = 2, MostOfAPart = 5 + 2 * MostStates, PlainPart = 0, DensePart = 1;
 
-        // A block of more rows of gradients than this had better stay in the second cache for all rows of weights than share it with the next block.
-        const int RowsOfACache = 1000;
-
         readonly OpenClBackend backend;
         readonly UpdateRule rule, biasRule;
         readonly List<KernelCall> calls = new List<KernelCall>();
@@ -46,7 +43,7 @@ namespace Graft.OpenCL
         public ILaunch Launch()
         {
             End();
-            return new TableLaunch(calls.ToArray(), tables.ToArray());
+            return new KernelLaunch(tables, calls.ToArray());
         }
 
         void Begin()
@@ -65,7 +62,7 @@ namespace Graft.OpenCL
             View numbers = table.Upload(backend);
             tables.Add(numbers);
             KernelOptions options = table.Define(new KernelOptions().Define("ROWS", BlockRows.Most)).Define(rule, biasRule).Define(Elementwise.Identity);
-            calls.Add(table.Bind(backend.Call("Updates.cl", "updates", options).With(numbers).With(table.Count).With(batch).With(batch > RowsOfACache ? 1 : 0).WithRow()).Over(items, 1));
+            calls.Add(table.Bind(backend.Call("Updates.cl", "updates", options).With(numbers).With(table.Count).With(batch).With(batch > BlockRows.OfACache ? 1 : 0).WithRow()).Over(items, 1));
             table = new StageTable(Width);
             items = 0;
         }

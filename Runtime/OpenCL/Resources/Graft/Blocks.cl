@@ -16,3 +16,24 @@
         const float16 broadcast = element;                                                                                                 \
         EACH_VECTOR acc[r][v] = MULTIPLY_ADD(broadcast, factor[v], acc[r][v]);                                                             \
     }
+
+// A row of so many vectors in as few blocks as registers allow, as ColumnBlocks has them: `full` blocks of `wide` vectors, then those of
+// one less.
+#define SPLIT(vectors)                                                                                                                     \
+    const int blocks = ((vectors) + WIDE - 1) / WIDE, wide = ((vectors) + blocks - 1) / blocks, full = (vectors)-blocks * (wide - 1)
+
+// Calls block(arguments.., width) for a width that is known only when it runs, 1 to 4: one of four forms, each with its own registers.
+#define BY_WIDTH(width, block_of, ...)                                                                                                     \
+    switch (width) {                                                                                                                       \
+    case 1:                                                                                                                                \
+        block_of(__VA_ARGS__, 1);                                                                                                          \
+        break;                                                                                                                             \
+    case 2:                                                                                                                                \
+        block_of(__VA_ARGS__, 2);                                                                                                          \
+        break;                                                                                                                             \
+    case 3:                                                                                                                                \
+        block_of(__VA_ARGS__, 3);                                                                                                          \
+        break;                                                                                                                             \
+    default:                                                                                                                               \
+        block_of(__VA_ARGS__, 4);                                                                                                          \
+    }

@@ -67,7 +67,7 @@ BLOCK product_block(global const float *const *left, global const float16 *restr
 //   x, right, bias or -1, y; 0 or 1 after or 2 times the derivative, at; depth, pitch of x, vectors of y
 void product(global float **arrays, global const int *stage, int begin, int end) {
     const int depth = stage[7], x_pitch = stage[8], vectors = stage[9];
-    const int blocks = (vectors + WIDE - 1) / WIDE, wide = (vectors + blocks - 1) / blocks, full = vectors - blocks * (wide - 1);
+    SPLIT(vectors);
     for (int row = begin; row < end; row += ROWS) {
         const int rows = min(ROWS, end - row);
         global const float *left[ROWS];
@@ -78,19 +78,7 @@ void product(global float **arrays, global const int *stage, int begin, int end)
         for (int block = 0, v = 0; block < blocks; block++) {
             const int width = block < full ? wide : wide - 1;
             global const float16 *own = bias ? bias + v : 0;
-            switch (width) {
-            case 1:
-                product_block(left, right + v, own, y + v, depth, vectors, rows, 1);
-                break;
-            case 2:
-                product_block(left, right + v, own, y + v, depth, vectors, rows, 2);
-                break;
-            case 3:
-                product_block(left, right + v, own, y + v, depth, vectors, rows, 3);
-                break;
-            default:
-                product_block(left, right + v, own, y + v, depth, vectors, rows, 4);
-            }
+            BY_WIDTH(width, product_block, left, right + v, own, y + v, depth, vectors, rows)
             v += width;
         }
         if (stage[5] == 1)

@@ -59,44 +59,20 @@ BLOCK bias_block(global const float16 *restrict right, float16 *gradient, int ba
 // 1: x, dy, w, b, states of w (2), states of b (2); inputs, pitch of x, vectors of dy, groups, whether w and b have the biases' constants
 void dense(global float **arrays, global const int *part, int item, float4 rates, int batch, int block_by_block) {
     const int inputs = part[11], x_pitch = part[12], vectors = part[13], groups = part[14];
-    const int blocks = (vectors + WIDE - 1) / WIDE, wide = (vectors + blocks - 1) / blocks, full = vectors - blocks * (wide - 1);
+    SPLIT(vectors);
     const int block = block_by_block ? item / (groups + 1) : item % blocks, group = block_by_block ? item % (groups + 1) : item / blocks;
     const int width = block < full ? wide : wide - 1, vector = block * wide - max(0, block - full);
     global const float16 *right = (global const float16 *)arrays[part[3]] + vector;
     float16 gradient[ROWS * WIDE];
     if (group == groups) {
-        switch (width) {
-        case 1:
-            bias_block(right, gradient, batch, vectors, 1);
-            break;
-        case 2:
-            bias_block(right, gradient, batch, vectors, 2);
-            break;
-        case 3:
-            bias_block(right, gradient, batch, vectors, 3);
-            break;
-        default:
-            bias_block(right, gradient, batch, vectors, 4);
-        }
+        BY_WIDTH(width, bias_block, right, gradient, batch, vectors)
         const Target t = target(arrays, part[5], part + 8, rates, part[16]);
         for (int v = 0; v < width; v++) update(&t, vector + v, gradient[v]);
         return;
     }
     const int row = group * ROWS;
     global const float *left = arrays[part[2]] + row;
-    switch (width) {
-    case 1:
-        weight_block(left, right, gradient, batch, x_pitch, vectors, 1);
-        break;
-    case 2:
-        weight_block(left, right, gradient, batch, x_pitch, vectors, 2);
-        break;
-    case 3:
-        weight_block(left, right, gradient, batch, x_pitch, vectors, 3);
-        break;
-    default:
-        weight_block(left, right, gradient, batch, x_pitch, vectors, 4);
-    }
+    BY_WIDTH(width, weight_block, left, right, gradient, batch, x_pitch, vectors)
     const Target t = target(arrays, part[4], part + 6, rates, part[15]);
     for (int r = 0; r < min(ROWS, inputs - row); r++)
         for (int v = 0; v < width; v++) update(&t, (size_t)(row + r) * vectors + vector + v, gradient[r * WIDE + v]);
