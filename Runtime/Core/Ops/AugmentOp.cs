@@ -1,8 +1,11 @@
 namespace Graft
 {
     /// <summary>Makes the batch, as <see cref="GatherOp"/> does, with each image varied at random.</summary>
-    public sealed class AugmentOp : Op
+    public sealed class AugmentOp : Op, IRowOp
     {
+        // An image takes about as long as so many multiplications for each of its pixels.
+        const int ProductsOfAPixel = 100;
+
         readonly AugmentRule rule;
         readonly float scale;
         readonly ulong seed, stream;
@@ -43,6 +46,13 @@ namespace Graft
         public Value Table { get; }
         public Value X { get; }
         public Value Targets { get; }
+
+        public bool Joins(IJoinedOps joined) => true;
+        public bool NeedsBatch => false;
+        public long Products => (long)ProductsOfAPixel * X.Shape.Columns;
+
+        public void Bind(IRowStages rows, Buffers at) =>
+            rows.GatherAugmented(at[Features], at[AllTargets], at[Order], at[Table], at[X], at[Targets], scale, rule, seed, stream);
 
         public override ILaunch Bind(IBackend backend, Buffers at) =>
             backend.Data.GatherAugmented(at[Features], at[AllTargets], at[Order], at[Table], at[X], at[Targets], scale, rule, seed, stream);

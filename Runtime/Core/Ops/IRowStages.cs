@@ -6,6 +6,9 @@ namespace Graft
         /// <summary>As <see cref="IDataOps.Gather"/>.</summary>
         void Gather(View features, View allTargets, View order, View x, View targets, float scale);
 
+        /// <summary>As <see cref="IDataOps.GatherAugmented"/>.</summary>
+        void GatherAugmented(View features, View allTargets, View order, View table, View x, View targets, float scale, AugmentRule rule, ulong seed, ulong stream);
+
         /// <summary>As <see cref="IDenseOps.Forward"/>.</summary>
         void Forward(View x, View w, View b, View y, Elementwise after);
 
