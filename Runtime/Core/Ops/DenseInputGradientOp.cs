@@ -12,7 +12,7 @@ namespace Graft
         }
 
         /// <summary>The same with an activation's derivative folded in.</summary>
-        public DenseInputGradientOp(DenseInputGradientOp plain, Elementwise timesDerivativeOf, Value at, Value dx) : base(new[] { plain.Dy, plain.W, at }, new[] { dx })
+        internal DenseInputGradientOp(DenseInputGradientOp plain, Elementwise timesDerivativeOf, Value at, Value dx) : base(new[] { plain.Dy, plain.W, at }, new[] { dx })
         {
             Dy = plain.Dy;
             W = plain.W;
@@ -40,15 +40,15 @@ namespace Graft
         public Elementwise TimesDerivativeOf { get; }
 
         /// <summary>The weights transposed, for <see cref="IRowStages"/>; null where nothing has made them.</summary>
-        public Value Transposed { get; }
+        internal Value Transposed { get; }
 
         /// <summary>The same with transposed weights at hand.</summary>
-        public DenseInputGradientOp With(Value transposed) => new DenseInputGradientOp(this, transposed);
+        internal DenseInputGradientOp With(Value transposed) => new DenseInputGradientOp(this, transposed);
 
-        public bool Joins(IJoinedOps joined) => true;
-        public bool NeedsBatch => false;
-        public long Products => W.Shape.Count;
-        public void Bind(IRowStages rows, Buffers at) => rows.InputGradient(at[Dy], at[Transposed], at[Dx], TimesDerivativeOf, at[At]);
+        bool IRowOp.Joins(IJoinedOps joined) => true;
+        bool IRowOp.NeedsBatch => false;
+        long IRowOp.Products => W.Shape.Count;
+        void IRowOp.Bind(IRowStages rows, Buffers at) => rows.InputGradient(at[Dy], at[Transposed], at[Dx], TimesDerivativeOf, at[At]);
 
         public override ILaunch Bind(IBackend backend, Buffers at) => backend.Dense.InputGradient(at[Dy], at[W], at[Dx], TimesDerivativeOf, at[At]);
     }

@@ -35,10 +35,10 @@ namespace Graft
             d.Add(B, gradient.Db);
         }
 
-        public bool Joins(IJoinedOps joined) => true;
-        public bool NeedsBatch => false;
-        public long Products => W.Shape.Count;
-        public void Bind(IRowStages rows, Buffers at) => rows.Forward(at[X], at[W], at[B], at[Y], After);
+        bool IRowOp.Joins(IJoinedOps joined) => true;
+        bool IRowOp.NeedsBatch => false;
+        long IRowOp.Products => W.Shape.Count;
+        void IRowOp.Bind(IRowStages rows, Buffers at) => rows.Forward(at[X], at[W], at[B], at[Y], After);
 
         public override ILaunch Bind(IBackend backend, Buffers at) => backend.Dense.Forward(at[X], at[W], at[B], at[Y], After);
     }

@@ -32,10 +32,10 @@ namespace Graft
             if (d.Wants(X)) d.Add(X, g.Record(new DropoutOp(d[Y], Rate, seed, Stream)).Y);
         }
 
-        public bool Joins(IJoinedOps joined) => true;
-        public bool NeedsBatch => false;
-        public long Products => 0;
-        public void Bind(IRowStages rows, Buffers at) => rows.Dropout(at[X], at[Y], Rate, seed, Stream);
+        bool IRowOp.Joins(IJoinedOps joined) => true;
+        bool IRowOp.NeedsBatch => false;
+        long IRowOp.Products => 0;
+        void IRowOp.Bind(IRowStages rows, Buffers at) => rows.Dropout(at[X], at[Y], Rate, seed, Stream);
 
         public override ILaunch Bind(IBackend backend, Buffers at) => backend.Noise.Dropout(at[X], at[Y], Rate, seed, Stream);
     }

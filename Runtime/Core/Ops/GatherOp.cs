@@ -24,12 +24,12 @@ namespace Graft
         public Value Targets { get; }
 
         /// <summary>Whether a row of the batch is just a row of the features.</summary>
-        public bool KeepsRows => Features.Type == ElementType.Float32 && scale == 1;
+        internal bool KeepsRows => Features.Type == ElementType.Float32 && scale == 1;
 
-        public bool Joins(IJoinedOps joined) => true;
-        public bool NeedsBatch => false;
-        public long Products => 0;
-        public void Bind(IRowStages rows, Buffers at) => rows.Gather(at[Features], at[AllTargets], at[Order], at[X], at[Targets], scale);
+        bool IRowOp.Joins(IJoinedOps joined) => true;
+        bool IRowOp.NeedsBatch => false;
+        long IRowOp.Products => 0;
+        void IRowOp.Bind(IRowStages rows, Buffers at) => rows.Gather(at[Features], at[AllTargets], at[Order], at[X], at[Targets], scale);
 
         public override ILaunch Bind(IBackend backend, Buffers at) =>
             backend.Data.Gather(at[Features], at[AllTargets], at[Order], at[X], at[Targets], scale);

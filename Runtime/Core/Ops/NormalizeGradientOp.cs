@@ -52,10 +52,10 @@ namespace Graft
         public Op With(Elementwise timesDerivativeOf, Value at, Value dy) =>
             new NormalizeGradientOp(X, Gamma, Mean, Inverse, dy, Dx, Dgamma, Dbeta, timesDerivativeOf, at);
 
-        public bool Joins(IJoinedOps joined) => true;
-        public bool NeedsBatch => true;
-        public long Products => 0;
-        public void Bind(IRowStages rows, Buffers at) => rows.NormalizeGradient(
+        bool IRowOp.Joins(IJoinedOps joined) => true;
+        bool IRowOp.NeedsBatch => true;
+        long IRowOp.Products => 0;
+        void IRowOp.Bind(IRowStages rows, Buffers at) => rows.NormalizeGradient(
             at[Dy], at[X], at[Gamma], at[Mean], at[Inverse], at[Dx], at[Dgamma], at[Dbeta], TimesDerivativeOf, at[At]);
 
         public override ILaunch Bind(IBackend backend, Buffers at) => backend.Normalization.NormalizeGradient(

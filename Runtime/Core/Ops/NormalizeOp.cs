@@ -71,10 +71,10 @@ namespace Graft
             d.Add(Beta, gradient.Dbeta);
         }
 
-        public bool Joins(IJoinedOps joined) => true;
-        public bool NeedsBatch => true;
-        public long Products => 0;
-        public void Bind(IRowStages rows, Buffers at) => rows.Normalize(
+        bool IRowOp.Joins(IJoinedOps joined) => true;
+        bool IRowOp.NeedsBatch => true;
+        long IRowOp.Products => 0;
+        void IRowOp.Bind(IRowStages rows, Buffers at) => rows.Normalize(
             at[X], at[Gamma], at[Beta], at[RunningMean], at[RunningVariance], at[Mean], at[Inverse], at[Y], momentum, epsilon, After);
 
         public override ILaunch Bind(IBackend backend, Buffers at) => backend.Normalization.Normalize(

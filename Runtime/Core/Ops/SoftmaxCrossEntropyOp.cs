@@ -16,10 +16,10 @@ namespace Graft
         public float Smoothing { get; }
 
         public override LossOp Writing(Value outcomes, Value gradient) => new SoftmaxCrossEntropyOp(Predictions, Targets, outcomes, gradient, Smoothing);
-        public bool Joins(IJoinedOps joined) => Predictions.Shape.Columns <= joined.MostClasses;
-        public bool NeedsBatch => false;
-        public long Products => 0;
-        public void Bind(IRowStages rows, Buffers at) => rows.SoftmaxCrossEntropy(at[Predictions], at[Targets], at[Outcomes], at[Gradient], Smoothing);
+        bool IRowOp.Joins(IJoinedOps joined) => Predictions.Shape.Columns <= joined.MostClasses;
+        bool IRowOp.NeedsBatch => false;
+        long IRowOp.Products => 0;
+        void IRowOp.Bind(IRowStages rows, Buffers at) => rows.SoftmaxCrossEntropy(at[Predictions], at[Targets], at[Outcomes], at[Gradient], Smoothing);
 
         public override ILaunch Bind(IBackend backend, Buffers at) =>
             backend.Loss.SoftmaxCrossEntropy(at[Predictions], at[Targets], at[Outcomes], at[Gradient], Smoothing);

@@ -28,8 +28,8 @@ namespace Graft
         /// <summary>The same parameter and state under another rule, or by another gradient.</summary>
         public UpdateOp With(UpdateRule rule, Value gradient) => new UpdateOp(rule, Parameter, gradient, State.ToArray(), Table);
 
-        public IEnumerable<UpdateRule> Rules => new[] { Rule };
-        public void Bind(IUpdateStages updates, Func<UpdateRule, bool> isBiasRule, Buffers at) =>
+        IEnumerable<UpdateRule> IUpdate.Rules => new[] { Rule };
+        void IUpdate.Bind(IUpdateStages updates, Func<UpdateRule, bool> isBiasRule, Buffers at) =>
             updates.Update(isBiasRule(Rule), at[Parameter], at[Gradient], at[State], at[Table]);
 
         public override ILaunch Bind(IBackend backend, Buffers at) =>

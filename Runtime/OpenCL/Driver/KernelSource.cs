@@ -16,7 +16,7 @@ namespace Graft.OpenCL
         readonly Func<string, string> load;
 
         /// <param name="load">Gives a file's text by its name, such as "Map.cl", or null.</param>
-        public KernelSource(Func<string, string> load)
+        internal KernelSource(Func<string, string> load)
         {
             this.load = load ?? throw new ArgumentNullException(nameof(load));
         }
@@ -33,7 +33,7 @@ namespace Graft.OpenCL
 
         /// <summary>The file's text with its includes in place.</summary>
         /// <exception cref="BackendException">A file is missing.</exception>
-        public string Text(string name)
+        internal string Text(string name)
         {
             var text = new StringBuilder();
             Append(name, text, new HashSet<string>(StringComparer.Ordinal));

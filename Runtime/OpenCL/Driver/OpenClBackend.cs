@@ -62,7 +62,7 @@ namespace Graft.OpenCL
         public IJoinedOps Joined { get; }
 
         /// <summary>What has been built for this backend so far, in order.</summary>
-        public IReadOnlyList<KernelBuild> Builds => builder.Builds;
+        internal IReadOnlyList<KernelBuild> Builds => builder.Builds;
 
         public View Allocate(Shape shape, ElementType type)
         {

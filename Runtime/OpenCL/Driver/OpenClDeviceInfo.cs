@@ -50,7 +50,7 @@ namespace Graft.OpenCL
         /// <param name="variant">Which kernels to use.</param>
         /// <param name="load">Gives a kernel file's text by its name, such as "Map.cl".</param>
         /// <exception cref="BackendException">The device refuses.</exception>
-        public OpenClBackend Open(KernelVariant variant, Func<string, string> load) => new OpenClBackend(this, variant, new KernelSource(load));
+        internal OpenClBackend Open(KernelVariant variant, Func<string, string> load) => new OpenClBackend(this, variant, new KernelSource(load));
 
         /// <summary>Opens the device with its GPU kernels in this tiling.</summary>
         internal OpenClBackend Open(DenseTiling tiling) => new OpenClBackend(this, KernelVariant.Gpu, new KernelSource(load), tiling);
