@@ -55,7 +55,9 @@ namespace Graft
             if (Bends) Write(displacement, smoothness);
         }
 
+        /// <summary>Rows of an image, in pixels.</summary>
         public int Height { get; }
+        /// <summary>Pixels of a row.</summary>
         public int Width { get; }
 
         /// <summary>Whether pixels change their places together: by shift, rotation, scale, stretch, shear, crop or mirroring.</summary>
@@ -66,6 +68,7 @@ namespace Graft
 
         /// <summary>Whether contrast or brightness changes.</summary>
         public bool Grades { get; }
+        /// <summary>Whether each pixel has noise of its own.</summary>
         public bool HasNoise { get; }
 
         /// <summary>Extents, amplitudes, cosines along x and, [y, j], along y.</summary>

@@ -3,6 +3,9 @@ namespace Graft
     /// <summary>dx = (dy wᵀ) * derivative of an activation, taken at its output. Shapes: dy batch x units, w inputs x units, dx batch x inputs.</summary>
     public sealed class DenseInputGradientOp : Op, IRowOp
     {
+        /// <param name="dy">Gradient of x w + b: batch x units.</param>
+        /// <param name="w">Inputs x units.</param>
+        /// <param name="x">The input's shape: batch x inputs.</param>
         public DenseInputGradientOp(Value dy, Value w, Shape x) : base(new[] { dy, w }, new[] { new Value("dense.dx", x, ElementType.Float32) })
         {
             Dy = dy;
@@ -33,10 +36,15 @@ namespace Graft
             Transposed = transposed;
         }
 
+        /// <summary>Read: the gradient of x w + b, batch x units.</summary>
         public Value Dy { get; }
+        /// <summary>Read: inputs x units.</summary>
         public Value W { get; }
+        /// <summary>Written: batch x inputs.</summary>
         public Value Dx { get; }
+        /// <summary>Read: what the activation of <see cref="TimesDerivativeOf"/> gave, batch x inputs; null for the identity.</summary>
         public Value At { get; }
+        /// <summary>The activation that gave the layer's input, once its derivative is taken here; the identity until then.</summary>
         public Elementwise TimesDerivativeOf { get; }
 
         /// <summary>The weights transposed, for <see cref="IRowStages"/>; null where nothing has made them.</summary>
@@ -50,6 +58,7 @@ namespace Graft
         long IRowOp.Products => W.Shape.Count;
         void IRowOp.Bind(IRowStages rows, Buffers at) => rows.InputGradient(at[Dy], at[Transposed], at[Dx], TimesDerivativeOf, at[At]);
 
+        /// <inheritdoc/>
         public override ILaunch Bind(IBackend backend, Buffers at) => backend.Dense.InputGradient(at[Dy], at[W], at[Dx], TimesDerivativeOf, at[At]);
     }
 }

@@ -3,13 +3,17 @@ namespace Graft
     /// <summary>How a regression loss weighs a prediction p against its target t, with e = p - t: an id that both backends know, and a constant.</summary>
     public readonly struct Deviation
     {
+        /// <param name="id">One that both backends know: a function in ManagedLossOps, and two named by it in Loss.cl.</param>
+        /// <param name="a">Its constant; 0 where it has none.</param>
         public Deviation(string id, float a = 0)
         {
             Id = id;
             A = a;
         }
 
+        /// <summary>Such as "huber".</summary>
         public string Id { get; }
+        /// <summary>The constant, named by who makes it: delta, weight; 0 where there is none.</summary>
         public float A { get; }
 
         /// <summary>e².</summary>
@@ -24,6 +28,7 @@ namespace Graft
         /// <summary>-weight * t log(p): summed over a row, the cross-entropy of probabilities p with probabilities t. A p below 1e-30 counts as that.</summary>
         public static Deviation CrossEntropy(float weight) => new Deviation("cross_entropy", weight);
 
+        /// <summary>Id and constant, for messages.</summary>
         public override string ToString() => $"{Id}({A})";
     }
 }

@@ -8,6 +8,9 @@ namespace Graft
     /// </summary>
     public readonly struct Elementwise : IEquatable<Elementwise>
     {
+        /// <param name="id">One that both backends know.</param>
+        /// <param name="a">Its first constant; 0 where it has none.</param>
+        /// <param name="b">Its second constant; 0 where it has none.</param>
         public Elementwise(string id, float a = 0, float b = 0)
         {
             Id = id;
@@ -15,8 +18,11 @@ namespace Graft
             B = b;
         }
 
+        /// <summary>Such as "elu"; null in the default value, which is no function.</summary>
         public string Id { get; }
+        /// <summary>The first constant: slope, alpha; 0 where there is none.</summary>
         public float A { get; }
+        /// <summary>The second constant; 0 where there is none.</summary>
         public float B { get; }
 
         /// <summary>y = x.</summary>
@@ -40,10 +46,15 @@ namespace Graft
         /// <summary>y = 1 / (1 + exp(-x)).</summary>
         public static Elementwise Logistic { get; } = new Elementwise("logistic");
 
+        /// <summary>Whether y = x, so that nothing need be computed.</summary>
         public bool IsIdentity => Id == "identity";
+        /// <summary>Whether id and constants are the same.</summary>
         public bool Equals(Elementwise other) => Id == other.Id && A.Equals(other.A) && B.Equals(other.B);
+        /// <inheritdoc/>
         public override bool Equals(object other) => other is Elementwise function && Equals(function);
+        /// <inheritdoc/>
         public override int GetHashCode() => Id?.GetHashCode() ?? 0;
+        /// <summary>Id and constants, for messages.</summary>
         public override string ToString() => $"{Id}({A}, {B})";
     }
 }

@@ -8,6 +8,9 @@ namespace Graft
     {
         readonly float norm;
 
+        /// <param name="norm">What no unit's weights exceed, positive.</param>
+        /// <param name="weights">Inputs x units.</param>
+        /// <exception cref="ShapeException">The weights are no matrix.</exception>
         public MaxNormOp(float norm, Value weights) : base(new[] { weights }, new[] { weights })
         {
             Check(weights.Shape.Rank == 2, "a norm of incoming weights needs a matrix");
@@ -15,8 +18,10 @@ namespace Graft
             Weights = weights;
         }
 
+        /// <summary>Read and changed in place: inputs x units.</summary>
         public Value Weights { get; }
 
+        /// <inheritdoc/>
         public override ILaunch Bind(IBackend backend, Buffers at) => backend.Update.MaxNorm(norm, at[Weights]);
     }
 }

@@ -35,20 +35,31 @@ namespace Graft
             At = at;
         }
 
+        /// <summary>Read: the normalization's input, batch x features.</summary>
         public Value X { get; }
+        /// <summary>Read: features.</summary>
         public Value Gamma { get; }
+        /// <summary>Read: the batch's, features.</summary>
         public Value Mean { get; }
+        /// <summary>Read: the batch's, features.</summary>
         public Value Inverse { get; }
+        /// <summary>Read: the gradient of the output, or of what <see cref="TimesDerivativeOf"/> made of it: batch x features.</summary>
         public Value Dy { get; }
 
-        /// <summary>Null where nothing upstream wants it.</summary>
+        /// <summary>Written: batch x features; null where nothing upstream wants it.</summary>
         public Value Dx { get; }
+        /// <summary>Written: features.</summary>
         public Value Dgamma { get; }
+        /// <summary>Written: features.</summary>
         public Value Dbeta { get; }
+        /// <inheritdoc/>
         public Elementwise TimesDerivativeOf { get; }
+        /// <summary>Read: what the activation of <see cref="TimesDerivativeOf"/> gave, batch x features; null for the identity.</summary>
         public Value At { get; }
 
+        /// <inheritdoc/>
         public bool FusesActivation(IBackend backend) => backend.Normalization.FusesActivation;
+        /// <inheritdoc/>
         public Op With(Elementwise timesDerivativeOf, Value at, Value dy) =>
             new NormalizeGradientOp(X, Gamma, Mean, Inverse, dy, Dx, Dgamma, Dbeta, timesDerivativeOf, at);
 
@@ -58,6 +69,7 @@ namespace Graft
         void IRowOp.Bind(IRowStages rows, Buffers at) => rows.NormalizeGradient(
             at[Dy], at[X], at[Gamma], at[Mean], at[Inverse], at[Dx], at[Dgamma], at[Dbeta], TimesDerivativeOf, at[At]);
 
+        /// <inheritdoc/>
         public override ILaunch Bind(IBackend backend, Buffers at) => backend.Normalization.NormalizeGradient(
             at[Dy], at[X], at[Gamma], at[Mean], at[Inverse], at[Dx], at[Dgamma], at[Dbeta], TimesDerivativeOf, at[At]);
     }

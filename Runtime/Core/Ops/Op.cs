@@ -9,12 +9,15 @@ namespace Graft
     /// </summary>
     public abstract class Op
     {
+        /// <param name="reads">Values that leaves or earlier ops give; none is null.</param>
+        /// <param name="writes">Values that no other op writes, and those that are changed in place.</param>
         protected Op(Value[] reads, Value[] writes)
         {
             Reads = reads;
             Writes = writes;
         }
 
+        /// <summary>What must be there before the op runs.</summary>
         public IReadOnlyList<Value> Reads { get; }
 
         /// <summary>What the op writes; a parameter or state that it changes in place stands in both lists.</summary>
@@ -30,9 +33,13 @@ namespace Graft
         /// <summary>The op as a launch of the backend, bound to its buffers.</summary>
         public abstract ILaunch Bind(IBackend backend, Buffers at);
 
+        /// <summary>What is written, the op's name, and what is read, each with its shape.</summary>
         public override string ToString() => $"{string.Join(", ", Writes)} <- {GetType().Name}({string.Join(", ", Reads)})";
 
-        /// <exception cref="ShapeException">Not satisfied.</exception>
+        /// <summary>For shapes, in the constructor.</summary>
+        /// <param name="satisfied">Whether they fit.</param>
+        /// <param name="what">What is asked for, as the message says it.</param>
+        /// <exception cref="ShapeException">They do not; the message names op, demand and what is read.</exception>
         protected void Check(bool satisfied, string what)
         {
             if (!satisfied) throw Unfit(what);

@@ -7,6 +7,12 @@ namespace Graft
     /// <summary>An optimizer's step: the parameter and its state change in place. The table holds one row per step of the epoch, packed.</summary>
     public sealed class UpdateOp : Op, IUpdate
     {
+        /// <param name="rule">The optimizer's step for one element.</param>
+        /// <param name="parameter">Any shape.</param>
+        /// <param name="gradient">The same shape.</param>
+        /// <param name="state">As many as the rule remembers, each of the same shape.</param>
+        /// <param name="table">Packed rows of <see cref="UpdateRule.TableColumns"/> floats, one per step of the epoch.</param>
+        /// <exception cref="ShapeException">The gradient has another shape, or the rule remembers another number of tensors.</exception>
         public UpdateOp(UpdateRule rule, Value parameter, Value gradient, Value[] state, Value table) : base(
             new[] { gradient, table, parameter }.Concat(state).ToArray(), new[] { parameter }.Concat(state).ToArray())
         {
@@ -19,10 +25,15 @@ namespace Graft
             Table = table;
         }
 
+        /// <summary>The optimizer's step for one element.</summary>
         public UpdateRule Rule { get; }
+        /// <summary>Read and changed in place: any shape.</summary>
         public Value Parameter { get; }
+        /// <summary>Read: the parameter's shape.</summary>
         public Value Gradient { get; }
+        /// <summary>Read and changed in place: what the rule remembers, each of the parameter's shape.</summary>
         public IReadOnlyList<Value> State { get; }
+        /// <summary>Read: packed rows of <see cref="UpdateRule.TableColumns"/> floats, one per step of the epoch.</summary>
         public Value Table { get; }
 
         /// <summary>The same parameter and state under another rule, or by another gradient.</summary>
@@ -32,6 +43,7 @@ namespace Graft
         void IUpdate.Bind(IUpdateStages updates, Func<UpdateRule, bool> isBiasRule, Buffers at) =>
             updates.Update(isBiasRule(Rule), at[Parameter], at[Gradient], at[State], at[Table]);
 
+        /// <inheritdoc/>
         public override ILaunch Bind(IBackend backend, Buffers at) =>
             backend.Update.Update(Rule, at[Parameter], at[Gradient], at[State], at[Table]);
     }

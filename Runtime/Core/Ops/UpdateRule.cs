@@ -12,6 +12,12 @@ namespace Graft
         /// <summary>Floats in a row of the step table.</summary>
         public const int TableColumns = 4;
 
+        /// <param name="id">One that both backends know.</param>
+        /// <param name="states">Tensors of the parameter's shape that it remembers: 0, 1 or 2.</param>
+        /// <param name="a">Its first constant; 0 where it has none.</param>
+        /// <param name="b">Its second constant; 0 where it has none.</param>
+        /// <param name="c">Its third constant; 0 where it has none.</param>
+        /// <param name="d">Its fourth constant; 0 where it has none.</param>
         public UpdateRule(string id, int states, float a = 0, float b = 0, float c = 0, float d = 0)
         {
             Id = id;
@@ -31,15 +37,24 @@ namespace Graft
             KeepsZeros = keepsZeros;
         }
 
+        /// <summary>Such as "adam".</summary>
         public string Id { get; }
+        /// <summary>Tensors of the parameter's shape that it remembers: 0, 1 or 2.</summary>
         public int States { get; }
+        /// <summary>The first constant, in the order in which the rule's maker takes them; 0 where there is none.</summary>
         public float A { get; }
+        /// <summary>The second constant.</summary>
         public float B { get; }
+        /// <summary>The third constant.</summary>
         public float C { get; }
+        /// <summary>The fourth constant.</summary>
         public float D { get; }
 
-        /// <summary>Added to the gradient before any rule sees it: l2 * w + l1 * sign(w), the gradient of l2 / 2 * w² + l1 * |w|.</summary>
+        /// <summary>
+        /// Strength of l1 * |w|: l2 * w + l1 * sign(w), the gradient of l2 / 2 * w² + l1 * |w|, is added to the gradient before any rule sees it.
+        /// </summary>
         public float L1 { get; }
+        /// <summary>Strength of l2 / 2 * w², likewise.</summary>
         public float L2 { get; }
 
         /// <summary>Whether what is exactly zero before the step is zero after it, whatever the rule.</summary>
@@ -91,13 +106,17 @@ namespace Graft
         /// </summary>
         public static UpdateRule Ftrl(float beta, float l1, float l2) => new UpdateRule("ftrl", 2, beta, l1, l2);
 
+        /// <summary>Whether all of it is the same: rule, constants, penalty, and what becomes of zeros.</summary>
         public bool Equals(UpdateRule other) => HasFormOf(other) && (A, B, C, D, L1, L2, KeepsZeros) == (other.A, other.B, other.C, other.D, other.L1, other.L2, other.KeepsZeros);
+        /// <inheritdoc/>
         public override bool Equals(object other) => other is UpdateRule rule && Equals(rule);
+        /// <inheritdoc/>
         public override int GetHashCode() => (Id, A, B, C, D, L1, L2, KeepsZeros).GetHashCode();
 
         /// <summary>Whether the two differ in their constants alone.</summary>
         public bool HasFormOf(UpdateRule other) => Id == other.Id && States == other.States;
 
+        /// <summary>Id, and penalty and kept zeros where there are any, for messages.</summary>
         public override string ToString() => IsBare ? Id : FormattableString.Invariant($"{Id} l1 {L1:R} l2 {L2:R}{(KeepsZeros ? " zeros kept" : "")}");
     }
 }
