@@ -1,6 +1,8 @@
 namespace Graft
 {
-    /// <summary>Makes the batch, as <see cref="GatherOp"/> does, with each image varied at random.</summary>
+    /// <summary>
+    /// Makes the batch, as <see cref="GatherOp"/> does and of the same shapes, with each image varied at random as <see cref="AugmentRule"/> says.
+    /// </summary>
     public sealed class AugmentOp : Op
     {
         readonly AugmentRule rule;

@@ -1,6 +1,6 @@
 namespace Graft
 {
-    /// <summary>clipped = gradient, each element held within -limit and limit.</summary>
+    /// <summary>clipped = gradient, each element held within -limit and limit; what is no number passes. Of any shape.</summary>
     public sealed class ClipOp : Op
     {
         readonly float limit;

@@ -1,6 +1,8 @@
 namespace Graft
 {
-    /// <summary>dx = (dy wᵀ) * derivative of an activation, taken at its output. Shapes: dy batch x units, w inputs x units, dx batch x inputs.</summary>
+    /// <summary>
+    /// dx = (dy wᵀ) * derivative of the activation below, taken at its output. Shapes: dy batch x units, w inputs x units, dx batch x inputs.
+    /// </summary>
     public sealed class DenseInputGradientOp : Op, IRowOp
     {
         /// <param name="dy">Gradient of x w + b: batch x units.</param>

@@ -4,7 +4,10 @@ using System.Linq;
 
 namespace Graft
 {
-    /// <summary>The weight gradient and the optimizer's step for weights and biases in one; no gradient is stored.</summary>
+    /// <summary>
+    /// The weight gradient and the optimizer's step for weights and biases in one; no gradient is stored. Shapes: x batch x inputs, dy batch x units, w
+    /// inputs x units, b units.
+    /// </summary>
     sealed class DenseWeightUpdateOp : Op, IUpdate
     {
         public DenseWeightUpdateOp(DenseWeightGradientOp gradient, UpdateOp weights, UpdateOp biases) : base(

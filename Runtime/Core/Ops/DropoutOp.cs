@@ -2,7 +2,7 @@ namespace Graft
 {
     /// <summary>
     /// y = x * mask / (1 - rate), the mask drawn anew in each step (Srivastava, Hinton, Krizhevsky, Sutskever, Salakhutdinov 2014). The
-    /// gradient passes through the same mask: the same op on dy, which draws it again, so none is stored.
+    /// gradient passes through the same mask: the same op on dy, which draws it again, so none is stored. Shapes: x and y batch x features.
     /// </summary>
     public sealed class DropoutOp : Op, IRowOp
     {

@@ -1,6 +1,9 @@
 namespace Graft
 {
-    /// <summary>Makes the batch: rows First … First + batch - 1 of the epoch's order, out of a data set that lives on the device.</summary>
+    /// <summary>
+    /// Makes the batch, out of a data set that lives on the device: row r is example i = order[First + r], x[r] = scale * features[i] and
+    /// targets[r] = allTargets[i]. Shapes: features examples x columns, x batch x columns, order examples, targets batch labels or batch x outputs.
+    /// </summary>
     public sealed class GatherOp : Op, IRowOp
     {
         readonly float scale;

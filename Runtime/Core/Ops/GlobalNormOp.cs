@@ -4,8 +4,8 @@ using System.Linq;
 namespace Graft
 {
     /// <summary>
-    /// scale[0] = min(1, norm / the norm of all gradients taken as one vector). It is a second reader of every gradient, so no optimizer's
-    /// step goes into one.
+    /// scale[0] = min(1, norm / the norm of all gradients taken as one vector), and behind it each gradient's sum of squares (Pascanu, Mikolov, Bengio 2013).
+    /// It is a second reader of every gradient, so no optimizer's step goes into one. Shapes: gradients any, scale 1 + their count.
     /// </summary>
     public sealed class GlobalNormOp : Op
     {

@@ -2,7 +2,9 @@ using System.Linq;
 
 namespace Graft
 {
-    /// <summary>A dense layer's step under softmax cross-entropy, in one: logits, losses, gradient, update; and the batch's gathering, where that is given.</summary>
+    /// <summary>
+    /// A dense layer's step under softmax cross-entropy, in one: logits, losses, gradient, update; and the batch's gathering, where that is given.
+    /// </summary>
     sealed class HeadStepOp : Op
     {
         readonly int batch;

@@ -5,11 +5,13 @@ namespace Graft
 {
     /// <summary>
     /// A device: its memory, and one small contract per family of ops. Work is queued in order and runs asynchronously where the device can; only copies,
-    /// <see cref="Finish"/> and <see cref="IDisposable.Dispose"/> wait for it. One thread at a time may use a backend; once it is disposed its arrays and launches are of no use.
+    /// <see cref="Finish"/> and <see cref="IDisposable.Dispose"/> wait for it. One thread at a time may use a backend; once it is disposed, its arrays and
+    /// launches are of no use.
     /// <para>
     /// The families' arrays are what <see cref="Allocate"/> gave: float matrices in the layout that <see cref="View"/> describes, a row for each example,
     /// unless a member says otherwise. A result overlaps no array that is read, unless a member says that an array changes in place. Ops check shapes as they
-    /// are recorded; families do not, and with other shapes than they name their results are undefined.
+    /// are recorded; families do not, and with other shapes than they name their results are undefined. A backend may check that arrays are its own and not
+    /// disposed, with an <see cref="ArgumentException"/>; else that is undefined too.
     /// </para>
     /// </summary>
     public interface IBackend : IDisposable

@@ -1,6 +1,6 @@
 namespace Graft
 {
-    /// <summary>dx = dy * f', with f' taken at f's output y.</summary>
+    /// <summary>dx = dy * f', with f' taken at f's output y: element by element, of any one shape.</summary>
     public sealed class MapGradientOp : Op
     {
         /// <param name="f">The activation.</param>

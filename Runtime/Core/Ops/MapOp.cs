@@ -1,6 +1,6 @@
 namespace Graft
 {
-    /// <summary>y = f(x), element by element.</summary>
+    /// <summary>y = f(x), element by element, of any one shape.</summary>
     public sealed class MapOp : Op
     {
         /// <param name="f">The activation.</param>

@@ -1,8 +1,8 @@
 namespace Graft
 {
     /// <summary>
-    /// Each unit's incoming weights, a column of the matrix, are scaled in place to a norm of at most so much. It stands behind every update
-    /// of a step, since a fusion may move an update to where a later one stood.
+    /// Each unit's incoming weights, a column of the matrix, are scaled in place to a norm of at most so much (Srebro, Shraibman 2005; Hinton et al. 2012).
+    /// It stands behind every update of a step, since a fusion may move an update to where a later one stood. Shape: inputs x units.
     /// </summary>
     public sealed class MaxNormOp : Op
     {

@@ -3,14 +3,16 @@ using System.Linq;
 namespace Graft
 {
     /// <summary>
-    /// The gradients of <see cref="NormalizeOp"/>, of the incoming one times an activation's derivative. Shapes: dy, dx and x batch x features, all else
-    /// features.
+    /// The gradients of <see cref="NormalizeOp"/>, with d = dy * derivative of an activation, taken at its output, and z = (x - mean) * inverse:
+    /// dbeta = sum of the rows of d, dgamma = sum of the rows of d * z, dx = gamma * inverse * (d - dbeta / batch - z * dgamma / batch).
+    /// Shapes: dy, dx and x batch x features, all else features.
     /// </summary>
     public sealed class NormalizeGradientOp : Op, ITakesDerivative, IRowOp
     {
         /// <param name="forward">Whose gradients.</param>
-        /// <param name="dy">Gradient of its pre-activation.</param>
+        /// <param name="dy">Gradient of its output: batch x features.</param>
         /// <param name="wantsDx">Whether something upstream trains; if not, there is no <see cref="Dx"/>.</param>
+        /// <exception cref="ShapeException">The gradient has another shape than the op's input.</exception>
         public NormalizeGradientOp(NormalizeOp forward, Value dy, bool wantsDx) : this(
             forward.X, forward.Gamma, forward.Mean, forward.Inverse, dy, wantsDx ? new Value("normalize.dx", forward.X.Shape, ElementType.Float32) : null,
             new Value("normalize.dgamma", forward.Gamma.Shape, ElementType.Float32), new Value("normalize.dbeta", forward.Beta.Shape, ElementType.Float32),

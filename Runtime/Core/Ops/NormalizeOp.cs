@@ -2,7 +2,8 @@ namespace Graft
 {
     /// <summary>
     /// y = after(gamma * (x - mean) * inverse + beta) with the batch's own mean and inverse = 1 / sqrt(variance + epsilon); the running
-    /// averages change in place. Shapes: x and y batch x features, all else features.
+    /// averages change in place, by momentum * average + (1 - momentum) * the batch's (Ioffe, Szegedy 2015). The variance is the biased one. Shapes: x and y
+    /// batch x features, all else features.
     /// </summary>
     public sealed class NormalizeOp : Op, ITakesActivation, IRowOp
     {

@@ -5,12 +5,13 @@ namespace Graft
 {
     /// <summary>
     /// One step of the small language between layers and devices: which values it reads and writes, how a gradient passes back through
-    /// it, and how it becomes a launch. Its constructor checks the shapes.
+    /// it, and how it becomes a launch. Its constructor checks the shapes. Each op has a file, which begins with its formula and the shapes of what it reads
+    /// and writes.
     /// </summary>
     public abstract class Op
     {
         /// <param name="reads">Values that leaves or earlier ops give; none is null.</param>
-        /// <param name="writes">Values that no other op writes, and those that are changed in place.</param>
+        /// <param name="writes">Values that the op makes, and those that it changes in place.</param>
         protected Op(Value[] reads, Value[] writes)
         {
             Reads = reads;

@@ -1,8 +1,8 @@
 namespace Graft
 {
     /// <summary>
-    /// y = x where x > 0, slope of the feature * x elsewhere. Shapes: x and y batch x features, slopes features. The gradients look at x:
-    /// a learned slope may be negative, and then y does not tell x's sign.
+    /// y = x where x > 0, slope of the feature * x elsewhere (He, Zhang, Ren, Sun 2015). Shapes: x and y batch x features, slopes features. The
+    /// gradients look at x: a learned slope may be negative, and then y does not tell x's sign.
     /// </summary>
     public sealed class ParametricReluOp : Op
     {

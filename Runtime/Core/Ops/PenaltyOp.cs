@@ -1,6 +1,8 @@
 namespace Graft
 {
-    /// <summary>What a penalty of l2 / 2 * w² + l1 * |w| adds to a gradient: penalized = gradient + l2 * w + l1 * sign(w), with sign(0) = 0.</summary>
+    /// <summary>
+    /// What a penalty of l2 / 2 * w² + l1 * |w| adds to a gradient: penalized = gradient + l2 * w + l1 * sign(w), with sign(0) = 0. Of any one shape.
+    /// </summary>
     public sealed class PenaltyOp : Op
     {
         /// <param name="l1">Strength of l1 * |w|, at least 0.</param>

@@ -1,6 +1,6 @@
 namespace Graft
 {
-    /// <summary>dx = dy where the output y > 0, slope * dy elsewhere, the slopes drawn again as they were for y.</summary>
+    /// <summary>dx = dy where the output y > 0, slope * dy elsewhere, the slopes drawn again as they were for y. Shapes: all batch x features.</summary>
     public sealed class RandomizedLeakyReluGradientOp : Op
     {
         readonly float lower, upper;

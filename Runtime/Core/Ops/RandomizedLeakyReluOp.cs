@@ -1,6 +1,9 @@
 namespace Graft
 {
-    /// <summary>y = x where x > 0, slope * x elsewhere, each element's slope drawn in each step, uniformly in [lower, upper) and not negative.</summary>
+    /// <summary>
+    /// y = x where x > 0, slope * x elsewhere, each element's slope drawn in each step, uniformly in [lower, upper) and not negative
+    /// (Xu, Wang, Chen, Li 2015). Shapes: x and y batch x features.
+    /// </summary>
     public sealed class RandomizedLeakyReluOp : Op
     {
         readonly ulong seed;

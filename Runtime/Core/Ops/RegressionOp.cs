@@ -1,6 +1,9 @@
 namespace Graft
 {
-    /// <summary>loss = mean over the outputs of deviation(prediction, target). Shapes: predictions and targets batch x outputs.</summary>
+    /// <summary>
+    /// loss = mean over the outputs of deviation(prediction, target); gradient = the deviation's derivative by the prediction / (batch * outputs). Shapes:
+    /// predictions, targets and gradient batch x outputs, outcomes two floats per example of the epoch: its loss, and its first output.
+    /// </summary>
     public sealed class RegressionOp : LossOp
     {
         /// <param name="deviation">What an output costs.</param>

@@ -1,6 +1,6 @@
 namespace Graft
 {
-    /// <summary>scaled = scale[0] * gradient.</summary>
+    /// <summary>scaled = scale[0] * gradient. Shapes: gradient and scaled any, scale a vector.</summary>
     public sealed class ScaleGradientOp : Op
     {
         /// <param name="gradient">Any shape.</param>

@@ -4,7 +4,7 @@ namespace Graft
 {
     /// <summary>
     /// dx = dy * derivative of an activation, taken at its output, * gamma / sqrt(runningVariance + epsilon): layers below a frozen
-    /// normalization may learn.
+    /// normalization may learn. Shapes: dy and dx batch x features, gamma and runningVariance features.
     /// </summary>
     public sealed class ScaleShiftGradientOp : Op, ITakesDerivative
     {

@@ -1,8 +1,8 @@
 namespace Graft
 {
     /// <summary>
-    /// Batch normalization that learns nothing: y = after(gamma * (x - runningMean) / sqrt(runningVariance + epsilon) + beta).
-    /// Shapes: x and y batch x features, all else features.
+    /// Batch normalization that learns nothing: y = after(gamma * (x - runningMean) / sqrt(runningVariance + epsilon) + beta)
+    /// (Ioffe, Szegedy 2015). Shapes: x and y batch x features, all else features.
     /// </summary>
     public sealed class ScaleShiftOp : Op, ITakesActivation
     {

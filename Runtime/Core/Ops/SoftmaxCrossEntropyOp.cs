@@ -2,7 +2,8 @@ namespace Graft
 {
     /// <summary>
     /// loss = log(sum exp(logits)) - sum of target * logit, where the target of a class is smoothing / classes, and that of the label
-    /// 1 - smoothing more. Shapes: logits batch x classes, labels batch ints.
+    /// 1 - smoothing more (Szegedy et al. 2016); gradient = (softmax(logits) - target) / batch. Shapes: logits and gradient batch x classes, labels batch
+    /// ints, outcomes two floats per example of the epoch: its loss, and the class of the largest logit.
     /// </summary>
     public sealed class SoftmaxCrossEntropyOp : LossOp, IRowOp
     {

@@ -1,6 +1,9 @@
 namespace Graft
 {
-    /// <summary>y = softmax of each row: a classifier's probabilities, or a layer. Training a classifier takes <see cref="SoftmaxCrossEntropyOp"/> on the logits.</summary>
+    /// <summary>
+    /// y = exp(logit) / sum of exp(logits) over the row: a classifier's probabilities, or a layer. Training a classifier takes
+    /// <see cref="SoftmaxCrossEntropyOp"/> on the logits. Shapes: logits and y batch x classes.
+    /// </summary>
     public sealed class SoftmaxOp : Op
     {
         /// <param name="logits">Batch x classes.</param>

@@ -1,6 +1,9 @@
 namespace Graft
 {
-    /// <summary>Keeps the batch: its rows become rows First … First + batch - 1 of an array that outlives the step.</summary>
+    /// <summary>
+    /// Keeps the batch: its rows become rows First … First + batch - 1 of an array that outlives the step. Shapes: x batch x columns, all examples x
+    /// columns.
+    /// </summary>
     public sealed class StoreOp : Op
     {
         /// <param name="x">Batch x columns.</param>

@@ -4,7 +4,10 @@ using System.Linq;
 
 namespace Graft
 {
-    /// <summary>An optimizer's step: the parameter and its state change in place. The table holds one row per step of the epoch, packed.</summary>
+    /// <summary>
+    /// An optimizer's step, by the formula of its rule: the parameter and its state change in place. Shapes: parameter, gradient and state any one, table a
+    /// vector of <see cref="UpdateRule.TableColumns"/> floats per step of the epoch.
+    /// </summary>
     public sealed class UpdateOp : Op, IUpdate
     {
         /// <param name="rule">The optimizer's step for one element.</param>

@@ -22,6 +22,8 @@ namespace Graft.OpenCL
         }
 
         /// <summary>Reads a kernel file from the resources of this assembly.</summary>
+        /// <param name="name">Such as "Map.cl".</param>
+        /// <returns>Its text, includes not replaced; null where there is no such file, as in Unity, where kernels are assets.</returns>
         public static string Embedded(string name)
         {
             using (Stream stream = typeof(KernelSource).Assembly.GetManifestResourceStream("Graft/" + name))
