@@ -42,6 +42,7 @@ namespace Graft
         /// "managed vector8", with the floats of a vector, or "managed plain". Results do not depend on the count of workers, so the record does not name it.
         /// </summary>
         public string TuningRecord { get; }
+
         /// <summary>Threads that compute, the caller's among them; at least 1.</summary>
         public int Workers { get; }
 
@@ -62,6 +63,7 @@ namespace Graft
 
         /// <summary>Null: launching costs nothing here.</summary>
         public IHeadOps Head => null;
+
         /// <summary>Null: launching costs nothing here.</summary>
         public IJoinedOps Joined => null;
 
@@ -114,14 +116,19 @@ namespace Graft
 
         /// <summary>True: what enqueues a launch computes, and goes on when it is done.</summary>
         public bool RunsAtOnce => true;
+
         /// <summary>True: nothing is ever queued.</summary>
         public bool IsIdle => true;
+
         /// <summary>Nothing to build: always over.</summary>
         public BuildProgress Build() => default;
+
         /// <summary>Nothing to hand over.</summary>
         public void Flush() { }
+
         /// <summary>Nothing to wait for.</summary>
         public void Finish() { }
+
         /// <summary>Ends the threads; waits for them. Arrays are freed as they are disposed, or by the garbage collector.</summary>
         public void Dispose() => pool.Dispose();
     }

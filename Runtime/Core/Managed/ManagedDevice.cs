@@ -9,12 +9,16 @@ namespace Graft
     {
         /// <summary>"managed".</summary>
         public string Name => "managed";
+
         /// <summary>"CPU".</summary>
         public string Type => "CPU";
+
         /// <summary>The processor's cores, as the runtime counts them.</summary>
         public int ComputeUnits => Environment.ProcessorCount;
+
         /// <summary>"plain C#", and how many floats a vector has, or that there are none.</summary>
         public string Details => $"plain C#, {(System.Numerics.Vector.IsHardwareAccelerated ? $"vectors of {System.Numerics.Vector<float>.Count}" : "no vectors")}";
+
         /// <summary>A backend with a worker for each core.</summary>
         public IBackend Open() => new ManagedBackend();
 

@@ -16,8 +16,10 @@ namespace Graft
 
         /// <summary>Read: the first summand.</summary>
         public Value A { get; }
+
         /// <summary>Read: the second summand, of the same shape.</summary>
         public Value B { get; }
+
         /// <summary>Written: of the same shape.</summary>
         public Value Sum { get; }
 

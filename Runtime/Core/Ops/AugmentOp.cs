@@ -44,14 +44,19 @@ namespace Graft
 
         /// <summary>Read: images x pixels, bytes or floats.</summary>
         public Value Features { get; }
+
         /// <summary>Read: images ints (labels), or images x outputs floats.</summary>
         public Value AllTargets { get; }
+
         /// <summary>Read: the epoch's permutation, ints.</summary>
         public Value Order { get; }
+
         /// <summary>Read: the rule's table, a vector.</summary>
         public Value Table { get; }
+
         /// <summary>Written: batch x pixels.</summary>
         public Value X { get; }
+
         /// <summary>Written: batch ints, or batch x outputs floats.</summary>
         public Value Targets { get; }
 

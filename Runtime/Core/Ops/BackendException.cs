@@ -7,6 +7,7 @@ namespace Graft
     {
         /// <param name="message">What failed, on which device, and what to do.</param>
         public BackendException(string message) : base(message) { }
+
         /// <param name="message">What failed, on which device, and what to do.</param>
         /// <param name="inner">What it came of.</param>
         public BackendException(string message, Exception inner) : base(message, inner) { }

@@ -16,6 +16,7 @@ namespace Graft
 
         /// <summary>Read: any shape.</summary>
         public Value Gradient { get; }
+
         /// <summary>Written: the gradient's shape.</summary>
         public Value Clipped { get; }
 

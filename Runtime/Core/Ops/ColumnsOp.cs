@@ -25,12 +25,16 @@ namespace Graft
 
         /// <summary>Read: batch x any number of columns.</summary>
         public Value X { get; }
+
         /// <summary>First column of x that is taken.</summary>
         public int From { get; }
+
         /// <summary>How many are.</summary>
         public int Count { get; }
+
         /// <summary>Column of y where the first one goes.</summary>
         public int To { get; }
+
         /// <summary>Written: batch x total.</summary>
         public Value Y { get; }
 

@@ -40,12 +40,16 @@ namespace Graft
 
         /// <summary>Read: the gradient of x w + b, batch x units.</summary>
         public Value Dy { get; }
+
         /// <summary>Read: inputs x units.</summary>
         public Value W { get; }
+
         /// <summary>Written: batch x inputs.</summary>
         public Value Dx { get; }
+
         /// <summary>Read: what the activation of <see cref="TimesDerivativeOf"/> gave, batch x inputs; null for the identity.</summary>
         public Value At { get; }
+
         /// <summary>The activation that gave the layer's input, once its derivative is taken here; the identity until then.</summary>
         public Elementwise TimesDerivativeOf { get; }
 

@@ -28,17 +28,22 @@ namespace Graft
 
         /// <summary>Read: batch x inputs.</summary>
         public Value X { get; }
+
         /// <summary>Read: inputs x units.</summary>
         public Value W { get; }
+
         /// <summary>Read: units.</summary>
         public Value B { get; }
+
         /// <summary>Written: batch x units.</summary>
         public Value Y { get; }
+
         /// <inheritdoc/>
         public Elementwise After { get; }
 
         /// <inheritdoc/>
         public bool FusesActivation(IBackend backend) => backend.Dense.FusesActivation;
+
         /// <inheritdoc/>
         public Op With(Elementwise after, Value y) => new DenseOp(X, W, B, y, after);
 

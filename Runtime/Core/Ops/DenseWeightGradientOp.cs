@@ -19,10 +19,13 @@ namespace Graft
 
         /// <summary>Read: batch x inputs.</summary>
         public Value X { get; }
+
         /// <summary>Read: the gradient of x w + b, batch x units.</summary>
         public Value Dy { get; }
+
         /// <summary>Written: inputs x units.</summary>
         public Value Dw { get; }
+
         /// <summary>Written: units.</summary>
         public Value Db { get; }
 

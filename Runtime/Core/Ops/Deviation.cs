@@ -13,6 +13,7 @@ namespace Graft
 
         /// <summary>Such as "huber".</summary>
         public string Id { get; }
+
         /// <summary>The constant, named by who makes it: delta, weight; 0 where there is none.</summary>
         public float A { get; }
 

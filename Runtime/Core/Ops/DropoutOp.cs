@@ -23,8 +23,10 @@ namespace Graft
 
         /// <summary>Read: batch x features.</summary>
         public Value X { get; }
+
         /// <summary>Written: batch x features.</summary>
         public Value Y { get; }
+
         /// <summary>Share that is dropped, in [0, 1).</summary>
         public float Rate { get; }
 

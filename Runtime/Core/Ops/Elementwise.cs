@@ -20,8 +20,10 @@ namespace Graft
 
         /// <summary>Such as "elu"; null in the default value, which is no function.</summary>
         public string Id { get; }
+
         /// <summary>The first constant: slope, alpha; 0 where there is none.</summary>
         public float A { get; }
+
         /// <summary>The second constant; 0 where there is none.</summary>
         public float B { get; }
 
@@ -55,12 +57,16 @@ namespace Graft
 
         /// <summary>Whether y = x, so that nothing need be computed.</summary>
         public bool IsIdentity => Id == "identity";
+
         /// <summary>Whether id and constants are the same.</summary>
         public bool Equals(Elementwise other) => Id == other.Id && A.Equals(other.A) && B.Equals(other.B);
+
         /// <inheritdoc/>
         public override bool Equals(object other) => other is Elementwise function && Equals(function);
+
         /// <inheritdoc/>
         public override int GetHashCode() => Id?.GetHashCode() ?? 0;
+
         /// <summary>Id and constants, for messages.</summary>
         public override string ToString() => $"{Id}({A}, {B})";
     }

@@ -29,12 +29,16 @@ namespace Graft
 
         /// <summary>Read: examples x columns, bytes or floats.</summary>
         public Value Features { get; }
+
         /// <summary>Read: examples ints (labels), or examples x outputs floats.</summary>
         public Value AllTargets { get; }
+
         /// <summary>Read: the epoch's permutation, ints.</summary>
         public Value Order { get; }
+
         /// <summary>Written: batch x columns.</summary>
         public Value X { get; }
+
         /// <summary>Written: batch ints, or batch x outputs floats.</summary>
         public Value Targets { get; }
 

@@ -37,6 +37,7 @@ namespace Graft
 
         /// <summary>Training or evaluation: see <see cref="Trains"/>.</summary>
         public Mode Mode { get; }
+
         /// <summary>Examples per step: the rows of what layers give.</summary>
         public int Batch { get; }
 

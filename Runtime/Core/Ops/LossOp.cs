@@ -19,10 +19,13 @@ namespace Graft
 
         /// <summary>Read: batch x outputs.</summary>
         public Value Predictions { get; }
+
         /// <summary>Read: batch labels, ints, or batch x outputs floats.</summary>
         public Value Targets { get; }
+
         /// <summary>Written: two floats per example of the epoch, loss and prediction, as a packed vector; null where they are left out.</summary>
         public Value Outcomes { get; }
+
         /// <summary>Written: batch x outputs; null where it is left out.</summary>
         public Value Gradient { get; }
 

@@ -18,10 +18,13 @@ namespace Graft
 
         /// <summary>The activation, whose derivative is a function of y.</summary>
         public Elementwise F { get; }
+
         /// <summary>Read: what the activation gave.</summary>
         public Value Y { get; }
+
         /// <summary>Read: the gradient of y, of the same shape.</summary>
         public Value Dy { get; }
+
         /// <summary>Written: the same shape.</summary>
         public Value Dx { get; }
 

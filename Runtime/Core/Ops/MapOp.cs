@@ -14,8 +14,10 @@ namespace Graft
 
         /// <summary>The activation.</summary>
         public Elementwise F { get; }
+
         /// <summary>Read: any shape.</summary>
         public Value X { get; }
+
         /// <summary>Written: the same shape.</summary>
         public Value Y { get; }
 

@@ -39,28 +39,37 @@ namespace Graft
 
         /// <summary>Read: the normalization's input, batch x features.</summary>
         public Value X { get; }
+
         /// <summary>Read: features.</summary>
         public Value Gamma { get; }
+
         /// <summary>Read: the batch's, features.</summary>
         public Value Mean { get; }
+
         /// <summary>Read: the batch's, features.</summary>
         public Value Inverse { get; }
+
         /// <summary>Read: the gradient of the output, or of what <see cref="TimesDerivativeOf"/> made of it: batch x features.</summary>
         public Value Dy { get; }
 
         /// <summary>Written: batch x features; null where nothing upstream wants it.</summary>
         public Value Dx { get; }
+
         /// <summary>Written: features.</summary>
         public Value Dgamma { get; }
+
         /// <summary>Written: features.</summary>
         public Value Dbeta { get; }
+
         /// <inheritdoc/>
         public Elementwise TimesDerivativeOf { get; }
+
         /// <summary>Read: what the activation of <see cref="TimesDerivativeOf"/> gave, batch x features; null for the identity.</summary>
         public Value At { get; }
 
         /// <inheritdoc/>
         public bool FusesActivation(IBackend backend) => backend.Normalization.FusesActivation;
+
         /// <inheritdoc/>
         public Op With(Elementwise timesDerivativeOf, Value at, Value dy) =>
             new NormalizeGradientOp(X, Gamma, Mean, Inverse, dy, Dx, Dgamma, Dbeta, timesDerivativeOf, at);

@@ -59,26 +59,34 @@ namespace Graft
 
         /// <summary>Read: batch x features.</summary>
         public Value X { get; }
+
         /// <summary>Read: the scale, features.</summary>
         public Value Gamma { get; }
+
         /// <summary>Read: the shift, features.</summary>
         public Value Beta { get; }
+
         /// <summary>Read and changed in place: features.</summary>
         public Value RunningMean { get; }
+
         /// <summary>Read and changed in place: features, of the biased variances.</summary>
         public Value RunningVariance { get; }
+
         /// <summary>Written: batch x features.</summary>
         public Value Y { get; }
 
         /// <summary>Written for the gradient: the batch's mean, features.</summary>
         public Value Mean { get; }
+
         /// <summary>Written for the gradient: 1 / sqrt(the batch's variance + epsilon), features.</summary>
         public Value Inverse { get; }
+
         /// <inheritdoc/>
         public Elementwise After { get; }
 
         /// <inheritdoc/>
         public bool FusesActivation(IBackend backend) => backend.Normalization.FusesActivation;
+
         /// <inheritdoc/>
         public Op With(Elementwise after, Value y) => new NormalizeOp(this, after, y);
 

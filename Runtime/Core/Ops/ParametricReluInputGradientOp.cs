@@ -16,10 +16,13 @@ namespace Graft
 
         /// <summary>Read: batch x features.</summary>
         public Value X { get; }
+
         /// <summary>Read: features.</summary>
         public Value Slopes { get; }
+
         /// <summary>Read: batch x features.</summary>
         public Value Dy { get; }
+
         /// <summary>Written: batch x features.</summary>
         public Value Dx { get; }
 

@@ -19,8 +19,10 @@ namespace Graft
 
         /// <summary>Read: batch x features.</summary>
         public Value X { get; }
+
         /// <summary>Read: features.</summary>
         public Value Slopes { get; }
+
         /// <summary>Written: batch x features.</summary>
         public Value Y { get; }
 

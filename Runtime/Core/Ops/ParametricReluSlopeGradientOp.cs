@@ -15,8 +15,10 @@ namespace Graft
 
         /// <summary>Read: batch x features.</summary>
         public Value X { get; }
+
         /// <summary>Read: batch x features.</summary>
         public Value Dy { get; }
+
         /// <summary>Written: features.</summary>
         public Value DSlopes { get; }
 

@@ -23,12 +23,16 @@ namespace Graft
 
         /// <summary>Strength of l1 * |w|.</summary>
         public float L1 { get; }
+
         /// <summary>Strength of l2 / 2 * w².</summary>
         public float L2 { get; }
+
         /// <summary>Read: any shape.</summary>
         public Value Parameter { get; }
+
         /// <summary>Read: the same shape.</summary>
         public Value Gradient { get; }
+
         /// <summary>Written: the same shape.</summary>
         public Value Penalized { get; }
 

@@ -25,8 +25,10 @@ namespace Graft
 
         /// <summary>Read: batch x features.</summary>
         public Value Y { get; }
+
         /// <summary>Read: batch x features.</summary>
         public Value Dy { get; }
+
         /// <summary>Written: batch x features.</summary>
         public Value Dx { get; }
 

@@ -25,10 +25,13 @@ namespace Graft
 
         /// <summary>Read: batch x features.</summary>
         public Value X { get; }
+
         /// <summary>Written: batch x features.</summary>
         public Value Y { get; }
+
         /// <summary>Least slope, at least 0.</summary>
         public float Lower { get; }
+
         /// <summary>Bound of the slopes.</summary>
         public float Upper { get; }
 

@@ -24,6 +24,7 @@ namespace Graft
 
         /// <inheritdoc/>
         public override LossOp Writing(Value outcomes, Value gradient) => new RegressionOp(Deviation, Predictions, Targets, outcomes, gradient);
+
         /// <inheritdoc/>
         public override ILaunch Bind(IBackend backend, Buffers at) =>
             backend.Loss.Regression(Deviation, at[Predictions], at[Targets], at[Outcomes], at[Gradient]);

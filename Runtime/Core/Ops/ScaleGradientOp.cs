@@ -15,8 +15,10 @@ namespace Graft
 
         /// <summary>Read: any shape.</summary>
         public Value Gradient { get; }
+
         /// <summary>Read: a vector, whose first float is the factor.</summary>
         public Value Scale { get; }
+
         /// <summary>Written: the gradient's shape.</summary>
         public Value Scaled { get; }
 

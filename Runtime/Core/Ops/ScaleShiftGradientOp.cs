@@ -33,19 +33,25 @@ namespace Graft
 
         /// <summary>Read: the gradient of the output, or of what <see cref="TimesDerivativeOf"/> made of it: batch x features.</summary>
         public Value Dy { get; }
+
         /// <summary>Read: features.</summary>
         public Value Gamma { get; }
+
         /// <summary>Read: features.</summary>
         public Value RunningVariance { get; }
+
         /// <summary>Written: batch x features.</summary>
         public Value Dx { get; }
+
         /// <inheritdoc/>
         public Elementwise TimesDerivativeOf { get; }
+
         /// <summary>Read: what the activation of <see cref="TimesDerivativeOf"/> gave, batch x features; null for the identity.</summary>
         public Value At { get; }
 
         /// <inheritdoc/>
         public bool FusesActivation(IBackend backend) => backend.Normalization.FusesActivation;
+
         /// <inheritdoc/>
         public Op With(Elementwise timesDerivativeOf, Value at, Value dy) =>
             new ScaleShiftGradientOp(dy, Gamma, RunningVariance, Dx, epsilon, timesDerivativeOf, at);

@@ -35,23 +35,31 @@ namespace Graft
 
         /// <summary>Read: batch x features.</summary>
         public Value X { get; }
+
         /// <summary>Read: the scale, features.</summary>
         public Value Gamma { get; }
+
         /// <summary>Read: the shift, features.</summary>
         public Value Beta { get; }
+
         /// <summary>Read: features.</summary>
         public Value RunningMean { get; }
+
         /// <summary>Read: features.</summary>
         public Value RunningVariance { get; }
+
         /// <summary>Written: batch x features.</summary>
         public Value Y { get; }
+
         /// <summary>Added to the variance.</summary>
         public float Epsilon { get; }
+
         /// <inheritdoc/>
         public Elementwise After { get; }
 
         /// <inheritdoc/>
         public bool FusesActivation(IBackend backend) => backend.Normalization.FusesActivation;
+
         /// <inheritdoc/>
         public Op With(Elementwise after, Value y) => new ScaleShiftOp(X, Gamma, Beta, RunningMean, RunningVariance, y, Epsilon, after);
 

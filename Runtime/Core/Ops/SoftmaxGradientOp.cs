@@ -14,8 +14,10 @@ namespace Graft
 
         /// <summary>Read: batch x features.</summary>
         public Value Y { get; }
+
         /// <summary>Read: batch x features.</summary>
         public Value Dy { get; }
+
         /// <summary>Written: batch x features.</summary>
         public Value Dx { get; }
 

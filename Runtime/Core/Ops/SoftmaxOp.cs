@@ -15,6 +15,7 @@ namespace Graft
 
         /// <summary>Read: batch x classes.</summary>
         public Value Logits { get; }
+
         /// <summary>Written: batch x classes; each row adds up to 1.</summary>
         public Value Y { get; }
 

@@ -18,6 +18,7 @@ namespace Graft
 
         /// <summary>Read: batch x columns.</summary>
         public Value X { get; }
+
         /// <summary>Written in the batch's rows: examples x columns.</summary>
         public Value All { get; }
 

@@ -30,12 +30,16 @@ namespace Graft
 
         /// <summary>The optimizer's step for one element.</summary>
         public UpdateRule Rule { get; }
+
         /// <summary>Read and changed in place: any shape.</summary>
         public Value Parameter { get; }
+
         /// <summary>Read: the parameter's shape.</summary>
         public Value Gradient { get; }
+
         /// <summary>Read and changed in place: what the rule remembers, each of the parameter's shape.</summary>
         public IReadOnlyList<Value> State { get; }
+
         /// <summary>Read: packed rows of <see cref="UpdateRule.TableColumns"/> floats, one per step of the epoch.</summary>
         public Value Table { get; }
 

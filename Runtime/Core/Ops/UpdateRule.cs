@@ -39,14 +39,19 @@ namespace Graft
 
         /// <summary>Such as "adam".</summary>
         public string Id { get; }
+
         /// <summary>Tensors of the parameter's shape that it remembers: 0, 1 or 2.</summary>
         public int States { get; }
+
         /// <summary>The first constant, in the order in which the rule's maker takes them; 0 where there is none.</summary>
         public float A { get; }
+
         /// <summary>The second constant.</summary>
         public float B { get; }
+
         /// <summary>The third constant.</summary>
         public float C { get; }
+
         /// <summary>The fourth constant.</summary>
         public float D { get; }
 
@@ -54,6 +59,7 @@ namespace Graft
         /// Strength of l1 * |w|: l2 * w + l1 * sign(w), the gradient of l2 / 2 * w² + l1 * |w|, is added to the gradient before any rule sees it.
         /// </summary>
         public float L1 { get; }
+
         /// <summary>Strength of l2 / 2 * w², likewise.</summary>
         public float L2 { get; }
 
@@ -131,8 +137,10 @@ namespace Graft
 
         /// <summary>Whether all of it is the same: rule, constants, penalty, and what becomes of zeros.</summary>
         public bool Equals(UpdateRule other) => HasFormOf(other) && (A, B, C, D, L1, L2, KeepsZeros) == (other.A, other.B, other.C, other.D, other.L1, other.L2, other.KeepsZeros);
+
         /// <inheritdoc/>
         public override bool Equals(object other) => other is UpdateRule rule && Equals(rule);
+
         /// <inheritdoc/>
         public override int GetHashCode() => (Id, A, B, C, D, L1, L2, KeepsZeros).GetHashCode();
 

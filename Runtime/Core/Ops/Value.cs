@@ -17,8 +17,10 @@ namespace Graft
 
         /// <summary>For messages: "dense.y", "weights".</summary>
         public string Name { get; }
+
         /// <summary>Rows by columns: batch x features for what layers give.</summary>
         public Shape Shape { get; }
+
         /// <summary>Floats for all that is computed; ints for labels and order, bytes for pixels.</summary>
         public ElementType Type { get; }
 

@@ -50,6 +50,7 @@ namespace Graft.OpenCL
 
         /// <summary>What was opened: the device, or a part of it.</summary>
         public OpenClDeviceInfo Device { get; }
+
         /// <inheritdoc/>
         public string Name => Device.Name;
 
@@ -58,6 +59,7 @@ namespace Graft.OpenCL
 
         /// <summary>"opencl", platform, device and driver, then which kernels: their blocks on a CPU, the tiles of each product on a GPU.</summary>
         public string TuningRecord => $"opencl; {Device.Platform}; {Name}; driver {Device.DriverVersion}; {((Dense as OpenClDenseGpuOps)?.Tuning ?? OpenClDenseCpuOps.Tuning(Device))}";
+
         /// <inheritdoc/>
         public IDenseOps Dense { get; }
         /// <inheritdoc/>
@@ -72,19 +74,17 @@ namespace Graft.OpenCL
         public IUpdateOps Update { get; }
         /// <inheritdoc/>
         public IDataOps Data { get; }
+
         /// <summary>Null with kernels for GPUs.</summary>
         public IHeadOps Head { get; }
+
         /// <summary>Null with kernels for GPUs.</summary>
         public IJoinedOps Joined { get; }
 
         /// <summary>What has been built for this backend so far, in order.</summary>
         internal IReadOnlyList<KernelBuild> Builds => builder.Builds;
 
-        /// <summary>A zero-filled array on the device, which disposing the backend frees too.</summary>
-        /// <param name="shape">Its sizes; a float matrix's rows are padded.</param>
-        /// <param name="type">What its elements are.</param>
-        /// <exception cref="BackendException">The device has no room, or failed.</exception>
-        /// <exception cref="ObjectDisposedException">The backend is disposed.</exception>
+        /// <inheritdoc/>
         public View Allocate(Shape shape, ElementType type)
         {
             long bytes = View.BytesOf(shape, type);

@@ -26,16 +26,22 @@ namespace Graft.OpenCL
 
         /// <summary>As the driver gives it.</summary>
         public string Name { get; }
+
         /// <summary>The name of the driver's platform, such as "Portable Computing Language".</summary>
         public string Platform { get; }
+
         /// <summary>Who made the device, as the driver gives it; empty where it does not.</summary>
         public string Vendor { get; }
+
         /// <summary>As the driver gives it.</summary>
         public string DriverVersion { get; }
+
         /// <summary>What it is: by default it decides which kernels are used.</summary>
         public OpenClDeviceKind Kind { get; }
+
         /// <summary>Cores of a CPU, multiprocessors of a GPU: what the driver counts as such.</summary>
         public int ComputeUnits { get; }
+
         /// <summary>Global memory, bytes: of a CPU what its driver uses of the machine's.</summary>
         public long MemoryBytes { get; }
 
