@@ -51,7 +51,7 @@ namespace Graft
 
         /// <summary>
         /// A zero-filled array of <see cref="View.BytesOf"/> bytes. The caller frees it with <c>View.Buffer.Dispose()</c>, which waits for nothing: what is
-        /// queued still finds it.
+        /// queued still finds it. A launch bound to it is then of no more use.
         /// </summary>
         /// <param name="shape">Its sizes; a float matrix's rows are padded.</param>
         /// <param name="type">What its elements are.</param>

@@ -28,10 +28,17 @@ namespace Graft
         public virtual IReadOnlyList<Op> Parts => new[] { this };
 
         /// <summary>Records the ops that carry the gradient of <see cref="Writes"/> back to those of <see cref="Reads"/> that want one.</summary>
+        /// <param name="g">Takes what is recorded.</param>
+        /// <param name="d">Has the gradients of what the op writes; those of what it reads are added to it, each of its value's shape.</param>
+        /// <exception cref="InvalidOperationException">The op has no gradient: it belongs behind the loss, or in evaluation only.</exception>
         public virtual void Adjoint(Graph g, Gradients d) =>
             throw new InvalidOperationException($"{GetType().Name} has no gradient: it belongs behind the loss, or in evaluation only.");
 
-        /// <summary>The op as a launch of the backend, bound to its buffers.</summary>
+        /// <summary>The op as a launch of the backend, bound to its buffers: one call of one member of one family.</summary>
+        /// <param name="backend">Where it runs.</param>
+        /// <param name="at">Where what it reads and writes lies, in arrays of that backend.</param>
+        /// <returns>A launch, which whoever bound it disposes where it can be.</returns>
+        /// <exception cref="BackendException">The backend does not know a function of the op, or a kernel file is missing.</exception>
         public abstract ILaunch Bind(IBackend backend, Buffers at);
 
         /// <summary>What is written, the op's name, and what is read, each with its shape.</summary>

@@ -171,10 +171,12 @@ namespace Graft
         /// <param name="table">Packed rows of <see cref="UpdateRule.TableColumns"/> floats, one per step of the epoch.</param>
         /// <param name="state">As many as the rule remembers, each of the parameter's shape (<see cref="Graft.Parameter.Remember"/>).</param>
         /// <exception cref="ShapeException">The gradient has another shape, or the rule remembers another number of tensors.</exception>
+        /// <exception cref="KeyNotFoundException">The parameter was not recorded.</exception>
         public static void Update(this Graph g, UpdateRule rule, Parameter parameter, Value gradient, Value table, params Tensor[] state) =>
             g.Record(new UpdateOp(rule, g.Parameters[parameter], gradient, state.Select(tensor => g.Lasting(rule.Id, tensor)).ToArray(), table));
 
         /// <summary>gradient + l2 * w + l1 * sign(w), of the parameter's shape; l1 and l2 are at least 0.</summary>
+        /// <exception cref="KeyNotFoundException">The parameter was not recorded.</exception>
         public static Value Penalty(this Graph g, float l1, float l2, Parameter parameter, Value gradient) =>
             g.Record(new PenaltyOp(l1, l2, g.Parameters[parameter], gradient)).Penalized;
 
@@ -191,6 +193,7 @@ namespace Graft
 
         /// <summary>Columns of the weights, inputs x units, that are longer than the norm are shortened to it, in place. It comes behind all updates.</summary>
         /// <exception cref="ShapeException">The parameter is no matrix.</exception>
+        /// <exception cref="KeyNotFoundException">The parameter was not recorded.</exception>
         public static void MaxNorm(this Graph g, float norm, Parameter weights) => g.Record(new MaxNormOp(norm, g.Parameters[weights]));
     }
 }

@@ -4,7 +4,7 @@ namespace Graft
     public readonly struct StepArguments
     {
         /// <param name="step">Steps since the run began, at least 0.</param>
-        /// <param name="row">Steps since the epoch began, at least 0.</param>
+        /// <param name="row">Row of the step table: steps since the epoch began, at least 0.</param>
         /// <param name="first">The batch's first place in the epoch's order, at least 0.</param>
         public StepArguments(int step, int row, int first)
         {
