@@ -5,10 +5,13 @@ namespace Graft
     {
         float alpha;
 
+        /// <param name="alpha">The output tends to -alpha far below zero; at least 0: the output tells the sign of the input.</param>
         public Elu(float alpha = 1) => this.alpha = alpha;
         internal Elu() : this(1) { }
 
+        /// <inheritdoc/>
         public override Elementwise Function => Elementwise.Elu(alpha);
+        /// <inheritdoc/>
         public override void Describe(IFields fields) => fields.Field("alpha", ref alpha);
     }
 }
