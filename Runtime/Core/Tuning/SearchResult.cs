@@ -6,6 +6,8 @@ namespace Graft
     /// <summary>What a search found.</summary>
     public sealed class SearchResult
     {
+        /// <param name="records">In any order; of several of one trial, that of the latest rung counts.</param>
+        /// <param name="isComplete">Whether all rungs are done.</param>
         public SearchResult(IEnumerable<TrialRecord> records, bool isComplete)
         {
             IsComplete = isComplete;
