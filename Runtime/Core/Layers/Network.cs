@@ -56,7 +56,7 @@ namespace Graft
         public Value Record(Graph g, Value x) => Record(g, x, 0, layers.Length);
 
         /// <summary>Records the layers from <paramref name="first"/> to before <paramref name="end"/>; x is what the one before the first gives.</summary>
-        public Value Record(Graph g, Value x, int first, int end) => Sequence.Record(g, new ArraySegment<ILayer>(layers, first, end - first), x);
+        internal Value Record(Graph g, Value x, int first, int end) => Sequence.Record(g, new ArraySegment<ILayer>(layers, first, end - first), x);
 
         /// <summary>
         /// Draws every parameter anew, frozen ones too, and drops what optimizers remember. The same seed gives the same values on every

@@ -27,7 +27,10 @@ namespace Graft
         /// <summary>From input to output, without <see cref="Projection"/>.</summary>
         public IReadOnlyList<ILayer> Body => body;
 
-        /// <summary>Carries the input to the body's width; null where that is the same, and until the layer is part of a network.</summary>
+        /// <summary>
+        /// Carries the input to the body's width, drawn by <see cref="GlorotNormal"/>; null where that is the same, and until the layer is part of a
+        /// network.
+        /// </summary>
         public Dense Projection => projection?.Length > 0 ? (Dense)projection[0] : null;
 
         /// <inheritdoc/>

@@ -56,7 +56,7 @@ namespace Graft
         public IReadOnlyList<TrialRecord> Records => records;
 
         /// <summary>Trials and parts, counted from 0, of which a checkpoint is kept.</summary>
-        public IEnumerable<(int Trial, int Part)> Checkpointed
+        internal IEnumerable<(int Trial, int Part)> Checkpointed
         {
             get
             {

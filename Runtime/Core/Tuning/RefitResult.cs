@@ -9,7 +9,7 @@ namespace Graft
         /// <param name="model">The trained network, with the data's classes.</param>
         /// <param name="curve">A point per epoch trained.</param>
         /// <param name="epoch">The epoch whose weights the model has, counted from 1.</param>
-        public RefitResult(ulong seed, Model model, IReadOnlyList<CurvePoint> curve, int epoch)
+        internal RefitResult(ulong seed, Model model, IReadOnlyList<CurvePoint> curve, int epoch)
         {
             Seed = seed;
             Model = model;

@@ -9,7 +9,7 @@ namespace Graft
         /// <param name="trials">Trials that take part in this rung.</param>
         /// <param name="last">What was scored last; null when the rung begins.</param>
         /// <param name="best">The best of this rung so far; null before its first.</param>
-        public SearchReport(int rung, int rungs, int done, int trials, TrialRecord last, TrialRecord best)
+        internal SearchReport(int rung, int rungs, int done, int trials, TrialRecord last, TrialRecord best)
         {
             Rung = rung;
             Rungs = rungs;

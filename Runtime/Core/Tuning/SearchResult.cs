@@ -8,7 +8,7 @@ namespace Graft
     {
         /// <param name="records">In any order; of several of one trial, that of the latest rung counts.</param>
         /// <param name="isComplete">Whether all rungs are done.</param>
-        public SearchResult(IEnumerable<TrialRecord> records, bool isComplete)
+        internal SearchResult(IEnumerable<TrialRecord> records, bool isComplete)
         {
             IsComplete = isComplete;
             Ranking = records.GroupBy(record => record.Trial.Index)

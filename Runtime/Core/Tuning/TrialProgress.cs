@@ -10,7 +10,7 @@ namespace Graft
         /// <param name="part">Which part of the validation plan it leaves out; in a refit, which of the seeds.</param>
         /// <param name="epochs">It trains to so many, those of earlier rungs included.</param>
         /// <param name="curve">A point for each epoch so far; a copy.</param>
-        public TrialProgress(Trial trial, int rung, int part, int epochs, IReadOnlyList<CurvePoint> curve)
+        internal TrialProgress(Trial trial, int rung, int part, int epochs, IReadOnlyList<CurvePoint> curve)
         {
             Trial = trial;
             Rung = rung;
