@@ -42,7 +42,7 @@ namespace Graft
         /// <summary>Every parameter, those of layers within layers too, from input to output; running averages are among them.</summary>
         public IEnumerable<Parameter> Parameters => Collect().Found.Where(field => field.parameter != null).Select(field => field.parameter);
 
-        /// <summary>Count of floats in all parameters.</summary>
+        /// <summary>Count of floats in all parameters, frozen ones and running averages included.</summary>
         public int ParameterCount => Parameters.Sum(parameter => parameter.Shape.Count);
 
         /// <summary>How many layers from the input on are frozen, before the first that is not.</summary>
@@ -65,6 +65,8 @@ namespace Graft
         public void Initialize(ulong seed) => Draw(seed, parameter => true);
 
         /// <summary>Draws one layer's parameters anew, as <see cref="Initialize(ulong)"/> would draw them: a fresh head on a reused body.</summary>
+        /// <param name="seed">Decides the values.</param>
+        /// <param name="layer">Of this network; layers within it are drawn too.</param>
         public void Initialize(ulong seed, ILayer layer)
         {
             var collector = new ParameterCollector();

@@ -11,6 +11,9 @@ namespace Graft
         readonly float initial, epsilon;
 
         /// <summary>At one rate for the whole run.</summary>
+        /// <param name="rate">The learning rate, positive; for one that changes see the other constructor.</param>
+        /// <param name="initial">What the sum of squares starts from: 0 or more.</param>
+        /// <param name="epsilon">Added to the root, positive.</param>
         /// <exception cref="ArgumentOutOfRangeException">The rate or epsilon is not positive, or the initial sum is negative.</exception>
         public AdaGrad(float rate = 0.01f, float initial = 0.1f, float epsilon = 1e-7f) : this(new ConstantRate(rate), initial, epsilon) { }
 

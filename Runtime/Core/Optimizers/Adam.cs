@@ -11,6 +11,10 @@ namespace Graft
         readonly float beta1, beta2, epsilon;
 
         /// <summary>At one rate for the whole run.</summary>
+        /// <param name="rate">The learning rate, positive; for one that changes see the other constructor.</param>
+        /// <param name="beta1">Share that the average of gradients keeps in a step, in [0, 1).</param>
+        /// <param name="beta2">Share that the average of their squares keeps in a step, in [0, 1).</param>
+        /// <param name="epsilon">Added to the root, positive.</param>
         /// <exception cref="ArgumentOutOfRangeException">The rate or epsilon is not positive, or a beta is outside [0, 1).</exception>
         public Adam(float rate = 0.001f, float beta1 = 0.9f, float beta2 = 0.999f, float epsilon = 1e-8f)
             : this(new ConstantRate(rate), beta1, beta2, epsilon) { }

@@ -14,6 +14,10 @@ namespace Graft
         readonly float beta, l1, l2;
 
         /// <summary>At one rate for the whole run.</summary>
+        /// <param name="rate">Alpha, positive; for one that changes see the other constructor.</param>
+        /// <param name="l1">A bound on sums of gradients: 0 or more.</param>
+        /// <param name="l2">Draws all weights towards zero; 0 or more.</param>
+        /// <param name="beta">What the root of a weight's summed squares starts from: less makes first steps larger; positive.</param>
         /// <exception cref="ArgumentOutOfRangeException">The rate or beta is not positive, or a penalty is negative.</exception>
         public Ftrl(float rate = 0.05f, float l1 = 0, float l2 = 0, float beta = 1) : this(new ConstantRate(rate), l1, l2, beta) { }
 

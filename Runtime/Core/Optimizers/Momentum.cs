@@ -11,6 +11,8 @@ namespace Graft
         readonly float beta;
 
         /// <summary>At one rate for the whole run.</summary>
+        /// <param name="rate">The learning rate, positive; for one that changes see the other constructor.</param>
+        /// <param name="beta">Share of the last step that goes into the next, in [0, 1).</param>
         /// <exception cref="ArgumentOutOfRangeException">The rate is not positive, or beta is outside [0, 1).</exception>
         public Momentum(float rate = 0.01f, float beta = 0.9f) : this(new ConstantRate(rate), beta) { }
 

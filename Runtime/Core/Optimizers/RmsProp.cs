@@ -11,6 +11,9 @@ namespace Graft
         readonly float decay, epsilon;
 
         /// <summary>At one rate for the whole run.</summary>
+        /// <param name="rate">The learning rate, positive; for one that changes see the other constructor.</param>
+        /// <param name="decay">Share that the average of squares keeps in a step, in [0, 1).</param>
+        /// <param name="epsilon">Added to the root, positive.</param>
         /// <exception cref="ArgumentOutOfRangeException">The rate or epsilon is not positive, or the decay is outside [0, 1).</exception>
         public RmsProp(float rate = 0.001f, float decay = 0.9f, float epsilon = 1e-7f) : this(new ConstantRate(rate), decay, epsilon) { }
 

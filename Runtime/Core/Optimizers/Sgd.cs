@@ -6,6 +6,7 @@ namespace Graft
     public sealed class Sgd : IOptimizer
     {
         /// <summary>At one rate for the whole run.</summary>
+        /// <param name="rate">The learning rate, positive; for one that changes see the other constructor.</param>
         /// <exception cref="ArgumentOutOfRangeException">The rate is not positive.</exception>
         public Sgd(float rate = 0.01f) : this(new ConstantRate(rate)) { }
 

@@ -9,6 +9,7 @@ namespace Graft
     public static class Refit
     {
         /// <summary>The one to keep, with the lowest validation loss at its epoch: which that is, is a choice too.</summary>
+        /// <param name="refits">At least one.</param>
         public static RefitResult Best(IReadOnlyList<RefitResult> refits) => refits.OrderBy(refit => refit.Point.ValidationLoss).First();
 
         /// <summary>Trains a model for each seed, several at once where there are several backends.</summary>

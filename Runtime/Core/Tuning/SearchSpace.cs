@@ -12,21 +12,33 @@ namespace Graft
         public IReadOnlyList<Dimension> Dimensions => dimensions;
 
         /// <summary>One of these values; a single one is fixed.</summary>
+        /// <param name="name">What it is: a designer's word, such as one of <see cref="ClassifierDesigner.Names"/>.</param>
+        /// <param name="values">Words or numbers, all different.</param>
         /// <returns>This space.</returns>
         /// <exception cref="TuningException">There is no value, or one twice.</exception>
         public SearchSpace Choice(string name, params TrialValue[] values) => Add(new ChoiceDimension(name, values));
 
         /// <summary>A whole number, both ends included where steps lead to them.</summary>
+        /// <param name="name">What it is: a designer's word, such as one of <see cref="ClassifierDesigner.Names"/>.</param>
+        /// <param name="from">The least.</param>
+        /// <param name="to">No value is above it.</param>
+        /// <param name="step">From value to value, at least 1.</param>
         /// <returns>This space.</returns>
         /// <exception cref="TuningException">The ends are not in this order, or the step does not fit between them.</exception>
         public SearchSpace Integer(string name, int from, int to, int step = 1) => Add(new IntegerDimension(name, from, to, step));
 
         /// <summary>A number between two ends, all as likely.</summary>
+        /// <param name="name">What it is: a designer's word, such as one of <see cref="ClassifierDesigner.Names"/>.</param>
+        /// <param name="from">The least.</param>
+        /// <param name="to">The most.</param>
         /// <returns>This space.</returns>
         /// <exception cref="TuningException">The ends are not finite, or not in this order.</exception>
         public SearchSpace Uniform(string name, double from, double to) => Add(new UniformDimension(name, from, to));
 
         /// <summary>A positive number between two ends, uniform by its logarithm.</summary>
+        /// <param name="name">What it is: a designer's word, such as one of <see cref="ClassifierDesigner.Names"/>.</param>
+        /// <param name="from">The least, above 0.</param>
+        /// <param name="to">The most.</param>
         /// <returns>This space.</returns>
         /// <exception cref="TuningException">The ends are not positive, not finite, or not in this order.</exception>
         public SearchSpace LogUniform(string name, double from, double to) => Add(new LogUniformDimension(name, from, to));

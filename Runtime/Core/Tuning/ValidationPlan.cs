@@ -15,6 +15,8 @@ namespace Graft
         }
 
         /// <summary>One part: each trial trains once, on one set, and is scored on the other.</summary>
+        /// <param name="training">What each trial learns from.</param>
+        /// <param name="validation">What each trial is scored on, and stopped by: examples that are not in the other.</param>
         public static ValidationPlan HoldOut(Dataset training, Dataset validation) =>
             new ValidationPlan(new[] { (training, validation) }, $"trained on {DataFingerprint.Of(training)}, scored on {DataFingerprint.Of(validation)}");
 
