@@ -1,10 +1,10 @@
 // A batch from a data set of images that lives on the device, each varied at random (Variation.cl), row by row on a CPU.
 //
-//   stored image     within a border       places of a strip       what is there        pixels
-//   +--------+       0 0 0 0 0 0 0 0       16 x HEIGHT, as         one by one           bilinear
-//   |  / /   |  ->   0 +--------+ 0 0  ->  vectors: corner,    ->  from memory      ->  between the
-//   | / /    |       0 |  / /   | 0 0      share to its right                           four corners
-//   +--------+       0 +--------+ 0 0      and below
+//   stored image     within a border       16 places at a time       what is there       pixels
+//   +--------+       0 0 0 0 0 0 0 0       corner, share to its      one by one          bilinear
+//   |  / /   |  ->   0 +--------+ 0 0  ->  right and below       ->  from memory     ->  between the
+//   | / /    |       0 |  / /   | 0 0                                                    four corners
+//   +--------+       0 +--------+ 0 0
 //
 // Built with -D HEIGHT, WIDTH and FEATURE (uchar or float), and BYTES, MOVES, BENDS, GRADES and NOISE, each 1 or 0: what is off costs
 // nothing. Assumes: Lanes.cl with 16 lanes, Variation.cl; the stack holds an image three times; an image may be read up to 15 elements past
@@ -24,20 +24,29 @@ typedef struct __attribute__((packed)) {
 // The border of zeros is one pixel wide before and two behind, so that a place within (-1, -1) .. (HEIGHT, WIDTH) has four corners.
 #define EDGE_PITCH ((WIDTH + 18) / 16 * 16)
 
+// One by one, which volatile enforces: a CPU's own gathering of vectors takes several times as long.
+#define TAKE(type, offset)                                                                                                                 \
+    ((type)(edged[at[0] + offset], edged[at[1] + offset], edged[at[2] + offset], edged[at[3] + offset], edged[at[4] + offset],             \
+            edged[at[5] + offset], edged[at[6] + offset], edged[at[7] + offset], edged[at[8] + offset], edged[at[9] + offset],             \
+            edged[at[10] + offset], edged[at[11] + offset], edged[at[12] + offset], edged[at[13] + offset], edged[at[14] + offset],        \
+            edged[at[15] + offset]))
+
 #if BYTES
 
 // Bytes are worked on as they are and scaled at the end. A word has the four corners of a place, since fetching is what costs.
-#define EDGED          uint edged[(HEIGHT + 2) * EDGE_PITCH] __attribute__((aligned(64)))
-#define CORNERS        1
-#define LOOK_UP(i, at) ((uint *)found[0])[i] = edged[at];
-#define CORNER(c, y)   convert_float16(as_int16(found[0][y] >> 8 * c & 255u))
-#define FINISH(value)  (scale * (value))
+#define EDGED uint edged[(HEIGHT + 2) * EDGE_PITCH] __attribute__((aligned(64)))
+#define TAKE_CORNERS                                                                                                                       \
+    const uint16 words = TAKE(uint16, 0);                                                                                                  \
+    const float16 p = CORNER(0), q = CORNER(8), r = CORNER(16), s = CORNER(24);
+#define CORNER(bits)  convert_float16(as_int16(words >> bits & 255u))
+#define FINISH(value) (scale * (value))
 
 void put_edges(global const FEATURE *from, float scale, uint *edged) {
     uint16 above[EDGE_PITCH / 16]; // of each place the pixel to its left and its own, in the row above
     for (int k = 0; k < EDGE_PITCH / 16; k++) above[k] = 0;
     for (int y = 0; y < HEIGHT + 2; y++) {
         uint16 before = 0;
+#pragma unroll
         for (int k = 0; k < EDGE_PITCH / 16; k++) {
             uint16 pixels = 0;
             if (y < HEIGHT && 16 * k < WIDTH) pixels = convert_uint16(((global const Bytes16 *)(from + y * WIDTH + 16 * k))->v);
@@ -52,14 +61,9 @@ void put_edges(global const FEATURE *from, float scale, uint *edged) {
 
 #else
 
-#define EDGED   float edged[(HEIGHT + 3) * EDGE_PITCH] __attribute__((aligned(64)))
-#define CORNERS 4
-#define LOOK_UP(i, at)                                                                                                                     \
-    ((float *)found[0])[i] = edged[at];                                                                                                    \
-    ((float *)found[1])[i] = edged[at + 1];                                                                                                \
-    ((float *)found[2])[i] = edged[at + EDGE_PITCH];                                                                                       \
-    ((float *)found[3])[i] = edged[at + EDGE_PITCH + 1];
-#define CORNER(c, y)  as_float16(found[c][y])
+#define EDGED float edged[(HEIGHT + 3) * EDGE_PITCH] __attribute__((aligned(64)))
+#define TAKE_CORNERS                                                                                                                       \
+    const float16 p = TAKE(float16, 0), q = TAKE(float16, 1), r = TAKE(float16, EDGE_PITCH), s = TAKE(float16, EDGE_PITCH + 1);
 #define FINISH(value) (value)
 
 void put_edges(global const FEATURE *from, float scale, float *edged) {
@@ -95,7 +99,12 @@ void draw_waves(global const float *table, int row, DRAWS, float16 *waves) {
     }
 }
 
-// pixels = the image where `v` and the waves put it; 15 floats behind the last pixel are written too.
+// Wider images have a strip of 16 columns from either side at once: at column WIDTH - 1 - u waves are as at u, the odd ones with the other
+// sign, and so is what an axis adds on either side of the centre.
+#define SIDES  (WIDTH > 16 ? 2 : 1)
+#define STRIPS ((WIDTH + 16 * SIDES - 1) / (16 * SIDES))
+
+// pixels = the image where `v` and the waves put it; up to 15 floats behind the last pixel are written too.
 void sample_image(global const FEATURE *from, global const float *table, const Variation *v, float scale, int row, DRAWS, float *pixels) {
     EDGED;
     put_edges(from, scale, edged);
@@ -103,46 +112,46 @@ void sample_image(global const FEATURE *from, global const float *table, const V
     float16 waves[HEIGHT];
     draw_waves(table, row, SAME_DRAWS, waves);
 #endif
-    // The last strip first: what it writes too much is then overwritten.
-    for (int k = WAVE_PITCH / 16 - 1; k >= 0; k--) {
-        int16 corners[HEIGHT];
-        uint16 found[CORNERS][HEIGHT];
-        float16 right[HEIGHT], low[HEIGHT];
-        const float16 u = convert_float16(LANE + 16 * k);
+    const float centre = 0.5f * (WIDTH - 1);
+    for (int strip = 0; strip < STRIPS; strip++) {
+        int16 corners[SIDES][HEIGHT];
+        float16 right[SIDES][HEIGHT], low[SIDES][HEIGHT];
+        const float16 u = convert_float16(LANE + 16 * strip) - centre;
 #if BENDS
-        global const float16 *columns = (global const float16 *)(table + COLUMNS) + k;
+        global const float16 *columns = (global const float16 *)(table + COLUMNS) + strip;
 #define COLUMN(i) const float16 column##i = columns[i * (WAVE_PITCH / 16)];
         COLUMN(0)
         COLUMN(1) COLUMN(2) COLUMN(3) COLUMN(4) COLUMN(5) COLUMN(6) COLUMN(7)
 #endif
             for (int y = 0; y < HEIGHT; y++) {
-            float16 at_x = v->xx * u + (v->xy * y + v->x0), at_y = v->yx * u + (v->yy * y + v->y0);
+            float16 even_x = v->xx * centre + v->xy * y + v->x0 + 1.0f, even_y = v->yx * centre + v->yy * y + v->y0 + 1.0f;
+            float16 odd_x = v->xx * u, odd_y = v->yx * u;
 #if BENDS
             const float *wave = (const float *)&waves[y];
-#define WAVES(w)                                                                                                                           \
-    ((column0 * wave[w] + column1 * wave[w + 1] + column2 * wave[w + 2] + column3 * wave[w + 3]) +                                         \
-     (column4 * wave[w + 4] + column5 * wave[w + 5] + column6 * wave[w + 6] + column7 * wave[w + 7]))
-            at_x += WAVES(0);
-            at_y += WAVES(8);
+            even_x += column0 * wave[0] + column2 * wave[2] + column4 * wave[4] + column6 * wave[6];
+            odd_x += column1 * wave[1] + column3 * wave[3] + column5 * wave[5] + column7 * wave[7];
+            even_y += column0 * wave[8] + column2 * wave[10] + column4 * wave[12] + column6 * wave[14];
+            odd_y += column1 * wave[9] + column3 * wave[11] + column5 * wave[13] + column7 * wave[15];
 #endif
-            at_x = clamp(at_x, -1.0f, (float)WIDTH) + 1.0f;
-            at_y = clamp(at_y, -1.0f, (float)HEIGHT) + 1.0f;
-            const int16 left = convert_int16(at_x), top = convert_int16(at_y);
-            corners[y] = top * EDGE_PITCH + left;
-            right[y] = at_x - convert_float16(left);
-            low[y] = at_y - convert_float16(top);
+#pragma unroll
+            for (int side = 0; side < SIDES; side++) {
+                const float16 at_x = clamp(side ? even_x - odd_x : even_x + odd_x, 0.0f, WIDTH + 1.0f);
+                const float16 at_y = clamp(side ? even_y - odd_y : even_y + odd_y, 0.0f, HEIGHT + 1.0f);
+                const int16 left = convert_int16(at_x), top = convert_int16(at_y);
+                corners[side][y] = top * EDGE_PITCH + left;
+                right[side][y] = at_x - convert_float16(left);
+                low[side][y] = at_y - convert_float16(top);
+            }
         }
-        // One by one, which volatile enforces: a CPU's own gathering of vectors takes several times as long.
-#pragma unroll 8
-        for (int i = 0; i < HEIGHT * 16; i++) {
-            const int at = ((const volatile int *)corners)[i];
-            LOOK_UP(i, at)
-        }
-        for (int y = 0; y < HEIGHT; y++) {
-            const float16 p = CORNER(0, y), q = CORNER(1, y), r = CORNER(2, y), s = CORNER(3, y);
-            const float16 above = p + right[y] * (q - p), below = r + right[y] * (s - r);
-            ((Floats16 *)(pixels + y * WIDTH + 16 * k))->v = FINISH(above + low[y] * (below - above));
-        }
+        for (int side = 0; side < SIDES; side++)
+            for (int y = 0; y < HEIGHT; y++) {
+                const volatile int *at = (const volatile int *)&corners[side][y];
+                TAKE_CORNERS
+                const float16 above = p + right[side][y] * (q - p), below = r + right[side][y] * (s - r);
+                const float16 value = FINISH(above + low[side][y] * (below - above));
+                float *to = pixels + y * WIDTH + (side ? WIDTH - 16 - 16 * strip : 16 * strip);
+                ((Floats16 *)to)->v = side ? value.sfedcba9876543210 : value;
+            }
     }
 }
 
