@@ -20,6 +20,9 @@ namespace Graft
         int learnedVersion = -1;
         bool isUnread;
 
+        /// <inheritdoc cref="PersonalModel(Model, string, PersonalSettings, ILogger)"/>
+        public PersonalModel(Model shipped, string path = null, PersonalSettings settings = null) : this(shipped, path, settings, null) { }
+
         /// <summary>The model of the player whose file it is. A file that cannot be read is moved aside and named in <see cref="Trouble"/>.</summary>
         /// <param name="shipped">A classifier; it stays as it is.</param>
         /// <param name="path">The player's file, which need not exist; null to keep nothing.</param>
@@ -27,7 +30,7 @@ namespace Graft
         /// <param name="logger">Gets warnings; may be null.</param>
         /// <exception cref="ShapeException">The shipped model is no classifier that ends in a dense layer.</exception>
         /// <exception cref="TrainingException">A setting is out of range.</exception>
-        public PersonalModel(Model shipped, string path = null, PersonalSettings settings = null, ILogger logger = null)
+        public PersonalModel(Model shipped, string path, PersonalSettings settings, ILogger logger)
         {
             GraftedNetwork.Check(shipped);
             Shipped = shipped;

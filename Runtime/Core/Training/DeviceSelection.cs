@@ -7,11 +7,16 @@ namespace Graft
     /// <summary>Finds the device to train on.</summary>
     public static class DeviceSelection
     {
+        /// <summary>The fastest of the devices that pass the self-test; the managed one is always among them. Others are passed over in silence.</summary>
+        /// <inheritdoc cref="Fastest(IEnumerable{IDevice}, ILogger, SelfTestMemory)"/>
+        public static IDevice Fastest(IEnumerable<IDevice> devices, SelfTestMemory memory = null) => Fastest(devices, null, memory);
+
         /// <summary>The fastest of the devices that pass the self-test; the managed one is always among them.</summary>
-        /// <param name="devices">To choose from.</param>
+        /// <param name="devices">To choose from. Each that is tested is opened, used for some tenths of a second to some seconds, and closed, on the calling thread.</param>
         /// <param name="logger">Gets a warning for each that fails; may be null.</param>
         /// <param name="memory">Where those that have passed before are not tested again; null to test all.</param>
-        public static IDevice Fastest(IEnumerable<IDevice> devices, ILogger logger = null, SelfTestMemory memory = null)
+        /// <exception cref="BackendException">Not even the managed one passes: the processor or the runtime computes wrongly.</exception>
+        public static IDevice Fastest(IEnumerable<IDevice> devices, ILogger logger, SelfTestMemory memory)
         {
             SelfTestResult best = null;
             foreach (IDevice device in devices.Append(new ManagedDevice()))
