@@ -22,7 +22,10 @@ namespace Graft
             launches = g.Ops.Select(op => op.Bind(residency.Backend, plan.Buffers)).ToArray();
         }
 
+        /// <summary>What was bound.</summary>
         public Graph Graph { get; }
+
+        /// <summary>Launches of a step.</summary>
         public int Count => launches.Length;
 
         /// <summary>Where the graph's values lie.</summary>
@@ -31,6 +34,7 @@ namespace Graft
         /// <summary>Bytes of device memory for values between ops.</summary>
         public long Bytes => plan.Bytes;
 
+        /// <summary>Queues all launches of a step, in their order.</summary>
         public void Enqueue(in StepArguments step)
         {
             foreach (ILaunch launch in launches) launch.Enqueue(step);
@@ -45,6 +49,7 @@ namespace Graft
             for (int i = 0; i < count; i++) launches[i].Enqueue(step);
         }
 
+        /// <summary>Frees the launches and the places of values between ops; parameters and what was supplied are their owners'.</summary>
         public void Dispose()
         {
             foreach (ILaunch launch in launches) (launch as IDisposable)?.Dispose();

@@ -7,9 +7,13 @@ namespace Graft
     {
         readonly float[] pairs;
 
+        /// <param name="pairs">Two floats per example, as the device leaves them: its loss, and what was predicted. Kept, not copied.</param>
         public Outcomes(float[] pairs) => this.pairs = pairs;
 
+        /// <summary>Examples.</summary>
         public int Count => pairs.Length / 2;
+
+        /// <summary>The loss of one example, counted from 0.</summary>
         public float Loss(int example) => pairs[2 * example];
 
         /// <summary>The predicted class index, or a regression's first output.</summary>

@@ -12,7 +12,8 @@ namespace Graft
         public static IDevice Fastest(IEnumerable<IDevice> devices, SelfTestMemory memory = null) => Fastest(devices, null, memory);
 
         /// <summary>The fastest of the devices that pass the self-test; the managed one is always among them.</summary>
-        /// <param name="devices">To choose from. Each that is tested is opened, used for some tenths of a second to some seconds, and closed, on the calling thread.</param>
+        /// <param name="devices">To choose from. Each that is tested is opened, used for tenths of a second or seconds, and closed, on the calling
+        /// thread.</param>
         /// <param name="logger">Gets a warning for each that fails; may be null.</param>
         /// <param name="memory">Where those that have passed before are not tested again; null to test all.</param>
         /// <exception cref="BackendException">Not even the managed one passes: the processor or the runtime computes wrongly.</exception>

@@ -87,8 +87,8 @@ namespace Graft
         public bool TrainingFell { get; }
 
         /// <summary>
-        /// Whether, at the best epoch, the training accuracy is half a point or more above that of validation and its error at most half as large; or the validation
-        /// loss rose by 15 % or more after its minimum while the training loss fell on below it.
+        /// Whether, at the best epoch, the training accuracy is half a point or more above that of validation and its error at most half as large; or the
+        /// validation loss rose by 15 % or more after its minimum while the training loss fell on below it.
         /// </summary>
         public bool Overfits => HasValidation && (GapIsOver(Gap) || RiseIsOver(Rising));
 

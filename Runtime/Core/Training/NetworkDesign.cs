@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace Graft
 {
-    /// <summary>The plain classifier that options or a window describe: hidden layers, each with what follows it, and a dense layer of logits for softmax.</summary>
+    /// <summary>
+    /// The plain classifier that options or a window describe: hidden layers, each with what follows it, and a dense layer of logits for softmax.
+    /// </summary>
     public sealed class NetworkDesign
     {
         /// <param name="hidden">From the input; may be empty.</param>
@@ -38,7 +40,9 @@ namespace Graft
         /// <summary>Share of the inputs that is dropped in training, 0 to below 1.</summary>
         public float InputDropout { get; }
 
-        /// <summary>Makes the network, with initial values: for each hidden layer a dense one and what follows it, then a dense one with an output per class.</summary>
+        /// <summary>
+        /// Makes the network, with initial values: for each hidden layer a dense one and what follows it, then a dense one with an output per class.
+        /// </summary>
         /// <param name="input">Shape of one example, such as 28 x 28.</param>
         /// <param name="classes">Outputs: logits, which a softmax loss takes.</param>
         /// <param name="seed">Decides the initial values.</param>

@@ -34,7 +34,7 @@ namespace Graft
         public TrainingRun(Network network, Dataset training, Dataset validation, TrainingSettings settings, IBackend backend)
             : this(network, training, validation, settings, backend, null) { }
 
-        /// <summary>Begins a run: copies data and parameters to the device, and begins to build its programs. What optimizers remembered is forgotten.</summary>
+        /// <summary>Begins a run: data and parameters go to the device, and its programs begin to be built. What optimizers remembered is forgotten.</summary>
         /// <param name="network">What learns, with initial values. It holds the latest values after each epoch, and the best once the run has finished.</param>
         /// <param name="training">Examples to learn from.</param>
         /// <param name="validation">Examples that decide when to stop and which weights are best; null to train to the last epoch.</param>
@@ -55,7 +55,7 @@ namespace Graft
         public TrainingRun(Checkpoint checkpoint, Dataset training, Dataset validation, TrainingSettings settings, IBackend backend)
             : this(checkpoint, training, validation, settings, backend, null) { }
 
-        /// <summary>Continues a run where a checkpoint left it. It learns the same as without the break: on the same device to the bit, on another up to rounding.</summary>
+        /// <summary>Continues a run where a checkpoint left it, as if there had been no break: on the same device to the bit, else up to rounding.</summary>
         /// <param name="checkpoint">Its network is the one that learns on.</param>
         /// <param name="training">The same examples as before.</param>
         /// <param name="validation">The same examples as before; null where there were none.</param>
@@ -115,7 +115,7 @@ namespace Graft
         /// beside, and <see cref="Report"/> says how far it is. Once every kind of work has come up, which takes an epoch and validation, it allocates
         /// nothing; checkpoints do.
         /// </summary>
-        /// <param name="budget">A game's share of a frame is usually 1 to 8 ms. At least one unit of work is done, a part of a step, however short this is.</param>
+        /// <param name="budget">In a game usually 1 to 8 ms of a frame. However short it is, a unit of work, which is a part of a step, is done.</param>
         /// <exception cref="TrainingException">The loss is no longer a number: the run has finished, and the message says what the network holds.</exception>
         /// <exception cref="BackendException">The device's driver could not build what the run needs.</exception>
         /// <exception cref="ModelFileException">A checkpoint cannot be written.</exception>
@@ -171,7 +171,7 @@ namespace Graft
                 ? new RunWalk(this, settings.CheckpointPath, cancellation, reports).InSlices()
                 : Task.Run(() => Run(cancellation, reports));
 
-        /// <summary>Where the run stands. It reads the losses so far back from the device, and waits for that: ask about ten times a second, not in each step.</summary>
+        /// <summary>Where the run stands. It reads the losses so far back from the device and waits for them: to be asked some times a second.</summary>
         public TrainingReport Report()
         {
             if (readiness.HasRun) Surviving(Absorb);

@@ -6,12 +6,14 @@ using System.Linq;
 namespace Graft
 {
     /// <summary>
-    /// How a run trains. The defaults: softmax cross-entropy, Adam, batches of 20, at most 100 epochs, patience of 20. Values are checked where a run begins, not here;
-    /// one that is out of range is a <see cref="TrainingException"/> there. Not to be changed while a run uses it.
+    /// How a run trains. The defaults: softmax cross-entropy, Adam, batches of 20, at most 100 epochs, patience of 20. Values are checked where a run begins,
+    /// not here; one that is out of range is a <see cref="TrainingException"/> there. Not to be changed while a run uses it.
     /// </summary>
     public sealed class TrainingSettings
     {
-        /// <summary>What is made small: the mean of this over each batch. Classifiers take softmax cross-entropy, regressions <see cref="MeanSquaredError"/> or another.</summary>
+        /// <summary>
+        /// What is made small: the mean of this over each batch. Classifiers take softmax cross-entropy, regressions <see cref="MeanSquaredError"/> or another.
+        /// </summary>
         public ILoss Loss { get; set; } = new SoftmaxCrossEntropy();
 
         /// <summary>How parameters follow their gradients, with the learning rate and its schedule. It has no state of its own, so runs may share it.</summary>
@@ -61,14 +63,19 @@ namespace Graft
 
         /// <summary>
         /// Whether the frozen layers, from the input to the first that is not frozen, run once over all examples instead of in every step;
-        /// what they make of the examples then stays on the device. The results are the same. With <see cref="Augmentation"/> it needs <see cref="CachedCopies"/>.
+        /// what they make of the examples then stays on the device. The results are the same. With <see cref="Augmentation"/> it needs
+        /// <see cref="CachedCopies"/>.
         /// </summary>
         public bool CacheFrozen { get; set; }
 
-        /// <summary>How many variations of each image the frozen layers are shown, with a cache and augmentation; epochs take turns with them. Else 0.</summary>
+        /// <summary>
+        /// How many variations of each image the frozen layers are shown, with a cache and augmentation; epochs take turns with them. Else 0.
+        /// </summary>
         public int CachedCopies { get; set; }
 
-        /// <summary>Path of the checkpoint's file, in a folder that exists; null for none. It is written after each epoch, and when the run is cancelled.</summary>
+        /// <summary>
+        /// Path of the checkpoint's file, in a folder that exists; null for none. It is written after each epoch, and when the run is cancelled.
+        /// </summary>
         public string CheckpointPath { get; set; }
 
         /// <summary>Also a checkpoint every so many steps; 0 for none.</summary>

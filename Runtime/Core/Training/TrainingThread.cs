@@ -52,7 +52,9 @@ namespace Graft
             lock (gate) Monitor.PulseAll(gate);
         }
 
-        /// <summary>Ends the thread at the end of the slice under way, and waits for that: for some milliseconds. Then the work can be used elsewhere.</summary>
+        /// <summary>
+        /// Ends the thread at the end of the slice under way, and waits for that: for some milliseconds. Then the work can be used elsewhere.
+        /// </summary>
         public void Stop()
         {
             stopping = true;
