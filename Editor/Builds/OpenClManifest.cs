@@ -15,6 +15,7 @@ namespace Graft.Editing
 
         static readonly XNamespace Android = "http://schemas.android.com/apk/res/android";
 
+        /// <summary>0: the order does not matter.</summary>
         public int callbackOrder => 0;
 
         /// <summary>Adds the entry to the manifest of the generated project, unless the game has one of its own.</summary>

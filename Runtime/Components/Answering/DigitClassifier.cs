@@ -9,6 +9,7 @@ namespace Graft.Components
     /// <summary>
     /// Recognises what is drawn: ask with a pad, a texture or an image, and hear the answer by <see cref="Recognised"/>, or by <see cref="Unknown"/>
     /// where the model does not know. Short answers come at once, long ones a frame or more later, from a thread of their own where the platform has threads.
+    /// To be used on the main thread, on which the events are raised too.
     /// </summary>
     [AddComponentMenu("Graft/Digit Classifier"), DisallowMultipleComponent, HelpURL(HelpUrls.Components + "#digit-classifier")]
     public sealed class DigitClassifier : MonoBehaviour
@@ -53,7 +54,9 @@ namespace Graft.Components
             }
         }
 
-        /// <summary>The model that answers; null without one.</summary>
+        /// <summary>
+        /// The model that answers, which is the asset's where no other was given; null without one. The first time it is read from the asset.
+        /// </summary>
         public Model Model
         {
             get
@@ -63,7 +66,7 @@ namespace Graft.Components
             }
         }
 
-        /// <summary>The latest answer.</summary>
+        /// <summary>The latest answer; the default before the first, and where nothing was drawn.</summary>
         public Recognition Latest { get; private set; }
 
         /// <summary>Whether an answer is still to come.</summary>
@@ -79,7 +82,7 @@ namespace Graft.Components
             Given = other;
         }
 
-        /// <summary>Asks what is drawn on a pad.</summary>
+        /// <summary>Asks what is drawn on a pad. One that was asked for before and not answered yet may never be.</summary>
         public void Recognise(InkPad pad)
         {
             if (pad.Read(image)) Ask(image);

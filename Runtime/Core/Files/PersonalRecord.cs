@@ -19,10 +19,19 @@ namespace Graft
             IsCurrent = isCurrent;
         }
 
+        /// <summary>Oldest first.</summary>
         public IReadOnlyList<PersonalExample> Examples { get; }
+
+        /// <summary>The number that the next example gets.</summary>
         public long NextId { get; }
+
+        /// <summary>Fingerprint of the shipped model that was learned on: another one means that the game was updated.</summary>
         public string Shipped { get; }
+
+        /// <summary>What was learned last; null where nothing was.</summary>
         public Model Learned { get; }
+
+        /// <summary>Whether it was learned from just these examples.</summary>
         public bool IsCurrent { get; }
     }
 }
