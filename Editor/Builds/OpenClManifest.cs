@@ -20,6 +20,7 @@ namespace Graft.Editing
 
         /// <summary>Adds the entry to the manifest of the generated project, unless the game has one of its own.</summary>
         /// <param name="path">The project's unityLibrary module.</param>
+        /// <exception cref="InvalidDataException">The manifest has no application.</exception>
         public void OnPostGenerateGradleAndroidProject(string path)
         {
             string file = Path.Combine(path, "src", "main", "AndroidManifest.xml");

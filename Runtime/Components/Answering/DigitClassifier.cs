@@ -73,6 +73,7 @@ namespace Graft.Components
         public bool IsBusy => thread != null && thread.IsBusy;
 
         /// <summary>Has another model answer from now on, such as one that the player has taught.</summary>
+        /// <param name="other">Kept, not copied; the game may go on using it.</param>
         /// <exception cref="ShapeException">It is a model of something else than images of 28x28 pixels, or a regression.</exception>
         public void Use(Model other)
         {
@@ -83,6 +84,7 @@ namespace Graft.Components
         }
 
         /// <summary>Asks what is drawn on a pad. One that was asked for before and not answered yet may never be.</summary>
+        /// <param name="pad">Read now; where it is blank, <see cref="Unknown"/> is raised with 0.</param>
         public void Recognise(InkPad pad)
         {
             if (pad.Read(image)) Ask(image);
@@ -90,6 +92,7 @@ namespace Graft.Components
         }
 
         /// <summary>Asks what a texture shows: readable, of any size, dark on light or light on dark.</summary>
+        /// <param name="picture">Read now; where it shows no ink, <see cref="Unknown"/> is raised with 0.</param>
         /// <exception cref="ArgumentException">The texture cannot be read.</exception>
         public void Recognise(Texture2D picture)
         {

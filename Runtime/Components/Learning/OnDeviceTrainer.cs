@@ -129,6 +129,7 @@ namespace Graft.Components
         public bool RemoveExample(long id) => Open().Examples.Remove(id);
 
         /// <summary>Takes all examples of a class back; a class that the game did not ship is forgotten with the next learning.</summary>
+        /// <param name="label">The class; one without examples is passed over.</param>
         /// <returns>How many they were.</returns>
         public int RemoveClass(string label) => Open().Examples.RemoveClass(label);
 

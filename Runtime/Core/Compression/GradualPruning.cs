@@ -30,6 +30,9 @@ namespace Graft
         }
 
         /// <summary>The share of zeros after a round, counted from 1, of a network that began with so many.</summary>
+        /// <param name="round">0 (before the first) to the count of rounds.</param>
+        /// <param name="initial">Share of zeros at the beginning, 0 to 1.</param>
+        /// <returns>A share, 0 to 1.</returns>
         public double SparsityAfter(int round, double initial = 0) => target + (initial - target) * Math.Pow(1 - (double)round / rounds, 3);
 
         /// <summary>

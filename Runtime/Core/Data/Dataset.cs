@@ -119,6 +119,8 @@ namespace Graft
         }
 
         /// <summary>Examples first … first + count - 1.</summary>
+        /// <param name="first">0 to Count - 1.</param>
+        /// <param name="count">At least 1.</param>
         /// <exception cref="DatasetException">The range is empty or runs past the end.</exception>
         public Dataset Take(int first, int count)
         {
@@ -130,6 +132,7 @@ namespace Graft
         }
 
         /// <summary>Only the examples of these classes, in their order here, relabelled so that label 0 is the first name given.</summary>
+        /// <param name="classes">Names out of <see cref="Classes"/>, each once.</param>
         /// <exception cref="DatasetException">A name is unknown or given twice, or a class has no example.</exception>
         public Dataset OfClasses(IReadOnlyList<string> classes)
         {

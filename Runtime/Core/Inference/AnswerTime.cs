@@ -41,6 +41,7 @@ namespace Graft
         /// <summary>
         /// Examples to measure by where there are no others: drawn digits for a model of images as large as MNIST's, else random numbers of 0 to 1.
         /// </summary>
+        /// <param name="model">Any model.</param>
         public static Dataset Usual(Model model)
         {
             int inputs = model.Network.Input.Count;

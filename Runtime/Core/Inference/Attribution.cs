@@ -21,6 +21,7 @@ namespace Graft
         /// <summary>
         /// Of the model's outputs before any softmax, divided by its temperature where it is calibrated; later changes of its network are not seen.
         /// </summary>
+        /// <param name="model">Any model; it stays as it is.</param>
         public Attribution(Model model) : this(model, -1, null) { }
 
         /// <summary>Of what a layer gives.</summary>
@@ -53,7 +54,7 @@ namespace Graft
         /// <summary>The model as it was given.</summary>
         public Model Model { get; }
 
-        /// <summary>Elements of an example.</summary>
+        /// <summary>Elements of an example, and of a gradient.</summary>
         public int Inputs => input.Columns;
 
         /// <summary>What it is of: classes, or a layer's units.</summary>
@@ -72,6 +73,9 @@ namespace Graft
         }
 
         /// <summary>The same of stored bytes, such as pixels of 0 to 255; the gradient is by the scaled ones.</summary>
+        /// <param name="example">[inputs]; each is multiplied with the model's input scale.</param>
+        /// <param name="counts">w, one per output.</param>
+        /// <param name="gradients">Gets one float per input.</param>
         /// <exception cref="ShapeException">A length is not the network's.</exception>
         public void Gradient(ReadOnlySpan<byte> example, ReadOnlySpan<float> counts, Span<float> gradients)
         {
@@ -92,6 +96,9 @@ namespace Graft
         }
 
         /// <summary>The same of stored bytes, such as pixels of 0 to 255.</summary>
+        /// <param name="example">[inputs]; each is multiplied with the model's input scale.</param>
+        /// <param name="counts">w, one per output.</param>
+        /// <param name="evidence">Gets one float per input, in the unit of s.</param>
         /// <exception cref="ShapeException">A length is not the network's.</exception>
         public void GradientTimesInput(ReadOnlySpan<byte> example, ReadOnlySpan<float> counts, Span<float> evidence)
         {

@@ -18,6 +18,7 @@ namespace Graft
         readonly ManagedArray scores, answers;
 
         /// <summary>Compiles the model; later changes of its network are not seen.</summary>
+        /// <param name="model">Any model; it stays as it is.</param>
         public LayerActivations(Model model) : this(model, null) { }
 
         internal LayerActivations(Model model, bool? vectors)
@@ -69,6 +70,7 @@ namespace Graft
         }
 
         /// <summary>The same of stored bytes, such as pixels of 0 to 255.</summary>
+        /// <param name="example">[inputs]; each is multiplied with the model's input scale.</param>
         /// <exception cref="ShapeException">The length is not the network's.</exception>
         public void Run(ReadOnlySpan<byte> example)
         {

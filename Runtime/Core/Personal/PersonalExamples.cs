@@ -69,7 +69,7 @@ namespace Graft
             return id;
         }
 
-        /// <summary>Deletes an example, and says whether it was there.</summary>
+        /// <summary>Deletes the example of that <see cref="PersonalExample.Id"/>, and says whether it was there.</summary>
         public bool Remove(long id)
         {
             int index = examples.FindIndex(example => example.Id == id);

@@ -41,6 +41,8 @@ namespace Graft
         }
 
         /// <summary>Only this one: whoever enqueues one by one does so in their order, each with the step's arguments.</summary>
+        /// <param name="step">The step's arguments.</param>
+        /// <param name="launch">0 to <see cref="Count"/> - 1.</param>
         public void EnqueueOne(in StepArguments step, int launch) => launches[launch].Enqueue(step);
 
         /// <summary>Only the first so many.</summary>

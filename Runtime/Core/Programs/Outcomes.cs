@@ -31,6 +31,7 @@ namespace Graft
         }
 
         /// <summary>Share of the examples whose predicted class is the label.</summary>
+        /// <param name="labels">One per example, in their order.</param>
         public double Accuracy(int[] labels)
         {
             int right = 0;
@@ -40,6 +41,8 @@ namespace Graft
         }
 
         /// <summary>Share of the examples whose prediction is right in the loss's eyes.</summary>
+        /// <param name="loss">What says which predictions are right.</param>
+        /// <param name="data">The examples, in the same order.</param>
         public double Accuracy(ILoss loss, Dataset data)
         {
             int right = 0;

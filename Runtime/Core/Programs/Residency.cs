@@ -33,6 +33,7 @@ namespace Graft
         public IReadOnlyList<Tensor> Changing => changing;
 
         /// <summary>A program changes the tensor.</summary>
+        /// <param name="tensor">On the host; <see cref="Download()"/> brings it up to date.</param>
         public void Changes(Tensor tensor)
         {
             if (changing.Contains(tensor)) return;

@@ -31,7 +31,7 @@ namespace Graft
         /// <summary>Share of all examples that were taken for their own class; NaN where there is none.</summary>
         public double Accuracy => Indices.Sum(c => (double)confusion[c, c]) / Count;
 
-        /// <summary>Share of those taken for the class that are of it; 0 where none was taken for it.</summary>
+        /// <summary>Share of those taken for the class, an index into <see cref="Classes"/>, that are of it; 0 where none was taken for it.</summary>
         public double Precision(int c) => Ratio(confusion[c, c], Indices.Sum(truth => confusion[truth, c]));
 
         /// <summary>Share of the class's examples that were taken for it; 0 where it has none.</summary>

@@ -38,6 +38,8 @@ namespace Graft
         }
 
         /// <summary>The device of that name ("managed" for none); the beginning of a name is enough where only one device has it.</summary>
+        /// <param name="name">In full or its beginning; upper and lower case are the same.</param>
+        /// <param name="devices">To choose from, beside the managed one. None is opened.</param>
         /// <exception cref="BackendException">No device has the name, or several do.</exception>
         public static IDevice Named(string name, IEnumerable<IDevice> devices)
         {

@@ -22,7 +22,7 @@ namespace Graft
         /// <summary>Layers that differ in their units only.</summary>
         public NetworkDesign(IEnumerable<int> hidden, string activation, string initializer, bool normalized = false) : this(hidden.Select(units => new HiddenLayer(units, activation, normalized)), initializer) { }
 
-        /// <summary>The exercises' own: five hidden layers of 100, ELU, He.</summary>
+        /// <summary>The exercises' own: five hidden layers of 100 units, ELU, initial weights after He.</summary>
         public static NetworkDesign Book { get; } = new NetworkDesign(new[] { 100, 100, 100, 100, 100 }, "elu", "he_normal");
 
         /// <summary>What can follow a hidden layer's units, by stable ids.</summary>

@@ -60,6 +60,7 @@ namespace Graft
         public static IReadOnlyList<string> Schedules { get; } = new List<string>(KnownSchedules.Keys).ToArray();
 
         /// <summary>Whether a schedule goes by the run's length, so that all of it should be trained and its last weights count.</summary>
+        /// <param name="schedule">One of <see cref="Schedules"/>.</param>
         public static bool EndsWithTheRun(string schedule) => schedule == "cosine" || schedule == "one_cycle";
 
         /// <summary>One of <see cref="Names"/>.</summary>
