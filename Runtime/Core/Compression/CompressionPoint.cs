@@ -9,7 +9,7 @@ namespace Graft
         /// <param name="zeros">Share of the weights that are zero, 0 to 1.</param>
         /// <param name="file">The model file, whole; kept, not copied.</param>
         /// <param name="accuracy">On the validation examples, 0 to 1.</param>
-        public CompressionPoint(string stage, double zeros, byte[] file, double accuracy)
+        internal CompressionPoint(string stage, double zeros, byte[] file, double accuracy)
         {
             Stage = stage;
             Zeros = zeros;

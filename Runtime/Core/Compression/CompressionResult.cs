@@ -7,7 +7,7 @@ namespace Graft
     {
         /// <param name="model">What the last file holds.</param>
         /// <param name="curve">At least one point; the last is the result.</param>
-        public CompressionResult(Model model, IReadOnlyList<CompressionPoint> curve)
+        internal CompressionResult(Model model, IReadOnlyList<CompressionPoint> curve)
         {
             Model = model;
             Curve = curve;

@@ -5,7 +5,7 @@ namespace Graft
     {
         /// <param name="shape">Of the matrix.</param>
         /// <param name="zeros">How many of its elements are zero.</param>
-        public LayerSparsity(Shape shape, int zeros)
+        internal LayerSparsity(Shape shape, int zeros)
         {
             Shape = shape;
             Zeros = zeros;

@@ -11,7 +11,7 @@ namespace Graft
         /// <param name="settings">The run's settings in words, by key. A run continues only under the same settings.</param>
         /// <param name="device">The device's name.</param>
         /// <param name="tuningRecord">What was chosen for the device: the same record gives the same bits.</param>
-        public Checkpoint(Model model, IReadOnlyList<Tensor> best, RunProgress progress, IReadOnlyDictionary<string, string> settings, string device, string tuningRecord)
+        internal Checkpoint(Model model, IReadOnlyList<Tensor> best, RunProgress progress, IReadOnlyDictionary<string, string> settings, string device, string tuningRecord)
         {
             Model = model;
             Best = best;

@@ -10,7 +10,7 @@ namespace Graft
         /// <param name="shipped">The fingerprint of the shipped model that was learned on.</param>
         /// <param name="learned">The model; null where none was learned.</param>
         /// <param name="isCurrent">Whether it was learned from just these examples.</param>
-        public PersonalRecord(IReadOnlyList<PersonalExample> examples, long nextId, string shipped, Model learned, bool isCurrent)
+        internal PersonalRecord(IReadOnlyList<PersonalExample> examples, long nextId, string shipped, Model learned, bool isCurrent)
         {
             Examples = examples;
             NextId = nextId;

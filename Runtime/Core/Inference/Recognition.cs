@@ -5,8 +5,7 @@ namespace Graft
     /// <summary>What a classifier says of one example.</summary>
     public readonly struct Recognition
     {
-        /// <summary>An answer of these parts, each as the property of its name says.</summary>
-        public Recognition(int index, string label, float probability, float confidence, bool isKnown)
+        internal Recognition(int index, string label, float probability, float confidence, bool isKnown)
         {
             Index = index;
             Label = label;

@@ -4,7 +4,7 @@ using System.Linq;
 namespace Graft
 {
     /// <summary>The network's answers to a whole data set on the device, and their losses.</summary>
-    public sealed class EvaluationProgram : IDisposable
+    sealed class EvaluationProgram : IDisposable
     {
         readonly IBackend backend;
         readonly EpochMemory epoch;

@@ -7,7 +7,7 @@ namespace Graft
     /// What the network's frozen layers, from its input to the first layer that is not frozen, make of a whole data set. They are computed
     /// once on the device and stay there; a step then gathers a batch of them and records only the layers that are left.
     /// </summary>
-    public sealed class FrozenOutputs : IExamples
+    sealed class FrozenOutputs : IExamples
     {
         /// <summary>The largest cache, in bytes (1 GiB): what an integrated GPU can spare.</summary>
         public const long MostBytes = 1L << 30;

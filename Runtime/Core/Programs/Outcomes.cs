@@ -8,7 +8,7 @@ namespace Graft
         readonly float[] pairs;
 
         /// <param name="pairs">Two floats per example, as the device leaves them: its loss, and what was predicted. Kept, not copied.</param>
-        public Outcomes(float[] pairs) => this.pairs = pairs;
+        internal Outcomes(float[] pairs) => this.pairs = pairs;
 
         /// <summary>Examples.</summary>
         public int Count => pairs.Length / 2;

@@ -5,8 +5,7 @@ namespace Graft
     /// <summary>Where a run stands: what a progress bar shows.</summary>
     public sealed class TrainingReport
     {
-        /// <summary>A report of these figures, each as the property of its name says.</summary>
-        public TrainingReport(int epoch, int maxEpochs, double fraction, double loss, double accuracy, double imagesPerSecond, TimeSpan left, CurvePoint? last, int bestEpoch, double prepared = 1)
+        internal TrainingReport(int epoch, int maxEpochs, double fraction, double loss, double accuracy, double imagesPerSecond, TimeSpan left, CurvePoint? last, int bestEpoch, double prepared = 1)
         {
             Epoch = epoch;
             MaxEpochs = maxEpochs;
