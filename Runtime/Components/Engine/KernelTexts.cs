@@ -21,7 +21,9 @@ namespace Graft.Components
             return name => texts.TryGetValue(WithoutExtension(name), out string text) ? text : KernelSource.Embedded(name);
         }
 
-        /// <summary>A hash of all that <see cref="Load"/> reads, FNV-1a: it changes with every change of a kernel, and is the same on every machine. On the main thread.</summary>
+        /// <summary>
+        /// A hash of all that <see cref="Load"/> reads, FNV-1a: it changes with every change of a kernel, and is the same on every machine. On the main thread.
+        /// </summary>
         public static string Fingerprint()
         {
             ulong all = 0;
