@@ -13,8 +13,13 @@ namespace Graft.Editing
     {
         const string Content = "<linker>\n  <assembly fullname=\"Silk.NET.OpenCL\" preserve=\"all\" ignoreIfMissing=\"1\"/>\n  <assembly fullname=\"Silk.NET.Core\" preserve=\"all\" ignoreIfMissing=\"1\"/>\n</linker>\n";
 
+        /// <summary>0: the order does not matter.</summary>
         public int callbackOrder => 0;
 
+        /// <summary>Writes Library/Graft/link.xml.</summary>
+        /// <param name="report">Not looked at.</param>
+        /// <param name="data">Not looked at.</param>
+        /// <returns>Its full path.</returns>
         public string GenerateAdditionalLinkXmlFile(BuildReport report, UnityLinkerBuildPipelineData data)
         {
             string path = Path.GetFullPath(Path.Combine("Library", "Graft", "link.xml"));

@@ -15,10 +15,12 @@ namespace Graft.Editing
 
         static readonly XNamespace Android = "http://schemas.android.com/apk/res/android";
 
+        /// <summary>0: the order does not matter.</summary>
         public int callbackOrder => 0;
 
         /// <summary>Adds the entry to the manifest of the generated project, unless the game has one of its own.</summary>
         /// <param name="path">The project's unityLibrary module.</param>
+        /// <exception cref="InvalidDataException">The manifest has no application.</exception>
         public void OnPostGenerateGradleAndroidProject(string path)
         {
             string file = Path.Combine(path, "src", "main", "AndroidManifest.xml");

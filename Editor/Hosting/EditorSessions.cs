@@ -18,14 +18,14 @@ namespace Graft.Editing
 
         public static HostedSession<TrainerSession> Trainer { get; } = new HostedSession<TrainerSession>("Graft: training", () =>
         {
-            var session = new TrainerSession(Folders, new EnginePictures(), OpenCl());
+            var session = new TrainerSession(Folders, new EnginePictures(), OpenCl(), Tests);
             session.ReopenLast();
             return session;
         });
 
         public static HostedSession<CompressSession> Compress { get; } = new HostedSession<CompressSession>("Graft: compressing", () =>
         {
-            var session = new CompressSession(Folders, new EnginePictures(), OpenCl());
+            var session = new CompressSession(Folders, new EnginePictures(), OpenCl(), Tests);
             session.ReopenLast();
             return session;
         });
@@ -36,11 +36,12 @@ namespace Graft.Editing
 
         public static HostedSession<TuningSession> Tuning { get; } = new HostedSession<TuningSession>("Graft: tuning", () =>
         {
-            var session = new TuningSession(Folders, new EnginePictures(), OpenCl());
+            var session = new TuningSession(Folders, new EnginePictures(), OpenCl(), Tests);
             session.ReopenLast();
             return session;
         });
 
+        static SelfTestMemory tests;
         static readonly IHosted[] All = { Transfer, Trainer, Compress, Labelling, Sight, Tuning };
 
         /// <summary>Where MNIST lies on this machine: what was chosen in a window, else what the environment variable GRAFT_DATA says; null for neither.</summary>
@@ -52,6 +53,9 @@ namespace Graft.Editing
 
         /// <summary>The project's; the editor's current folder is the project.</summary>
         public static SessionFolders Folders => new SessionFolders(Path.GetFullPath("Assets"), Path.GetFullPath("Library/Graft"), Data);
+
+        // One for all sessions, whose threads keep what they find in it.
+        static SelfTestMemory Tests => tests ??= SelfTestCache.Open(Path.GetFullPath("Library/Graft"));
 
         [InitializeOnLoadMethod]
         static void Begin()

@@ -8,6 +8,8 @@ namespace Graft.Editing
     [ScriptedImporter(1, "graftdata")]
     public sealed class DataImporter : ScriptedImporter
     {
+        /// <summary>Makes the asset; of a file that is none, an error in the console that says why.</summary>
+        /// <param name="ctx">The file, and where the asset goes.</param>
         public override void OnImportAsset(AssetImportContext ctx)
         {
             DataAsset asset;

@@ -8,6 +8,8 @@ namespace Graft.Editing
     [ScriptedImporter(2, "cl")]
     public sealed class KernelImporter : ScriptedImporter
     {
+        /// <summary>Makes the text asset, named after the file.</summary>
+        /// <param name="ctx">The file, and where the asset goes.</param>
         public override void OnImportAsset(AssetImportContext ctx)
         {
             var text = new TextAsset(File.ReadAllText(ctx.assetPath));

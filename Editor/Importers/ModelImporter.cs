@@ -4,10 +4,14 @@ using UnityEditor.AssetImporters;
 
 namespace Graft.Editing
 {
-    /// <summary>Makes a <see cref="ModelAsset"/> of a model file (.graft). Its card is the text file of the same name (.md), where one lies beside it.</summary>
+    /// <summary>
+    /// Makes a <see cref="ModelAsset"/> of a model file (.graft). Its card is the text file of the same name (.md), where one lies beside it.
+    /// </summary>
     [ScriptedImporter(2, "graft")]
     public sealed class ModelImporter : ScriptedImporter
     {
+        /// <summary>Makes the asset; of a file that is none, an error in the console that says why. A change of the card imports it again.</summary>
+        /// <param name="ctx">The file, and where the asset goes.</param>
         public override void OnImportAsset(AssetImportContext ctx)
         {
             string card = Path.ChangeExtension(ctx.assetPath, ".md");

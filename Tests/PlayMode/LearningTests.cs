@@ -216,6 +216,24 @@ namespace Graft.PlayMode.Tests
         }
 
         [UnityTest]
+        public IEnumerator DevicesAreTestedOnce()
+        {
+            string tests = System.IO.Path.Combine(Application.persistentDataPath, "Graft", "self-tests.txt"), found = null;
+            System.IO.File.Delete(tests);
+            for (int start = 0; start < 2; start++)
+            {
+                game = new Game(TrainingPlace.Beside);
+                game.Trainer.Device = TrainingDevice.Fastest;
+                game.Teach(7, 10);
+                yield return game.UntilLearned();
+                found ??= System.IO.File.ReadAllText(tests);
+                game.End();
+            }
+            Assert.That(found, Does.Contain("managed"));
+            Assert.That(System.IO.File.ReadAllText(tests), Is.EqualTo(found), "a second test would have taken another time");
+        }
+
+        [UnityTest]
         public IEnumerator ADeviceOfTheGamesOwnLearnsTheSame()
         {
             IBackend device = Devices.ThatFails(int.MaxValue);

@@ -171,6 +171,20 @@ namespace Graft.Tests
         }
 
         [Test]
+        public void CancelledBetweenSlicesItLeavesACheckpoint()
+        {
+            using var folder = new TestFiles.Folder();
+            using var backend = new ManagedBackend(1);
+            TrainingSettings settings = Settings(2);
+            settings.CheckpointPath = folder.File("run.checkpoint");
+            using var run = new TrainingRun(Small(1), Blobs(95, 1), null, settings, backend);
+            using var cancellation = new CancellationTokenSource();
+            cancellation.Cancel();
+            Assert.That(run.RunAsync(cancellation.Token).Result, Is.False);
+            Assert.That(CheckpointFile.Load(settings.CheckpointPath).Progress.Step, Is.EqualTo(0));
+        }
+
+        [Test]
         public void RegressionLearnsALine()
         {
             using var backend = new ManagedBackend(1);

@@ -5,8 +5,6 @@ namespace Graft.Dotnet.Tests;
 /// <summary>Compiles what pages show, in a folder of its own. A failure names the page and the line.</summary>
 sealed class PageCompiler : IDisposable
 {
-    const string Logging = "Microsoft.Extensions.Logging.Abstractions.dll";
-
     static readonly string[] Defines = ["UNITY_5_3_OR_NEWER", "UNITY_2022_3_OR_NEWER"];
 
     readonly string folder = Directory.CreateTempSubdirectory("graft-pages").FullName;
@@ -27,7 +25,7 @@ sealed class PageCompiler : IDisposable
         foreach (Project project in Project.All.Where(each => assemblies.Contains(each.Name))) File.Copy(project.AssemblyPath, Path.Combine(Output, project.Name + ".dll"));
         bool isPlain = !assemblies.Contains("Graft.Components");
         string definition = $$"""
-            {"name": "Pages", "references": [{{string.Join(", ", assemblies.Select(each => $"\"{each}\""))}}], "precompiledReferences": ["{{Logging}}"],
+            {"name": "Pages", "references": [{{string.Join(", ", assemblies.Select(each => $"\"{each}\""))}}], "precompiledReferences": [],
              "allowUnsafeCode": false, "noEngineReferences": {{(isPlain ? "true" : "false")}}}
             """;
         new UnityCompiler(Output, Defines).Compile("Pages", definition, Sources);

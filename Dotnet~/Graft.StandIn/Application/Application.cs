@@ -25,6 +25,9 @@ public class Application
 
     public static bool isPlaying => Session.IsPlaying;
     public static bool isEditor => Editor != null;
+
+    /// <summary>Of the build that runs; the editor is none.</summary>
+    public static string buildGUID => isEditor ? "" : "00000000000000000000000000000001";
     public static bool isFocused { get; private set; } = true;
     public static bool isBatchMode => true;
     public static bool isMobilePlatform => platform is RuntimePlatform.Android or RuntimePlatform.IPhonePlayer;

@@ -12,13 +12,16 @@ namespace Graft.Editing
         public const string Managed = "managed", Fastest = "fastest";
 
         readonly Func<IReadOnlyList<IDevice>> find;
+        readonly SelfTestMemory tests;
         Task<IReadOnlyList<IDevice>> finding;
         IDevice fastest;
 
         /// <param name="find">Gives the devices beside the managed one; called on another thread.</param>
-        public DeviceList(Func<IReadOnlyList<IDevice>> find)
+        /// <param name="tests">Where it is remembered which have passed their self-test; null to test all.</param>
+        public DeviceList(Func<IReadOnlyList<IDevice>> find, SelfTestMemory tests = null)
         {
             this.find = find;
+            this.tests = tests;
             finding = Task.Run(find);
         }
 
@@ -61,7 +64,7 @@ namespace Graft.Editing
             // No driver need be there for it.
             if (name == Managed) return new ManagedDevice();
             if (name != Fastest) return DeviceSelection.Named(name, find());
-            fastest ??= DeviceSelection.Fastest(find(), log);
+            fastest ??= DeviceSelection.Fastest(find(), log, tests);
             log.LogInformation("{Device} is the fastest here.", fastest.Name);
             return fastest;
         }

@@ -27,10 +27,11 @@ namespace Graft.Editing
         /// <param name="folders">Where it finds and keeps files.</param>
         /// <param name="pictures">Reads picture files.</param>
         /// <param name="find">Gives the devices beside the managed one; called on another thread.</param>
-        public TuningSession(SessionFolders folders, IPictureDecoder pictures, Func<IReadOnlyList<IDevice>> find)
+        /// <param name="tests">Where it is remembered which have passed their self-test; null to test all.</param>
+        public TuningSession(SessionFolders folders, IPictureDecoder pictures, Func<IReadOnlyList<IDevice>> find, SelfTestMemory tests = null)
         {
             this.folders = folders;
-            devices = new DeviceList(find);
+            devices = new DeviceList(find, tests);
             files = new TuningFiles(folders.Library);
             Run = new TuningRun(devices, files, news, log);
             Images = new ImageSource(pictures, new InkDrawings(), folders.Data, log);

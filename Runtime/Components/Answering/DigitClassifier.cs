@@ -9,6 +9,7 @@ namespace Graft.Components
     /// <summary>
     /// Recognises what is drawn: ask with a pad, a texture or an image, and hear the answer by <see cref="Recognised"/>, or by <see cref="Unknown"/>
     /// where the model does not know. Short answers come at once, long ones a frame or more later, from a thread of their own where the platform has threads.
+    /// To be used on the main thread, on which the events are raised too.
     /// </summary>
     [AddComponentMenu("Graft/Digit Classifier"), DisallowMultipleComponent, HelpURL(HelpUrls.Components + "#digit-classifier")]
     public sealed class DigitClassifier : MonoBehaviour
@@ -53,7 +54,9 @@ namespace Graft.Components
             }
         }
 
-        /// <summary>The model that answers; null without one.</summary>
+        /// <summary>
+        /// The model that answers, which is the asset's where no other was given; null without one. The first time it is read from the asset.
+        /// </summary>
         public Model Model
         {
             get
@@ -63,13 +66,14 @@ namespace Graft.Components
             }
         }
 
-        /// <summary>The latest answer.</summary>
+        /// <summary>The latest answer; the default before the first, and where nothing was drawn.</summary>
         public Recognition Latest { get; private set; }
 
         /// <summary>Whether an answer is still to come.</summary>
         public bool IsBusy => thread != null && thread.IsBusy;
 
         /// <summary>Has another model answer from now on, such as one that the player has taught.</summary>
+        /// <param name="other">Kept, not copied; the game may go on using it.</param>
         /// <exception cref="ShapeException">It is a model of something else than images of 28x28 pixels, or a regression.</exception>
         public void Use(Model other)
         {
@@ -79,7 +83,8 @@ namespace Graft.Components
             Given = other;
         }
 
-        /// <summary>Asks what is drawn on a pad.</summary>
+        /// <summary>Asks what is drawn on a pad. One that was asked for before and not answered yet may never be.</summary>
+        /// <param name="pad">Read now; where it is blank, <see cref="Unknown"/> is raised with 0.</param>
         public void Recognise(InkPad pad)
         {
             if (pad.Read(image)) Ask(image);
@@ -87,6 +92,7 @@ namespace Graft.Components
         }
 
         /// <summary>Asks what a texture shows: readable, of any size, dark on light or light on dark.</summary>
+        /// <param name="picture">Read now; where it shows no ink, <see cref="Unknown"/> is raised with 0.</param>
         /// <exception cref="ArgumentException">The texture cannot be read.</exception>
         public void Recognise(Texture2D picture)
         {

@@ -22,7 +22,7 @@ namespace Graft.Components
         /// <summary>The classes, in the order of the labels.</summary>
         public IReadOnlyList<string> Classes => classes;
 
-        /// <summary>How many images each class has.</summary>
+        /// <summary>How many images each class has, in the classes' order.</summary>
         public IReadOnlyList<int> Counts => counts;
 
         /// <summary>How many images there are.</summary>
@@ -34,10 +34,11 @@ namespace Graft.Components
         public static DataAsset Of(byte[] bytes) => Of(DataFile.Read(bytes), (byte[])bytes.Clone());
 
         /// <summary>A new asset of images.</summary>
+        /// <param name="data">Images as bytes, with a class each.</param>
         /// <exception cref="ModelFileException">They are something that files do not hold.</exception>
         public static DataAsset Of(Dataset data) => Of(data, DataFile.Write(data));
 
-        /// <summary>The images, made anew from the bytes.</summary>
+        /// <summary>The images, made anew from the bytes by each call.</summary>
         /// <exception cref="ModelFileException">The asset holds none, or broken ones; the message names the asset.</exception>
         public Dataset Load()
         {

@@ -38,10 +38,13 @@ namespace Graft.Components
             return asset;
         }
 
-        /// <summary>A new asset of a model.</summary>
+        /// <summary>A new asset of a model, which it keeps to the bit.</summary>
+        /// <param name="model">The model; its weights must be finite.</param>
+        /// <param name="card">For people; may be empty.</param>
+        /// <exception cref="ModelFileException">The model has something that files do not hold.</exception>
         public static ModelAsset Of(Model model, string card = "") => Of(ModelFile.Write(model), card);
 
-        /// <summary>The model, made anew from the bytes.</summary>
+        /// <summary>The model, made anew from the bytes by each call, in milliseconds; a copy of its own for each caller.</summary>
         /// <exception cref="ModelFileException">The asset holds no model, or a broken one; the message names the asset.</exception>
         public Model Load()
         {

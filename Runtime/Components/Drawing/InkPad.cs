@@ -7,7 +7,8 @@ namespace Graft.Components
 {
     /// <summary>
     /// A pad that a player draws on: strokes come in by <see cref="Begin(Vector2)"/>, <see cref="Move"/> and <see cref="End"/> from whatever the game has for
-    /// input, and go out as a texture to show and as the image that a classifier reads and a trainer learns from.
+    /// input, and go out as a texture to show and as the image that a classifier reads and a trainer learns from. To be used on the main thread. It holds
+    /// <see cref="InkCanvas.MostStrokes"/> strokes and <see cref="InkCanvas.MostPoints"/> points; what comes after is left out.
     /// </summary>
     [AddComponentMenu("Graft/Ink Pad"), HelpURL(HelpUrls.Components + "#ink-pad")]
     public sealed class InkPad : MonoBehaviour
@@ -31,7 +32,10 @@ namespace Graft.Components
         /// <summary>Raised when the pad has been emptied.</summary>
         public UnityEvent Cleared => cleared;
 
-        /// <summary>What is drawn, to be shown; made when it is first asked for, and kept up to date from then on, at the end of each frame.</summary>
+        /// <summary>
+        /// What is drawn, to be shown: a square, 256 pixels wide unless the inspector says otherwise. Made when it is first asked for, kept up to date from
+        /// then on at the end of each frame, and destroyed with the pad.
+        /// </summary>
         public Texture2D Texture => texture != null ? texture : MakeTexture();
 
         /// <summary>Whether nothing is drawn.</summary>
@@ -49,6 +53,7 @@ namespace Graft.Components
         public bool Begin(Vector2 at) => canvas.Begin(at.x, 1 - at.y);
 
         /// <summary>The pen moves on.</summary>
+        /// <param name="at">Where to, as for <see cref="Begin(Vector2)"/>.</param>
         /// <returns>False where the pen is not down, the pad is full, or the point is no number.</returns>
         public bool Move(Vector2 at) => canvas.MoveTo(at.x, 1 - at.y);
 

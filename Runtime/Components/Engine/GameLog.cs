@@ -5,7 +5,9 @@ using ILogger = Microsoft.Extensions.Logging.ILogger;
 
 namespace Graft.Components
 {
-    /// <summary>Graft's log in the engine's console: errors as errors, warnings as warnings, and what is informative, or of the level asked for, as plain lines.</summary>
+    /// <summary>
+    /// Graft's log in the engine's console: errors as errors, warnings as warnings, and what is informative, or of the level asked for, as plain lines.
+    /// </summary>
     public sealed class GameLog : ILoggerFactory
     {
         const string Tag = "Graft";
@@ -18,11 +20,15 @@ namespace Graft.Components
             this.least = least;
         }
 
+        /// <summary>A logger for any thread.</summary>
+        /// <param name="categoryName">What its lines are tagged with in the console; "Graft" where this is empty.</param>
         public ILogger CreateLogger(string categoryName) => new Category(categoryName, least);
 
+        /// <summary>Not supported.</summary>
         /// <exception cref="NotSupportedException">Always: the engine's console is the only place.</exception>
         public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException("Graft's log in a game goes to the console only: listen to Application.logMessageReceived to have it elsewhere too.");
 
+        /// <summary>Does nothing: there is nothing to free.</summary>
         public void Dispose() { }
 
         sealed class Category : ILogger

@@ -9,18 +9,22 @@ namespace Graft.Components
     {
         readonly Func<string, string> kernels;
         readonly TuningFolder tuning;
+        readonly SelfTestMemory tests;
         readonly int coresForGame;
         readonly ILogger logger;
         IBackend opened;
+        IDevice device;
 
         /// <param name="kernels">The kernel files' texts by name.</param>
         /// <param name="tuning">Where it is remembered which of them are fastest; may be null.</param>
+        /// <param name="tests">Where it is remembered which devices have passed their self-test; may be null.</param>
         /// <param name="coresForGame">Cores that a device which is the processor leaves alone.</param>
         /// <param name="logger">Hears which device is not used, and why.</param>
-        public DeviceOpening(Func<string, string> kernels, TuningFolder tuning, int coresForGame, ILogger logger)
+        public DeviceOpening(Func<string, string> kernels, TuningFolder tuning, SelfTestMemory tests, int coresForGame, ILogger logger)
         {
             this.kernels = kernels;
             this.tuning = tuning;
+            this.tests = tests;
             this.coresForGame = coresForGame;
             this.logger = logger;
         }
@@ -35,10 +39,12 @@ namespace Graft.Components
         {
             try
             {
-                return DeviceSelection.Fastest(OpenClPlatform.Devices(kernels, tuning), logger).OpenLeaving(coresForGame);
+                device = DeviceSelection.Fastest(OpenClPlatform.Devices(kernels, tuning), logger, tests);
+                return device.OpenLeaving(coresForGame);
             }
             catch (BackendException failure)
             {
+                Distrust(failure);
                 logger.LogWarning("{Reason} The processor is used.", failure.Message);
                 return new ManagedDevice().OpenLeaving(coresForGame);
             }
@@ -50,6 +56,12 @@ namespace Graft.Components
             IBackend taken = opened;
             opened = null;
             return taken;
+        }
+
+        /// <summary>The device has failed: it is tested again before it is used next.</summary>
+        public void Distrust(BackendException failure)
+        {
+            if (device != null) tests?.Keep(new SelfTestResult(device, failure.Message, double.NaN));
         }
 
         public void Dispose() => opened?.Dispose();

@@ -7,7 +7,8 @@ namespace Graft.Components
 {
     /// <summary>
     /// Teaches a classifier what the player shows it, while the game runs: takes examples, learns from them within a budget of each frame or beside
-    /// the game, has the classifier answer with what was learned, and keeps both in a file of the player's own. Starts where the last session ended.
+    /// the game, has the classifier answer with what was learned, and keeps both in a file of the player's own. Starts where the last session ended. To be used
+    /// on the main thread, on which the events are raised too.
     /// </summary>
     [AddComponentMenu("Graft/On-Device Trainer"), DisallowMultipleComponent, HelpURL(HelpUrls.Components + "#on-device-trainer")]
     public sealed class OnDeviceTrainer : MonoBehaviour
@@ -49,10 +50,10 @@ namespace Graft.Components
             set => classifier = session == null ? value : throw Running(nameof(Classifier));
         }
 
-        /// <summary>Where the work is done; from the next learning on.</summary>
+        /// <summary>Where the work is done, <see cref="TrainingPlace.Automatic"/> by default; from the next learning on.</summary>
         public TrainingPlace Place { get => place; set => place = value; }
 
-        /// <summary>For how long to work in each frame, in milliseconds, where it is done in frames.</summary>
+        /// <summary>For how long to work in each frame, in milliseconds, where it is done in frames; 4 by default.</summary>
         /// <exception cref="ArgumentOutOfRangeException">Set to no positive number.</exception>
         public float FrameBudget
         {
@@ -60,16 +61,16 @@ namespace Graft.Components
             set => frameBudget = value > 0 && value < float.PositiveInfinity ? value : throw new ArgumentOutOfRangeException(nameof(FrameBudget), value, "The budget of a frame is a positive number of milliseconds, usually 1 to 8.");
         }
 
-        /// <summary>Cores that work beside the game leaves to it; from the next learning on.</summary>
+        /// <summary>Cores that work beside the game leaves to it, 0 or more, 1 by default; from the next learning on.</summary>
         public int CoresForGame { get => coresForGame; set => coresForGame = Math.Max(0, value); }
 
-        /// <summary>What computes; from the next learning on.</summary>
+        /// <summary>What computes, <see cref="TrainingDevice.Processor"/> by default; from the next learning on.</summary>
         public TrainingDevice Device { get => device; set => device = value; }
 
-        /// <summary>Whether to learn without being told, once no example has come or gone for <see cref="Patience"/>.</summary>
+        /// <summary>Whether to learn without being told, once no example has come or gone for <see cref="Patience"/>; true by default.</summary>
         public bool LearnsByItself { get => learnsByItself; set => learnsByItself = value; }
 
-        /// <summary>How long that is, in seconds of real time.</summary>
+        /// <summary>How long that is, in seconds of real time, 0 or more; half a second by default.</summary>
         public float Patience { get => patience; set => patience = Math.Max(0, value); }
 
         /// <summary>Name of the player's file, without a path; empty for the model asset's name. To be set while the trainer is not enabled.</summary>
@@ -102,11 +103,15 @@ namespace Graft.Components
         public float Progress => session == null ? 0 : session.Progress;
 
         /// <summary>Gives what is drawn on a pad as an example.</summary>
+        /// <param name="label">A class, new or one that the model knows.</param>
+        /// <param name="pad">Read now; it may be cleared at once.</param>
         /// <returns>The example's number, by which it can be taken back; -1 where the pad is blank.</returns>
         /// <exception cref="ArgumentException">The label is empty, or there are too many classes.</exception>
         public long AddExample(string label, InkPad pad) => pad.Read(image) ? Add(label, image) : -1;
 
         /// <summary>Gives what a texture shows as an example.</summary>
+        /// <param name="label">A class, new or one that the model knows.</param>
+        /// <param name="picture">Readable, of any size, dark on light or light on dark; read now.</param>
         /// <returns>The example's number, by which it can be taken back; -1 where nothing is on it.</returns>
         /// <exception cref="ArgumentException">The texture cannot be read, the label is empty, or there are too many classes.</exception>
         public long AddExample(string label, Texture2D picture) => pictures.Read(picture, image) ? Add(label, image) : -1;
@@ -119,10 +124,12 @@ namespace Graft.Components
         public long AddExample(string label, ReadOnlySpan<byte> pixels) => Add(label, pixels);
 
         /// <summary>Takes an example back.</summary>
+        /// <param name="id">The number that adding it gave.</param>
         /// <returns>False where there is none of that number.</returns>
         public bool RemoveExample(long id) => Open().Examples.Remove(id);
 
         /// <summary>Takes all examples of a class back; a class that the game did not ship is forgotten with the next learning.</summary>
+        /// <param name="label">The class; one without examples is passed over.</param>
         /// <returns>How many they were.</returns>
         public int RemoveClass(string label) => Open().Examples.RemoveClass(label);
 
@@ -141,14 +148,17 @@ namespace Graft.Components
             Open().Learn();
         }
 
-        /// <summary>Computes on a device that the game has opened and keeps; null for one of the trainer's own. From the next learning on.</summary>
+        /// <summary>Computes on a device that the game has opened and keeps. From the next learning on; what is being learned begins again there.</summary>
+        /// <param name="opened">To be disposed by the game after the trainer is disabled or computes elsewhere; null for one of the trainer's own.</param>
         public void ComputeOn(IBackend opened)
         {
             Given = opened;
             session?.Forsake();
         }
 
-        /// <summary>Writes the player's file now. It is also written by itself, soon after each change, and when the game pauses or ends.</summary>
+        /// <summary>
+        /// Writes the player's file now, and waits until it is written. It is also written by itself, soon after each change, and when the game pauses or ends.
+        /// </summary>
         public void Save() => Open().Save();
 
         internal void Tell(string trouble)

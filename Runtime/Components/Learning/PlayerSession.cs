@@ -19,7 +19,7 @@ namespace Graft.Components
         readonly PlayerSaving saving;
         readonly Action start, goOn;
         IBackend backend;
-        DeviceOpening opening;
+        DeviceOpening opening, found;
         Lesson lesson;
         LessonRunner runner;
         (TrainingDevice device, bool beside, int cores) backendKind;
@@ -157,7 +157,7 @@ namespace Graft.Components
             backendKind = kind;
             if (trainer.Given == null && backend == null && kind.device == TrainingDevice.Fastest)
             {
-                opening = new DeviceOpening(KernelTexts.Load(), TuningCache.Open(), trainer.CoresForGame, logger);
+                opening = new DeviceOpening(KernelTexts.Load(), TuningCache.Open(), SelfTestCache.Open(), trainer.CoresForGame, logger);
                 runner = new LessonRunner(opening, true);
                 return;
             }
@@ -178,6 +178,7 @@ namespace Graft.Components
             else if (opening != null)
             {
                 backend = opening.Take();
+                found = opening;
                 Stop();
                 Start();
             }
@@ -208,6 +209,7 @@ namespace Graft.Components
             }
             catch (Exception failure) when (failure is BackendException || failure is TrainingException || failure is ShapeException)
             {
+                if (failure is BackendException lost && trainer.Given == null) found?.Distrust(lost);
                 Stop();
                 Release();
                 failedVersion = seenVersion;
@@ -235,6 +237,7 @@ namespace Graft.Components
         {
             backend?.Dispose();
             backend = null;
+            found = null;
         }
     }
 }

@@ -7,8 +7,9 @@ namespace Graft.Components
         Processor,
 
         /// <summary>
-        /// The fastest of what is there, OpenCL among it. To find it takes seconds, beside the game; where that is not possible (in frames, in the web
-        /// player) it is the processor.
+        /// The fastest of what is there, OpenCL among it. To find it takes seconds, beside the game; what was found is remembered below
+        /// <c>Application.persistentDataPath</c>, so that later starts only open it. Where that is not possible (in frames, in the web player) it is the
+        /// processor.
         /// </summary>
         Fastest,
     }

@@ -15,7 +15,9 @@ namespace Graft
         /// <summary>Goal: the smallest file whose validation accuracy is at least this, above 0 and below 1.</summary>
         public double? Accuracy { get; set; }
 
-        /// <summary>Goal: a model at each of these shares of zeros, rising, above 0 and below 1, so that one of them can be chosen. None trains longer than the others.</summary>
+        /// <summary>
+        /// Goal: a model at each of these shares of zeros, rising, above 0 and below 1, so that one of them can be chosen. None trains longer than the others.
+        /// </summary>
         public IReadOnlyList<double> Stops { get; set; }
 
         /// <summary>How weights are stored.</summary>
@@ -24,31 +26,45 @@ namespace Graft
         /// <summary>Slope of the leaky ReLUs that ELUs and SELUs become; null to leave these as they are.</summary>
         public float? Slope { get; set; } = 0.01f;
 
-        /// <summary>Whether each layer loses the same share of its weights, those that its examples light least first; else the network its smallest ones wherever they are.</summary>
+        /// <summary>
+        /// Whether each layer loses the same share of its weights, those that its examples light least first; else the network its smallest ones wherever they
+        /// are.
+        /// </summary>
         public bool PerLayer { get; set; } = true;
 
         /// <summary>Whether a model's memory of examples goes into the file as well; with it the model can learn more classes.</summary>
         public bool KeepMemory { get; set; }
 
-        /// <summary>Epochs after each round of pruning, and after the last, at least 1.</summary>
+        /// <summary>Epochs after each round of pruning but the last, at least 1.</summary>
         public int EpochsPerRound { get; set; } = 2;
+
+        /// <summary>Epochs after the last round, at least 1. With <see cref="Stops"/> only <see cref="ModelCompression.Refine"/> trains so long.</summary>
         public int FinalEpochs { get; set; } = 20;
 
+        /// <summary>Examples per step of fine-tuning, at least 1.</summary>
         public int BatchSize { get; set; } = 100;
 
-        /// <summary>Adam's, at its highest: it falls along a cosine to the end of each round.</summary>
+        /// <summary>Adam's learning rate at its highest: in each round it rises through the first tenth of the steps, then falls along a cosine.</summary>
         public float Rate { get; set; } = 0.002f;
 
-        /// <summary>Weight and temperature of the original as a teacher; null to learn from labels alone.</summary>
+        /// <summary>Weight of the original as a teacher beside the labels, whose weight is 1; positive, or null to learn from labels alone.</summary>
         public float? TeacherWeight { get; set; } = 4;
+
+        /// <summary>What the teacher's and the pupil's logits are divided by before they are compared, positive: see <see cref="Distillation"/>.</summary>
         public float TeacherTemperature { get; set; } = 2;
 
         /// <summary>How images are varied; null for not at all.</summary>
         public Augmentation Augmentation { get; set; }
 
+        /// <summary>Decides the order of the examples and what is drawn at random; each round has an order of its own.</summary>
         public ulong Seed { get; set; } = 1;
 
-        /// <summary>Stops on the way to a share of zeros, each with the same share of the weights of the one before: evenly spaced where sizes are drawn on a logarithmic axis.</summary>
+        /// <summary>
+        /// Stops on the way to a share of zeros, each with the same share of the weights of the one before: evenly spaced where sizes are drawn on a
+        /// logarithmic axis. Stop i of n, from 1, is 1 - (1 - zeros)^(i / n).
+        /// </summary>
+        /// <param name="zeros">The last stop, above 0 and below 1.</param>
+        /// <param name="count">How many, at least 1.</param>
         public static double[] StopsTo(double zeros, int count)
         {
             var stops = new double[count];

@@ -10,7 +10,7 @@ namespace Graft
     {
         /// <summary>A copy in which each ELU and SELU is a leaky ReLU.</summary>
         /// <param name="network">Stays as it is.</param>
-        /// <param name="slope">Of the leaky ReLU below zero.</param>
+        /// <param name="slope">Of the leaky ReLU below zero, 0 or more.</param>
         public static Network Of(Network network, float slope = 0.01f)
         {
             Network copy = network.Clone();

@@ -15,7 +15,7 @@ namespace Graft
         readonly int rounds, epochsPerRound;
         readonly bool perLayer;
 
-        /// <param name="target">Share of zeros at the end, 0 to 1.</param>
+        /// <param name="target">Share of zeros at the end, above 0 and below 1.</param>
         /// <param name="rounds">How many steps lead there, at least one.</param>
         /// <param name="epochsPerRound">Epochs of training after each but the last.</param>
         /// <param name="perLayer">Whether each layer loses its own share, or the network its smallest weights wherever they are.</param>
@@ -30,6 +30,9 @@ namespace Graft
         }
 
         /// <summary>The share of zeros after a round, counted from 1, of a network that began with so many.</summary>
+        /// <param name="round">0 (before the first) to the count of rounds.</param>
+        /// <param name="initial">Share of zeros at the beginning, 0 to 1.</param>
+        /// <returns>A share, 0 to 1.</returns>
         public double SparsityAfter(int round, double initial = 0) => target + (initial - target) * Math.Pow(1 - (double)round / rounds, 3);
 
         /// <summary>
@@ -41,7 +44,9 @@ namespace Graft
         /// <param name="validation">Examples that tell which weights of a round are best; null to take the last.</param>
         /// <param name="settings">How rounds train. Each begins with a new optimizer and the schedule's first step, and writes no checkpoint.</param>
         /// <param name="backend">Where.</param>
-        /// <param name="cancellation">Stops between steps.</param>
+        /// <param name="cancellation">Seen within about 0.1 s.</param>
+        /// <returns>What is zero afterwards; fewer than aimed at where it was cancelled.</returns>
+        /// <exception cref="TrainingException">More is zero already than is aimed at, or a setting is out of range.</exception>
         public SparsityReport Run(Network network, Dataset training, Dataset validation, TrainingSettings settings, IBackend backend, CancellationToken cancellation = default)
         {
             foreach (TrainingRun run in Rounds(network, training, validation, settings, backend))
@@ -51,8 +56,11 @@ namespace Graft
 
         /// <summary>
         /// The same in the caller's hands: each round's run, to be taken to its end (<see cref="TrainingRun.Advance"/> in a game's frames)
-        /// before the next is asked for.
+        /// before the next is asked for. It disposes each run itself; whoever stops early disposes the enumerator, as <c>foreach</c> does.
         /// </summary>
+        /// <inheritdoc cref="Run" path="/param[@name!='cancellation']"/>
+        /// <exception cref="TrainingException">More is zero already than is aimed at, or a setting is out of range. Thrown where a round is asked
+        /// for.</exception>
         public IEnumerable<TrainingRun> Rounds(Network network, Dataset training, Dataset validation, TrainingSettings settings, IBackend backend)
         {
             double initial = SparsityReport.Of(network).Share;

@@ -8,6 +8,7 @@ namespace Graft
     /// Takes a trained classifier to the form that ships: folded, with activations that need no exponential, pruned round by round to a goal,
     /// fine-tuned under its zeros with the original as its teacher, its weights rounded. Every figure is of the model as its file has it. The
     /// original is not changed. <see cref="Run"/> does it at once; an instance is advanced in slices, and each point of its curve is there when it is found.
+    /// One thread at a time may use it.
     /// </summary>
     public sealed class ModelCompression : IAdvances, IDisposable
     {
@@ -30,14 +31,16 @@ namespace Graft
         int steps;
 
         /// <summary>Makes ready; <see cref="Advance"/> does it.</summary>
-        /// <param name="model">A classifier; one that knows the unknown must be shown some of it (<see cref="CompressionSettings"/> has no part in that).</param>
+        /// <param name="model">A classifier; one that knows the unknown must be shown some of it (<see cref="CompressionSettings"/> has no part in
+        /// that).</param>
         /// <param name="training">Examples of its classes to fine-tune on.</param>
         /// <param name="validation">Examples that accuracy and calibration are measured on.</param>
         /// <param name="unknown">Images of none of its classes; needed where its calibration has an unknown logit, else null.</param>
         /// <param name="settings">The goal and the way there.</param>
-        /// <param name="backend">Where to train.</param>
+        /// <param name="backend">Where to train; the caller keeps it, and it must outlive this.</param>
         /// <param name="file">The model's own file, so that the first point is that; null to count what it takes to store it without any loss.</param>
-        /// <exception cref="TrainingException">A setting is out of range.</exception>
+        /// <exception cref="TrainingException">A setting is out of range, the model is a regression, or images of the unknown are missing.</exception>
+        /// <exception cref="DatasetException">One of the model's classes has no example in the data.</exception>
         public ModelCompression(Model model, Dataset training, Dataset validation, Dataset unknown, CompressionSettings settings, IBackend backend, byte[] file = null)
         {
             settings.Check();
@@ -68,8 +71,9 @@ namespace Graft
         /// <param name="validation">As for the curve.</param>
         /// <param name="unknown">As for the curve.</param>
         /// <param name="settings">As for the curve.</param>
-        /// <param name="backend">Where to train.</param>
-        /// <exception cref="TrainingException">A setting is out of range.</exception>
+        /// <param name="backend">Where to train; the caller keeps it.</param>
+        /// <exception cref="TrainingException">A setting is out of range, the model is a regression, or images of the unknown are missing.</exception>
+        /// <exception cref="DatasetException">One of the model's classes has no example in the data.</exception>
         public static ModelCompression Refine(Model model, Model compressed, Dataset training, Dataset validation, Dataset unknown, CompressionSettings settings, IBackend backend)
         {
             settings.CheckTraining();
@@ -78,7 +82,8 @@ namespace Graft
         }
 
         /// <summary>Compresses, from beginning to end.</summary>
-        /// <param name="model">A classifier; one that knows the unknown must be shown some of it (<see cref="CompressionSettings"/> has no part in that).</param>
+        /// <param name="model">A classifier; one that knows the unknown must be shown some of it (<see cref="CompressionSettings"/> has no part in
+        /// that).</param>
         /// <param name="training">Examples of its classes to fine-tune on.</param>
         /// <param name="validation">Examples that accuracy and calibration are measured on.</param>
         /// <param name="unknown">Images of none of its classes; needed where its calibration has an unknown logit, else null.</param>
@@ -107,12 +112,15 @@ namespace Graft
         /// <summary>How much is done, 0 to 1; 0 to the end where the goal does not tell how long the way is.</summary>
         public double Progress => IsFinished ? 1 : plannedSteps == 0 ? 0 : Math.Min(1, (double)(steps + (run?.Progress.Step ?? 0)) / plannedSteps);
 
+        /// <summary>Whether the goal is reached, and <see cref="Result"/> there.</summary>
         public bool IsFinished { get; private set; }
 
         /// <summary>What it came to; null before the end.</summary>
         public CompressionResult Result => IsFinished ? new CompressionResult(ModelFile.Read(curve[curve.Count - 1].File), curve) : null;
 
         /// <summary>Goes on for about so long; measuring a model, between two rounds, is not divided.</summary>
+        /// <param name="budget">As for <see cref="TrainingRun.Advance"/>.</param>
+        /// <returns>Whether there is more to do.</returns>
         /// <exception cref="TrainingException">The goal cannot be reached; the message says how far it goes.</exception>
         public bool Advance(TimeSpan budget)
         {
@@ -124,6 +132,7 @@ namespace Graft
             return !IsFinished;
         }
 
+        /// <summary>Frees what is on the device. Points of the curve that were found stay.</summary>
         public void Dispose() => EndRun();
 
         void EndRun()

@@ -17,6 +17,7 @@ namespace Graft
         /// Examples that tell how much each input matters: with a share per layer, the first layer's weights count times the root mean square of
         /// their input, so that those of pixels that are never lit go first, whatever their initial values left there. Null to look at weights alone.
         /// </param>
+        /// <returns>What is zero afterwards.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The share is not within 0 and 1.</exception>
         public static SparsityReport ZeroSmallest(Network network, double sparsity, bool perLayer = false, Dataset data = null)
         {
@@ -30,6 +31,9 @@ namespace Graft
         }
 
         /// <summary>Sets every weight of a magnitude below the threshold to zero.</summary>
+        /// <param name="network">Changed in place.</param>
+        /// <param name="threshold">0 or more, such as 0.01.</param>
+        /// <returns>What is zero afterwards.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The threshold is negative, or no number.</exception>
         public static SparsityReport ZeroBelow(Network network, float threshold)
         {

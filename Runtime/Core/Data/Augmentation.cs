@@ -20,7 +20,8 @@ namespace Graft
         /// <param name="stretch">Likewise, for each axis on its own.</param>
         /// <param name="shear">Degrees that upright strokes lean, at most, either way.</param>
         /// <param name="elastic">Pixels: root mean square, along each axis, of a displacement of its own for each pixel.</param>
-        /// <param name="smoothness">Pixels: over how far those displacements are alike, as the standard deviation of a Gaussian. Waves shorter than 2/7 of a side are left out.</param>
+        /// <param name="smoothness">Pixels: over how far those displacements are alike, as the standard deviation of a Gaussian. Waves shorter than 2/7 of a
+        /// side are left out.</param>
         /// <param name="brightness">Added to each pixel of an image: at most, either way; background too.</param>
         /// <param name="contrast">About the background: an image's pixels times 1 - contrast … 1 + contrast.</param>
         /// <param name="noise">Standard deviation of what is added to each pixel alone, of triangular distribution.</param>
@@ -50,18 +51,43 @@ namespace Graft
         /// <summary>For handwritten digits of 28 x 28: no flip, no crop, and nothing that changes which digit it is.</summary>
         public static Augmentation Digits { get; } = new Augmentation(shift: 1.5f, rotate: 10, scale: 0.1f, stretch: 0.1f, shear: 8, elastic: 1, smoothness: 5);
 
+        /// <summary>Pixels, at most, in x and in y, either way; 0 to 1000.</summary>
         public float Shift { get; }
+
+        /// <summary>Degrees, at most, either way; 0 to 180.</summary>
         public float Rotate { get; }
+
+        /// <summary>What both axes grow or shrink by together, at most: a factor of 1 / (1 + this) to 1 + this; 0 to 10.</summary>
         public float Scale { get; }
+
+        /// <summary>The same for each axis on its own; 0 to 10.</summary>
         public float Stretch { get; }
+
+        /// <summary>Degrees that upright strokes lean, at most, either way; 0 to 80.</summary>
         public float Shear { get; }
+
+        /// <summary>Pixels, root mean square, that each pixel is displaced along each axis; 0 to 1000.</summary>
         public float Elastic { get; }
+
+        /// <summary>Pixels over which these displacements are alike, the standard deviation of a Gaussian; 0 to 1000.</summary>
         public float Smoothness { get; }
+
+        /// <summary>Share of full brightness that is added to all pixels of an image, at most, either way; 0 to 1.</summary>
         public float Brightness { get; }
+
+        /// <summary>What pixels are multiplied with: 1 - this to 1 + this; 0 to 1.</summary>
         public float Contrast { get; }
+
+        /// <summary>Standard deviation of what is added to each pixel alone, as a share of full brightness; 0 to 1.</summary>
         public float Noise { get; }
+
+        /// <summary>Share of the sides that is cut away, at most; 0 to 0.9.</summary>
         public float Crop { get; }
+
+        /// <summary>Probability of a mirror image, left for right; 0 to 1.</summary>
         public float Flip { get; }
+
+        /// <summary>Probability of an image to be varied at all; 0 to 1.</summary>
         public float Probability { get; }
 
         /// <summary>The same with every extent times a strength; smoothness and the two probabilities stay.</summary>

@@ -6,6 +6,7 @@ namespace Graft
     /// <summary>
     /// Examples to learn from, checked once and never changed: images as bytes or features as floats, with either a class label or targets
     /// (regression) each. Every method gives a new data set. The arrays are shown, not copied, because they can be large: do not write to them.
+    /// Any number of threads may read one.
     /// </summary>
     public sealed class Dataset
     {
@@ -46,7 +47,7 @@ namespace Graft
         /// <summary>Targets of one example; 0 for classification.</summary>
         public int TargetCount { get; }
 
-        /// <summary>The example's label, or the first of its targets.</summary>
+        /// <summary>The label of one example, counted from 0, or the first of its targets.</summary>
         public float FirstTarget(int example) => Labels != null ? Labels[example] : Targets[example * TargetCount];
 
         /// <summary>What a stored value is multiplied with on its way into a network: 1/255 for bytes, 1 for floats.</summary>
@@ -118,6 +119,8 @@ namespace Graft
         }
 
         /// <summary>Examples first … first + count - 1.</summary>
+        /// <param name="first">0 to Count - 1.</param>
+        /// <param name="count">At least 1.</param>
         /// <exception cref="DatasetException">The range is empty or runs past the end.</exception>
         public Dataset Take(int first, int count)
         {
@@ -129,6 +132,7 @@ namespace Graft
         }
 
         /// <summary>Only the examples of these classes, in their order here, relabelled so that label 0 is the first name given.</summary>
+        /// <param name="classes">Names out of <see cref="Classes"/>, each once.</param>
         /// <exception cref="DatasetException">A name is unknown or given twice, or a class has no example.</exception>
         public Dataset OfClasses(IReadOnlyList<string> classes)
         {
@@ -143,17 +147,22 @@ namespace Graft
         }
 
         /// <summary>The first examples of every class, in their order here.</summary>
+        /// <param name="count">Of each class, at least 1.</param>
         /// <exception cref="DatasetException">A class has fewer, or the data set has no classes.</exception>
         public Dataset FirstPerClass(int count) => PerClass(count, InOrder(Count));
 
         /// <summary>Randomly chosen examples of every class, in their order here.</summary>
+        /// <param name="count">Of each class, at least 1.</param>
+        /// <param name="seed">Decides which; the same on every machine.</param>
         /// <exception cref="DatasetException">A class has fewer, or the data set has no classes.</exception>
         public Dataset RandomPerClass(int count, ulong seed) => PerClass(count, RandomOrder(seed));
 
-        /// <summary>All examples in a random order that the seed decides.</summary>
+        /// <summary>All examples in a random order that the seed decides, the same on every machine.</summary>
         public Dataset Shuffled(ulong seed) => Select(RandomOrder(seed));
 
-        /// <summary>Every class as often as the largest: the examples of the others come again in turn. A class without examples stays without. Class by class.</summary>
+        /// <summary>
+        /// Every class as often as the largest: the examples of the others come again in turn. A class without examples stays without. Class by class.
+        /// </summary>
         /// <exception cref="DatasetException">The data set has no classes.</exception>
         public Dataset Balanced()
         {
@@ -171,7 +180,7 @@ namespace Graft
             return Select(indices.ToArray());
         }
 
-        /// <summary>How many examples each class has.</summary>
+        /// <summary>How many examples each class has, in the classes' order.</summary>
         /// <exception cref="DatasetException">The data set has no classes.</exception>
         public int[] CountPerClass()
         {

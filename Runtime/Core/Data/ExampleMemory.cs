@@ -11,12 +11,13 @@ namespace Graft
     /// </summary>
     public sealed class ExampleMemory
     {
-        /// <summary>Bytes in a file, by default.</summary>
+        /// <summary>Bytes in a file, at most, by default.</summary>
         public const int MostBytes = 16_384;
 
         /// <summary>Pixels of all images: a few bytes could ask for gigabytes of paper.</summary>
         public const int MostPixels = 1 << 24;
 
+        /// <summary>Levels of grey at most.</summary>
         public const int MostLevels = 16;
         readonly ReadOnlyMemory<byte> code;
 
@@ -42,10 +43,13 @@ namespace Graft
             this.code = code;
         }
 
+        /// <summary>Height x width.</summary>
         public Shape ImageShape { get; }
+
+        /// <summary>The classes' names.</summary>
         public IReadOnlyList<string> Classes { get; }
 
-        /// <summary>Images of each class.</summary>
+        /// <summary>Images of each class, in the classes' order.</summary>
         public IReadOnlyList<int> Counts { get; }
 
         /// <summary>Images of all classes.</summary>
@@ -54,7 +58,7 @@ namespace Graft
         /// <summary>Levels of grey, paper and ink included.</summary>
         public int Levels { get; }
 
-        /// <summary>What it takes in a file, at most.</summary>
+        /// <summary>Bytes that it takes in a file, at most.</summary>
         public int Bytes => code.Length + 32 + 5 * Classes.Count;
 
         internal ReadOnlyMemory<byte> Code => code;
@@ -62,7 +66,8 @@ namespace Graft
         /// <summary>A memory of these images, all of them.</summary>
         /// <param name="images">Images as bytes, with classes.</param>
         /// <param name="levels">Levels of grey, from 2 to <see cref="MostLevels"/>: fewer take fewer bytes, more are truer.</param>
-        /// <exception cref="DatasetException">The examples are no grey images with classes.</exception>
+        /// <exception cref="DatasetException">The examples are no grey images with classes, the levels are out of range, or there are too many
+        /// pixels.</exception>
         public static ExampleMemory Of(Dataset images, int levels = 4)
         {
             if (images.Bytes == null || images.Labels == null) throw new DatasetException("A memory holds images as bytes, with a class each: give such a data set.");

@@ -46,6 +46,8 @@ namespace Graft
         }
 
         /// <summary>Reads images and their labels; the classes are "0" … "9", or up to the largest label where that is above 9.</summary>
+        /// <param name="imagesPath">A file of three dimensions.</param>
+        /// <param name="labelsPath">A file of one dimension, with as many labels as there are images.</param>
         /// <exception cref="IdxFileException">A file is missing or damaged, or the two do not belong together.</exception>
         public static Dataset ReadDataset(string imagesPath, string labelsPath)
         {

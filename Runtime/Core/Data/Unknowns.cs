@@ -12,13 +12,18 @@ namespace Graft
         // One for so many digits.
         const int Share = 2;
 
-        /// <summary>Drawn letters that are not written like digits, scribbles and blank pads, for so many images of digits.</summary>
+        /// <summary>Drawn letters that are not written like digits, scribbles and blank pads: 28x28 bytes, with their kinds as classes.</summary>
+        /// <param name="digits">Images of digits that they are to stand beside: about half as many are drawn, 100 at least, less the letters left out.</param>
+        /// <param name="seed">Decides every image.</param>
         public static Dataset Training(int digits, ulong seed) => UnlikeDigits(digits, seed ^ TrainingSeeds);
 
-        /// <summary>The same by other hands.</summary>
+        /// <summary>The same by other hands, whatever the seed.</summary>
+        /// <inheritdoc cref="Training"/>
         public static Dataset Validation(int digits, ulong seed) => UnlikeDigits(digits, seed ^ ValidationSeeds);
 
-        /// <summary>The same kinds to measure with, letters like digits among them.</summary>
+        /// <summary>The same kinds to measure with, by other hands again, letters like digits among them.</summary>
+        /// <param name="count">How many images, at least 1.</param>
+        /// <param name="seed">Decides every image.</param>
         public static Dataset Test(int count, ulong seed) => SyntheticUnknowns.Create(count, seed ^ TestSeeds);
 
         static Dataset UnlikeDigits(int digits, ulong seeds)

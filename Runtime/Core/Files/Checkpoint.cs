@@ -11,7 +11,7 @@ namespace Graft
         /// <param name="settings">The run's settings in words, by key. A run continues only under the same settings.</param>
         /// <param name="device">The device's name.</param>
         /// <param name="tuningRecord">What was chosen for the device: the same record gives the same bits.</param>
-        public Checkpoint(Model model, IReadOnlyList<Tensor> best, RunProgress progress, IReadOnlyDictionary<string, string> settings, string device, string tuningRecord)
+        internal Checkpoint(Model model, IReadOnlyList<Tensor> best, RunProgress progress, IReadOnlyDictionary<string, string> settings, string device, string tuningRecord)
         {
             Model = model;
             Best = best;
@@ -21,11 +21,24 @@ namespace Graft
             TuningRecord = tuningRecord;
         }
 
+        /// <summary>The network as it learns, and what else a model file holds; its parameters hold the optimizer's state.</summary>
         public Model Model { get; }
+
+        /// <summary>
+        /// The values of the epoch with the lowest validation loss, one tensor per parameter in the network's order; null before the first validation.
+        /// </summary>
         public IReadOnlyList<Tensor> Best { get; }
+
+        /// <summary>Epochs, steps, losses and curve so far.</summary>
         public RunProgress Progress { get; }
+
+        /// <summary>The settings in words, by key, such as "batch size": a run that is to go on must have the same.</summary>
         public IReadOnlyDictionary<string, string> Settings { get; }
+
+        /// <summary>Name of the device that it was made on.</summary>
         public string Device { get; }
+
+        /// <summary>What was chosen for that device. Where a run goes on under another record, it agrees only up to rounding.</summary>
         public string TuningRecord { get; }
     }
 }

@@ -17,6 +17,8 @@ namespace Graft
             StoredFile.Write(path, FileKind.Checkpoint, Write(checkpoint, FileKind.Checkpoint.Subject(path), limits));
 
         /// <summary>The checkpoint as the bytes of a file.</summary>
+        /// <param name="checkpoint">What to save; its weights must be finite, the optimizer's memory need not be.</param>
+        /// <param name="limits">How large it may be; null for the defaults.</param>
         /// <exception cref="ModelFileException">It has something that files do not hold; the message says what.</exception>
         public static byte[] Write(Checkpoint checkpoint, ModelLimits limits = null) => Write(checkpoint, FileKind.Checkpoint.Subject(), limits);
 
@@ -31,6 +33,8 @@ namespace Graft
         }
 
         /// <summary>The checkpoint in the bytes of a file.</summary>
+        /// <param name="bytes">The whole file; not kept.</param>
+        /// <param name="limits">How large it may be; null for the defaults.</param>
         /// <exception cref="ModelFileException">They are damaged or no checkpoint; nothing else is thrown. The message says what to do.</exception>
         public static Checkpoint Read(ReadOnlyMemory<byte> bytes, ModelLimits limits = null) =>
             Container.Read(bytes, FileKind.Checkpoint, FileKind.Checkpoint.Subject(), limits ?? new ModelLimits(), null, (reader, frame) => CheckpointFormat.Read(reader));

@@ -18,6 +18,8 @@ namespace Graft
             StoredFile.Write(path, FileKind.Data, Write(data, FileKind.Data.Subject(path), limits));
 
         /// <summary>The images as the bytes of a file.</summary>
+        /// <param name="data">Images as bytes of any shape, with a class each.</param>
+        /// <param name="limits">How large it may be; null for the defaults.</param>
         /// <exception cref="ModelFileException">They are something that files do not hold; the message says what.</exception>
         public static byte[] Write(Dataset data, ModelLimits limits = null) => Write(data, FileKind.Data.Subject(), limits);
 
@@ -32,6 +34,8 @@ namespace Graft
         }
 
         /// <summary>The images in the bytes of a file: an asset, a download.</summary>
+        /// <param name="bytes">The whole file; not kept.</param>
+        /// <param name="limits">How large it may be; null for the defaults.</param>
         /// <exception cref="ModelFileException">They are damaged or no data set; nothing else is thrown. The message says what to do.</exception>
         public static Dataset Read(ReadOnlyMemory<byte> bytes, ModelLimits limits = null) => Read(bytes, FileKind.Data.Subject(), limits ?? new ModelLimits());
 

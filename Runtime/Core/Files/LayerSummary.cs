@@ -35,6 +35,8 @@ namespace Graft
 
         /// <summary>Its stable id, such as "leaky_relu".</summary>
         public string Type { get; }
+
+        /// <summary>Whether it keeps its values in training.</summary>
         public bool Frozen { get; }
 
         /// <summary>Count of floats, those of the layers within it too.</summary>
@@ -48,6 +50,8 @@ namespace Graft
 
         /// <summary>Its own parameters, without those of the layers within it.</summary>
         public IReadOnlyList<LayerTensor> Tensors => tensors;
+
+        /// <summary>The layers that it is made of, from its input on; empty for most.</summary>
         public IReadOnlyList<LayerSummary> Within => within;
 
         void IFields.Field(string name, ref int value) => settings.Add($"{name} {value}");

@@ -10,11 +10,13 @@ namespace Graft
             Stored = stored;
         }
 
-        /// <summary>Such as "weights".</summary>
+        /// <summary>What it is to its layer, such as "weights" or "biases".</summary>
         public string Name { get; }
+
+        /// <summary>The parameter itself, no copy.</summary>
         public Parameter Parameter { get; }
 
-        /// <summary>Null where there is no file.</summary>
+        /// <summary>How the file holds it; null where there is no file.</summary>
         public StoredTensor? Stored { get; }
     }
 }

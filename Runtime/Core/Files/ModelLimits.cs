@@ -37,6 +37,7 @@ namespace Graft
         /// <summary>Lists of layers within each other, the network's own counted: held before a list is entered, so that no file exhausts the stack.</summary>
         public int Depth { get; set; } = 8;
 
+        /// <summary>Names of classes.</summary>
         public int Classes { get; set; } = 65_536;
 
         /// <summary>Entries of the metadata, or of a run's settings.</summary>

@@ -19,6 +19,8 @@ namespace Graft
             StoredFile.Write(path, FileKind.Personal, Write(record, FileKind.Personal.Subject(path), limits));
 
         /// <summary>The record as the bytes of a file.</summary>
+        /// <param name="record">What to save.</param>
+        /// <param name="limits">How large it may be; null for the defaults.</param>
         /// <exception cref="ModelFileException">It has something that files do not hold; the message says what.</exception>
         public static byte[] Write(PersonalRecord record, ModelLimits limits = null) => Write(record, FileKind.Personal.Subject(), limits);
 
@@ -33,6 +35,8 @@ namespace Graft
         }
 
         /// <summary>The record in the bytes of a file.</summary>
+        /// <param name="bytes">The whole file; not kept.</param>
+        /// <param name="limits">How large it may be; null for the defaults.</param>
         /// <exception cref="ModelFileException">They are damaged or no player's file; nothing else is thrown. The message says what to do.</exception>
         public static PersonalRecord Read(ReadOnlyMemory<byte> bytes, ModelLimits limits = null) => Read(bytes, FileKind.Personal.Subject(), limits ?? new ModelLimits());
 

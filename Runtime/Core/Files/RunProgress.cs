@@ -32,12 +32,33 @@ namespace Graft
         /// <summary>One point per finished epoch.</summary>
         public List<CurvePoint> Curve { get; } = new List<CurvePoint>();
 
+        /// <summary>A copy with a curve of its own.</summary>
         public RunProgress Copy()
         {
             var copy = new RunProgress();
             copy.Take(this);
             copy.Curve.AddRange(Curve);
             return copy;
+        }
+
+        /// <summary>Ends the epoch under way: its point is added to the curve, and the epoch's sums begin anew.</summary>
+        /// <param name="examples">How many it had.</param>
+        /// <param name="hasAccuracy">Whether the loss knows right and wrong.</param>
+        /// <param name="validationLoss">NaN without validation.</param>
+        /// <param name="validationAccuracy">NaN without validation, or without right and wrong.</param>
+        /// <param name="seconds">Of training in this session.</param>
+        /// <returns>Whether its validation loss is the lowest so far.</returns>
+        internal bool EndEpoch(int examples, bool hasAccuracy, double validationLoss, double validationAccuracy, double seconds)
+        {
+            Epoch++;
+            Curve.Add(new CurvePoint(Epoch, LossSum / examples, hasAccuracy ? (double)Correct / examples : double.NaN, validationLoss, validationAccuracy, Seconds + seconds));
+            StepInEpoch = 0;
+            LossSum = 0;
+            Correct = 0;
+            if (!(validationLoss < BestLoss)) return false;
+            BestLoss = validationLoss;
+            BestEpoch = Epoch;
+            return true;
         }
 
         /// <summary>Becomes like another, but for the curve.</summary>

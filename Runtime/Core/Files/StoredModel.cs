@@ -16,16 +16,19 @@ namespace Graft
             Tensors = tensors;
         }
 
+        /// <summary>The model, ready to use.</summary>
         public Model Model { get; }
 
-        /// <summary>The format's version.</summary>
+        /// <summary>The format's version, as Documentation~/model-format.md counts them.</summary>
         public int Format { get; }
 
-        /// <summary>Of the file.</summary>
+        /// <summary>Length of the file, in bytes.</summary>
         public int Bytes { get; }
 
-        /// <summary>Of what the file holds, before it was deflated.</summary>
+        /// <summary>Bytes of what the file holds, before they were deflated.</summary>
         public long PayloadBytes { get; }
+
+        /// <summary>Whether the payload is deflated.</summary>
         public bool IsCompressed { get; }
 
         /// <summary>Whether there is a signature; whose it is only a key can tell.</summary>

@@ -12,7 +12,10 @@ namespace Graft
             Bytes = bytes;
         }
 
+        /// <summary>Of the tensor, zeros included.</summary>
         public Shape Shape { get; }
+
+        /// <summary>How its numbers are stored.</summary>
         public WeightStorage Storage { get; }
 
         /// <summary>Whether its zeros are left out.</summary>
@@ -21,7 +24,7 @@ namespace Graft
         /// <summary>How many of its elements are zero.</summary>
         public int Zeros { get; }
 
-        /// <summary>What it takes in the payload, before the payload is deflated.</summary>
+        /// <summary>Bytes that it takes in the payload, before the payload is deflated.</summary>
         public int Bytes { get; }
 
         /// <summary>"int8", or "sparse int8" where zeros are left out.</summary>

@@ -25,6 +25,7 @@ namespace Graft
         /// </summary>
         public static WeightStorage Int8 { get; } = new Int8Storage();
 
+        /// <summary>All three, the truest first.</summary>
         public static IReadOnlyList<WeightStorage> All { get; } = new[] { Float32, Float16, Int8 };
 
         private protected WeightStorage(string name, int denseId, int sparseId, int width)
@@ -52,6 +53,7 @@ namespace Graft
 
         internal virtual bool HasScales => false;
 
+        /// <summary>The name.</summary>
         public override string ToString() => Name;
 
         /// <summary>What is used for a tensor where this is asked for.</summary>

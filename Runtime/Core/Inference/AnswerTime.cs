@@ -13,7 +13,8 @@ namespace Graft
 
         /// <summary>The median of the examples, in the quickest of some rounds: microseconds. Takes a fifth of a second or more.</summary>
         /// <param name="model">Any model.</param>
-        /// <param name="examples">Of the model's input; how many zeros they have decides how much is computed.</param>
+        /// <param name="examples">Of the model's input, at least one; how many zeros they have decides how much is computed.</param>
+        /// <exception cref="ShapeException">The examples are not of the model's input.</exception>
         public static double Microseconds(Model model, Dataset examples)
         {
             using var predictor = new Predictor(model);
@@ -37,7 +38,10 @@ namespace Graft
             return best;
         }
 
-        /// <summary>Examples to measure by where there are no others: drawn digits for a model of images as large as MNIST's, else random numbers of 0 to 1.</summary>
+        /// <summary>
+        /// Examples to measure by where there are no others: drawn digits for a model of images as large as MNIST's, else random numbers of 0 to 1.
+        /// </summary>
+        /// <param name="model">Any model.</param>
         public static Dataset Usual(Model model)
         {
             int inputs = model.Network.Input.Count;

@@ -55,7 +55,9 @@ namespace Graft
             }
         }
 
-        /// <summary>Takes the latest answer that was not taken yet.</summary>
+        /// <summary>Takes the latest answer that was not taken yet; each is given once.</summary>
+        /// <param name="recognition">The answer; where there is none the one before, which is the default before the first.</param>
+        /// <returns>Whether there was one.</returns>
         public bool TryTake(out Recognition recognition)
         {
             lock (gate)

@@ -5,10 +5,10 @@ namespace Graft
 {
     /// <summary>
     /// What in an example speaks for something that the model gives, and what against it: the gradient of s(x) = sum of w_j y_j(x) by the input x, as the model
-    /// answers. y are the scores of the classes, or what a layer gives, w what each counts (<see cref="Contrast"/>). The gradient is the saliency of Simonyan, Vedaldi
-    /// and Zisserman (2013); times the input, x_i ds/dx_i, it is to first order what s would lose if input i were zero (Shrikumar, Greenside, Shcherbina, Kundaje
-    /// 2016), in the unit of s. Where all activations are piecewise linear and nothing is added, these sum to s. Compiled once; a call allocates nothing. For one
-    /// thread at a time.
+    /// answers. y are the scores of the classes, or what a layer gives, w what each counts (<see cref="Contrast"/>). The gradient is the saliency of Simonyan,
+    /// Vedaldi and Zisserman (2013); times the input, x_i ds/dx_i, it is to first order what s would lose if input i were zero (Shrikumar, Greenside,
+    /// Shcherbina, Kundaje 2016), in the unit of s. Where all activations are piecewise linear and nothing is added, these sum to s. Compiled once; a call
+    /// allocates nothing. For one thread at a time.
     /// </summary>
     public sealed unsafe class Attribution : IDisposable
     {
@@ -18,7 +18,10 @@ namespace Graft
         readonly View input, weights;
         readonly ManagedArray gradient;
 
-        /// <summary>Of the model's outputs before any softmax, divided by its temperature where it is calibrated; later changes of its network are not seen.</summary>
+        /// <summary>
+        /// Of the model's outputs before any softmax, divided by its temperature where it is calibrated; later changes of its network are not seen.
+        /// </summary>
+        /// <param name="model">Any model; it stays as it is.</param>
         public Attribution(Model model) : this(model, -1, null) { }
 
         /// <summary>Of what a layer gives.</summary>
@@ -48,9 +51,10 @@ namespace Graft
             gradient = new ManagedArray(launches.Buffers[by]);
         }
 
+        /// <summary>The model as it was given.</summary>
         public Model Model { get; }
 
-        /// <summary>Elements of an example.</summary>
+        /// <summary>Elements of an example, and of a gradient.</summary>
         public int Inputs => input.Columns;
 
         /// <summary>What it is of: classes, or a layer's units.</summary>
@@ -69,6 +73,9 @@ namespace Graft
         }
 
         /// <summary>The same of stored bytes, such as pixels of 0 to 255; the gradient is by the scaled ones.</summary>
+        /// <param name="example">[inputs]; each is multiplied with the model's input scale.</param>
+        /// <param name="counts">w, one per output.</param>
+        /// <param name="gradients">Gets one float per input.</param>
         /// <exception cref="ShapeException">A length is not the network's.</exception>
         public void Gradient(ReadOnlySpan<byte> example, ReadOnlySpan<float> counts, Span<float> gradients)
         {
@@ -78,7 +85,9 @@ namespace Graft
             Run(counts, gradients);
         }
 
-        /// <summary>The gradient times the input, x_i ds/dx_i: above zero where the input speaks for s, below where against it, zero where there is no ink.</summary>
+        /// <summary>
+        /// The gradient times the input, x_i ds/dx_i: above zero where the input speaks for s, below where against it, zero where there is no ink.
+        /// </summary>
         /// <inheritdoc cref="Gradient(ReadOnlySpan{float}, ReadOnlySpan{float}, Span{float})"/>
         public void GradientTimesInput(ReadOnlySpan<float> example, ReadOnlySpan<float> counts, Span<float> evidence)
         {
@@ -87,6 +96,9 @@ namespace Graft
         }
 
         /// <summary>The same of stored bytes, such as pixels of 0 to 255.</summary>
+        /// <param name="example">[inputs]; each is multiplied with the model's input scale.</param>
+        /// <param name="counts">w, one per output.</param>
+        /// <param name="evidence">Gets one float per input, in the unit of s.</param>
         /// <exception cref="ShapeException">A length is not the network's.</exception>
         public void GradientTimesInput(ReadOnlySpan<byte> example, ReadOnlySpan<float> counts, Span<float> evidence)
         {
@@ -94,6 +106,7 @@ namespace Graft
             TimesInput(evidence);
         }
 
+        /// <summary>Frees its memory.</summary>
         public void Dispose()
         {
             launches.Dispose();

@@ -5,8 +5,8 @@ using System.Linq;
 namespace Graft
 {
     /// <summary>
-    /// What every layer of a model gives for one example, as the model answers: compiled once, on the managed backend and the calling thread; a call allocates nothing.
-    /// Nothing is folded, so that what stands between a dense layer and its activation is there too. For one thread at a time.
+    /// What every layer of a model gives for one example, as the model answers: compiled once, on the managed backend and the calling thread; a call allocates
+    /// nothing. Nothing is folded, so that what stands between a dense layer and its activation is there too. For one thread at a time.
     /// </summary>
     public sealed unsafe class LayerActivations : IDisposable
     {
@@ -18,6 +18,7 @@ namespace Graft
         readonly ManagedArray scores, answers;
 
         /// <summary>Compiles the model; later changes of its network are not seen.</summary>
+        /// <param name="model">Any model; it stays as it is.</param>
         public LayerActivations(Model model) : this(model, null) { }
 
         internal LayerActivations(Model model, bool? vectors)
@@ -38,16 +39,22 @@ namespace Graft
             answers = new ManagedArray(launches.Buffers[answer]);
         }
 
+        /// <summary>The model as it was given.</summary>
         public Model Model { get; }
 
-        /// <summary>The layers in the order in which they are computed; those within a layer, such as the body of a <see cref="Residual"/>, before it.</summary>
+        /// <summary>
+        /// The layers in the order in which they are computed; those within a layer, such as the body of a <see cref="Residual"/>, before it.
+        /// </summary>
         public IReadOnlyList<LayerOutput> Layers { get; }
 
         /// <summary>What the last <see cref="Run(ReadOnlySpan{float})"/> had a layer give: one float per unit; to be read until the next.</summary>
         /// <param name="layer">Its place in <see cref="Layers"/>.</param>
         public ReadOnlySpan<float> Of(int layer) => Read(outputs[layer]);
 
-        /// <summary>The outputs before any softmax: a calibrated model's are divided by its temperature, as <see cref="Predictor.Logits(ReadOnlySpan{float}, Span{float})"/> gives them.</summary>
+        /// <summary>
+        /// The outputs before any softmax: a calibrated model's are divided by its temperature, as <see cref="Predictor.Logits(ReadOnlySpan{float},
+        /// Span{float})"/> gives them.
+        /// </summary>
         public ReadOnlySpan<float> Scores => Read(scores);
 
         /// <summary>What the model answers with, as <see cref="Predictor.Predict(ReadOnlySpan{float}, Span{float})"/> gives it.</summary>
@@ -63,6 +70,7 @@ namespace Graft
         }
 
         /// <summary>The same of stored bytes, such as pixels of 0 to 255.</summary>
+        /// <param name="example">[inputs]; each is multiplied with the model's input scale.</param>
         /// <exception cref="ShapeException">The length is not the network's.</exception>
         public void Run(ReadOnlySpan<byte> example)
         {
@@ -71,6 +79,7 @@ namespace Graft
             launches.Enqueue(default);
         }
 
+        /// <summary>Frees its memory; spans that were read from it are no longer valid.</summary>
         public void Dispose()
         {
             launches.Dispose();

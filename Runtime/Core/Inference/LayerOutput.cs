@@ -15,6 +15,7 @@ namespace Graft
             Value = recorded.Output;
         }
 
+        /// <summary>The layer itself, of the model's network.</summary>
         public ILayer Layer { get; }
 
         /// <summary>The layers that it is a part of, such as a <see cref="Residual"/>, from the outermost inwards; none for most.</summary>
@@ -26,8 +27,8 @@ namespace Graft
         internal Value Value { get; }
 
         /// <summary>
-        /// The layers in the order in which they are computed: those within a layer before it. What gives nothing of its own is left out: a layer that only trains,
-        /// an activation that is the identity, and a sequence, which gives what its last layer gives.
+        /// The layers in the order in which they are computed: those within a layer before it. What gives nothing of its own is left out: a layer that only
+        /// trains, an activation that is the identity, and a sequence, which gives what its last layer gives.
         /// </summary>
         internal static IReadOnlyList<LayerOutput> Of(Graph g)
         {

@@ -27,9 +27,10 @@ namespace Graft
         // Made with its threads by the first batch that is shared out; only the holder of the work touches it.
         WorkerPool pool;
 
-        /// <summary>Compiles the model; later changes of its network are not seen.</summary>
+        /// <summary>Compiles the model, in milliseconds; later changes of its network are not seen. It computes in plain C#, on the processor.</summary>
         /// <param name="model">What answers.</param>
-        /// <param name="workers">Threads that share large batches, the caller's among them; 0 is one per processor. Single examples never leave the caller's thread.</param>
+        /// <param name="workers">Threads that share large batches, the caller's among them; 0 is one per processor. Single examples never leave the caller's
+        /// thread.</param>
         /// <exception cref="ArgumentOutOfRangeException">Workers are negative.</exception>
         public Predictor(Model model, int workers = 1) : this(model, workers, null) { }
 
@@ -50,6 +51,7 @@ namespace Graft
             work = new BatchWork(blocks, inputs, outputs, Block, model.InputScale);
         }
 
+        /// <summary>The model as it was given: its classes, its loss, its calibration.</summary>
         public Model Model { get; }
 
         /// <summary>The ops that an answer runs, after fusion.</summary>
@@ -59,16 +61,20 @@ namespace Graft
         internal IEnumerable<IPackedWeights> Packed => backend.Packed.Packed;
 
         /// <summary>Answers one example, or several in a row.</summary>
-        /// <param name="examples">The inputs' elements, scaled as in training (pixels 0 to 1).</param>
-        /// <param name="answers">Gets what the loss has the model answer with, probabilities or the outputs as they are: one float per output of each example.</param>
+        /// <param name="examples">[examples, inputs], row-major, scaled as in training (pixels 0 to 1).</param>
+        /// <param name="answers">[examples, outputs]: gets what the loss has the model answer with, probabilities or the outputs as they are.</param>
         /// <exception cref="ShapeException">A length is not the network's.</exception>
         public void Predict(ReadOnlySpan<float> examples, Span<float> answers) => Predict(examples, answers, false);
 
         /// <summary>Answers one example of stored bytes, such as pixels of 0 to 255, or several in a row.</summary>
+        /// <param name="examples">[examples, inputs], row-major; each is multiplied with the model's input scale.</param>
+        /// <param name="answers">[examples, outputs]: gets what the loss has the model answer with, probabilities or the outputs as they are.</param>
         /// <exception cref="ShapeException">A length is not the network's.</exception>
         public void Predict(ReadOnlySpan<byte> examples, Span<float> answers) => Predict(examples, answers, false);
 
         /// <summary>The same before any softmax: a calibrated model's are divided by its temperature.</summary>
+        /// <param name="examples">[examples, inputs], row-major.</param>
+        /// <param name="logits">[examples, outputs]: gets the logits.</param>
         /// <exception cref="ShapeException">A length is not the network's.</exception>
         public void Logits(ReadOnlySpan<float> examples, Span<float> logits) => Predict(examples, logits, true);
 
@@ -76,6 +82,7 @@ namespace Graft
         public void Logits(ReadOnlySpan<byte> examples, Span<float> logits) => Predict(examples, logits, true);
 
         /// <summary>The likeliest class of one example, and whether the model knows.</summary>
+        /// <param name="example">[inputs], scaled as in training (pixels 0 to 1).</param>
         /// <exception cref="ShapeException">The length is not the network's, or the model is a regression.</exception>
         public Recognition Recognise(ReadOnlySpan<float> example)
         {
@@ -86,6 +93,7 @@ namespace Graft
         }
 
         /// <summary>The likeliest class of one example of stored bytes, and whether the model knows.</summary>
+        /// <param name="example">[inputs], such as pixels of 0 to 255; each is multiplied with the model's input scale.</param>
         /// <exception cref="ShapeException">The length is not the network's, or the model is a regression.</exception>
         public Recognition Recognise(ReadOnlySpan<byte> example)
         {
@@ -114,6 +122,7 @@ namespace Graft
             }
         }
 
+        /// <summary>Frees its memory and ends its threads. Nobody may be in a call.</summary>
         public void Dispose()
         {
             pool?.Dispose();

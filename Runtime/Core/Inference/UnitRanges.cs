@@ -4,8 +4,8 @@ using System.Linq;
 namespace Graft
 {
     /// <summary>
-    /// Between which values each unit of each layer goes over many examples. A unit whose value hardly varies tells nothing of them, be it dead, as a rectifier that is
-    /// never on, or saturated.
+    /// Between which values each unit of each layer goes over many examples. A unit whose value hardly varies tells nothing of them, be it dead, as a rectifier
+    /// that is never on, or saturated.
     /// </summary>
     public sealed class UnitRanges
     {
@@ -44,10 +44,10 @@ namespace Graft
         /// <summary>How many examples there were.</summary>
         public int Examples { get; private set; }
 
-        /// <summary>The least value that a unit took.</summary>
+        /// <summary>The least value that a unit took; layers and units are counted from 0, layers as in <see cref="LayerActivations.Layers"/>.</summary>
         public float Least(int layer, int unit) => least[layer][unit];
 
-        /// <summary>The greatest.</summary>
+        /// <summary>The greatest value that a unit took.</summary>
         public float Greatest(int layer, int unit) => greatest[layer][unit];
 
         /// <summary>The largest absolute value of any unit of the layer.</summary>

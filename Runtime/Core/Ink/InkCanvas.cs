@@ -90,6 +90,8 @@ namespace Graft
         public bool IsFull => PointCount == MostPoints || StrokeCount == MostStrokes && !IsDrawing;
 
         /// <summary>The pen comes down; a stroke that was not ended ends.</summary>
+        /// <param name="x">From 0 at the left edge to <see cref="Width"/>.</param>
+        /// <param name="y">From 0 at the top edge to <see cref="Height"/>.</param>
         /// <returns>False, and nothing is drawn until the next Begin, where the point is no number or the pad is full.</returns>
         public bool Begin(double x, double y)
         {
@@ -102,6 +104,8 @@ namespace Graft
         }
 
         /// <summary>The pen moves on.</summary>
+        /// <param name="x">As for <see cref="Begin"/>.</param>
+        /// <param name="y">As for <see cref="Begin"/>.</param>
         /// <returns>False, and nothing changes, where no stroke was begun, the point is no number or the pad is full.</returns>
         public bool MoveTo(double x, double y)
         {
@@ -135,11 +139,13 @@ namespace Graft
         }
 
         /// <summary>A point, in the pad's unit; points are numbered through all strokes.</summary>
+        /// <param name="point">0 to <see cref="PointCount"/> - 1.</param>
         /// <exception cref="ArgumentOutOfRangeException">There is no such point.</exception>
         public (double x, double y) Point(int point) => point >= 0 && point < PointCount ? (xs[point], ys[point])
             : throw new ArgumentOutOfRangeException(nameof(point), point, $"The pad has {PointCount} points.");
 
         /// <summary>The number of the first point behind a stroke, so that a stroke's points go from the last one's end to its own.</summary>
+        /// <param name="stroke">0 to <see cref="StrokeCount"/> - 1.</param>
         /// <exception cref="ArgumentOutOfRangeException">There is no such stroke.</exception>
         public int EndOf(int stroke) => stroke >= 0 && stroke < StrokeCount ? ends[stroke]
             : throw new ArgumentOutOfRangeException(nameof(stroke), stroke, $"The pad has {StrokeCount} strokes.");
@@ -200,7 +206,9 @@ namespace Graft
             return PointCount;
         }
 
-        /// <summary>The least and the greatest y among the points from one on and the one before it: the rows that painting them can touch, but for the pen's width.</summary>
+        /// <summary>
+        /// The least and the greatest y among the points from one on and the one before it: the rows that painting them can touch, but for the pen's width.
+        /// </summary>
         /// <param name="from">A point's number, below <see cref="PointCount"/>.</param>
         /// <exception cref="ArgumentOutOfRangeException">There is no such point.</exception>
         public (double top, double bottom) Rows(int from)

@@ -10,7 +10,7 @@ namespace Graft
     /// </summary>
     public sealed class PersonalExamples : IReadOnlyList<PersonalExample>
     {
-        /// <summary>Bytes (UTF-8) of a label.</summary>
+        /// <summary>Bytes (UTF-8) of a label, at most.</summary>
         public const int MostLabelBytes = 256;
 
         static readonly Encoding Utf8 = new UTF8Encoding(false, true);
@@ -25,13 +25,16 @@ namespace Graft
             classes = settings.MaxClasses;
         }
 
+        /// <inheritdoc/>
         public int Count => examples.Count;
+
+        /// <summary>The example at a place, from the oldest at 0 on.</summary>
         public PersonalExample this[int index] => examples[index];
 
         /// <summary>The classes of the examples, in the order of their first ones.</summary>
         public IReadOnlyList<string> Labels => labels;
 
-        /// <summary>Changes with each change.</summary>
+        /// <summary>Grows with each change, by which a game sees that there was one.</summary>
         public int Version { get; private set; }
 
         /// <summary>The number that the next example gets.</summary>
@@ -66,7 +69,7 @@ namespace Graft
             return id;
         }
 
-        /// <summary>Deletes an example, and says whether it was there.</summary>
+        /// <summary>Deletes the example of that <see cref="PersonalExample.Id"/>, and says whether it was there.</summary>
         public bool Remove(long id)
         {
             int index = examples.FindIndex(example => example.Id == id);
@@ -92,6 +95,7 @@ namespace Graft
             Changed();
         }
 
+        /// <inheritdoc/>
         public IEnumerator<PersonalExample> GetEnumerator() => examples.GetEnumerator();
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

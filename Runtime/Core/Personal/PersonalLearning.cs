@@ -37,7 +37,7 @@ namespace Graft
         /// <summary>Whether the result is there.</summary>
         public bool IsFinished => Result != null;
 
-        /// <summary>0 to 1.</summary>
+        /// <summary>Share of the work that is done, 0 to 1.</summary>
         public float Progress => IsFinished ? 1 : lesson.Progress;
 
         /// <summary>The shipped model with the player's classes after its own, in the order of their first examples; null until it is finished.</summary>
@@ -46,7 +46,8 @@ namespace Graft
         internal PersonalModel Owner { get; }
         internal int ExamplesVersion { get; }
 
-        /// <summary>Learns for about so long, and says whether there is more to do.</summary>
+        /// <summary>Learns for about so long, and says whether there is more to do. One that was cancelled or disposed has nothing more to do.</summary>
+        /// <param name="budget">In a game's frame usually 1 to 8 ms; at least one unit of work is done.</param>
         /// <exception cref="BackendException">The managed backend itself failed.</exception>
         public bool Advance(TimeSpan budget)
         {

@@ -20,6 +20,9 @@ namespace Graft
         int learnedVersion = -1;
         bool isUnread;
 
+        /// <inheritdoc cref="PersonalModel(Model, string, PersonalSettings, ILogger)"/>
+        public PersonalModel(Model shipped, string path = null, PersonalSettings settings = null) : this(shipped, path, settings, null) { }
+
         /// <summary>The model of the player whose file it is. A file that cannot be read is moved aside and named in <see cref="Trouble"/>.</summary>
         /// <param name="shipped">A classifier; it stays as it is.</param>
         /// <param name="path">The player's file, which need not exist; null to keep nothing.</param>
@@ -27,7 +30,7 @@ namespace Graft
         /// <param name="logger">Gets warnings; may be null.</param>
         /// <exception cref="ShapeException">The shipped model is no classifier that ends in a dense layer.</exception>
         /// <exception cref="TrainingException">A setting is out of range.</exception>
-        public PersonalModel(Model shipped, string path = null, PersonalSettings settings = null, ILogger logger = null)
+        public PersonalModel(Model shipped, string path, PersonalSettings settings, ILogger logger)
         {
             GraftedNetwork.Check(shipped);
             Shipped = shipped;
@@ -40,11 +43,13 @@ namespace Graft
             if (File.Exists(path)) Load();
         }
 
+        /// <summary>The model that the game ships; never changed.</summary>
         public Model Shipped { get; }
 
         /// <summary>What answers now: what was learned last; the shipped model where nothing was, or no example is left.</summary>
         public Model Current => Examples.Count > 0 && learned != null ? learned : Shipped;
 
+        /// <summary>What the player has shown and not taken back: to be added to and removed from here.</summary>
         public PersonalExamples Examples { get; }
 
         /// <summary>What was wrong with the player's file, in one sentence; null where nothing was.</summary>
@@ -53,8 +58,12 @@ namespace Graft
         /// <summary>Whether the examples have changed since the current model was learned, or it was learned on another shipped model.</summary>
         public bool NeedsLearning => Examples.Count > 0 && learnedVersion != Examples.Version;
 
-        /// <summary>Begins to learn from the examples as they are now; they may change meanwhile.</summary>
+        /// <summary>
+        /// Begins to learn from the examples as they are now; they may change meanwhile. The caller advances the learning, on any thread, hands it to
+        /// <see cref="Adopt"/> when it is finished, and disposes it.
+        /// </summary>
         /// <param name="backend">Where; the caller keeps it.</param>
+        /// <exception cref="BackendException">The device has no room for it, or cannot build what it needs.</exception>
         public PersonalLearning Learn(IBackend backend) => learning = new PersonalLearning(this, Examples, settings, backend, logger);
 
         /// <summary>From now on the result of a learning is what answers.</summary>

@@ -1,6 +1,9 @@
 namespace Graft
 {
-    /// <summary>How many examples of a player's are kept, and how a model learns from them. The defaults are for drawn images of 28 x 28.</summary>
+    /// <summary>
+    /// How many examples of a player's are kept, and how a model learns from them. The defaults are for drawn images of 28 x 28. Counts are at least 1 where
+    /// nothing else is said; they are checked by the constructor of <see cref="PersonalModel"/>, which copies them.
+    /// </summary>
     public sealed class PersonalSettings
     {
         /// <summary>Examples of one class; above it the oldest of the class goes.</summary>
@@ -12,22 +15,24 @@ namespace Graft
         /// <summary>Decides what is drawn at random: new outputs, stand-ins, variations, order. The same examples and seed give the same model.</summary>
         public ulong Seed { get; set; } = 1;
 
-        /// <summary>Hidden layers, from the input, below those whose copies learn; at least one hidden layer has a copy.</summary>
+        /// <summary>Hidden layers, from the input, below those whose copies learn, 0 or more; at least one hidden layer has a copy.</summary>
         public int FrozenLayers { get; set; } = 1;
 
-        /// <summary>Steps of learning.</summary>
+        /// <summary>Steps of learning: what takes the time.</summary>
         public int Steps { get; set; } = 500;
 
         /// <summary>Images per step, of each class equally many.</summary>
         public int BatchSize { get; set; } = 40;
 
-        /// <summary>Adam's rate at first; it falls along a cosine.</summary>
+        /// <summary>Adam's rate at first, positive; it falls along a cosine.</summary>
         public float Rate { get; set; } = 0.004f;
 
         /// <summary>Images that are drawn to stand for each class of the shipped model, where it carries no memory.</summary>
         public int StandInsPerClass { get; set; } = 100;
 
-        /// <summary>Letters, scribbles and blank pads that are drawn to stand for what is none of the classes, for models that take 28 x 28; 0 for none.</summary>
+        /// <summary>
+        /// Letters, scribbles and blank pads that are drawn to stand for what is none of the classes, for models that take 28 x 28; 0 for none.
+        /// </summary>
         public int Unknowns { get; set; } = 100;
 
         /// <summary>Examples of a class are repeated until there are about so many, before they are varied.</summary>

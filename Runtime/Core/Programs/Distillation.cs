@@ -14,7 +14,7 @@ namespace Graft
 
         /// <param name="teacher">A classifier that takes the same examples and has the same classes; it is copied as it is now.</param>
         /// <param name="temperature">Positive; above 1 the teacher also says which wrong classes are near.</param>
-        /// <param name="weight">Of the teacher beside the label, positive.</param>
+        /// <param name="weight">Of the teacher beside the label, whose weight is 1; positive.</param>
         /// <exception cref="ArgumentOutOfRangeException">A number is not positive.</exception>
         public Distillation(Network teacher, float temperature = 2, float weight = 4)
         {
@@ -25,6 +25,9 @@ namespace Graft
         }
 
         /// <summary>Records the teacher, frozen, on the batch, and what the predictions (batch x classes, before any softmax) are to learn from it.</summary>
+        /// <param name="g">The training graph of a batch; its input has passed no layer yet.</param>
+        /// <param name="predictions">[batch, classes], logits.</param>
+        /// <param name="outcomes">The shape of what the loss leaves: two floats per example.</param>
         /// <exception cref="ShapeException">The teacher does not take these examples, or has other classes.</exception>
         public void Record(Graph g, Value predictions, Shape outcomes)
         {
@@ -36,6 +39,7 @@ namespace Graft
             g.Record(new RegressionOp(deviation, learned, taught, g.New("distillation", outcomes)));
         }
 
+        /// <summary>Temperature and weight in words: a run is resumed only under the same.</summary>
         public override string ToString() => FormattableString.Invariant($"temperature {temperature:R}, weight {weight:R}");
     }
 }

@@ -14,7 +14,7 @@ namespace Graft
         readonly Dictionary<float, View> tables = new Dictionary<float, View>();
         float[] own;
 
-        /// <param name="backend">Where.</param>
+        /// <param name="backend">Where; the caller keeps it.</param>
         /// <param name="examples">Examples per epoch.</param>
         /// <param name="steps">Steps per epoch.</param>
         /// <param name="factors">What the learning rate is multiplied with beside 1.</param>
@@ -26,6 +26,7 @@ namespace Graft
             foreach (float factor in factors.Append(1).Distinct()) tables.Add(factor, backend.Allocate(new Shape(UpdateRule.TableColumns * steps), ElementType.Float32));
         }
 
+        /// <summary>[examples] 32-bit integers: the rows of the examples, in the order in which steps take them.</summary>
         public View Order { get; }
 
         /// <summary>Two floats per place in the order: the loss, and what was predicted.</summary>
@@ -41,6 +42,7 @@ namespace Graft
         /// Fills every table: the rows as they are, but for the rate, their first float, which is multiplied with the table's factor. Allocates
         /// only the first time.
         /// </summary>
+        /// <param name="rows">[steps, <see cref="UpdateRule.TableColumns"/>] floats, as optimizers fill them.</param>
         public void Upload(float[] rows)
         {
             if (own?.Length != rows.Length) own = new float[rows.Length];
@@ -52,6 +54,7 @@ namespace Graft
             }
         }
 
+        /// <summary>Frees it on the device.</summary>
         public void Dispose()
         {
             Order.Buffer.Dispose();

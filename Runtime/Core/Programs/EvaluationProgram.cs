@@ -4,7 +4,7 @@ using System.Linq;
 namespace Graft
 {
     /// <summary>The network's answers to a whole data set on the device, and their losses.</summary>
-    public sealed class EvaluationProgram : IDisposable
+    sealed class EvaluationProgram : IDisposable
     {
         readonly IBackend backend;
         readonly EpochMemory epoch;
@@ -39,6 +39,7 @@ namespace Graft
         public int Batches => count / whole.Graph.Batch + (rest == null ? 0 : 1);
 
         /// <summary>Queues one batch of the pass without waiting.</summary>
+        /// <param name="batch">0 to <see cref="Batches"/> - 1; the last may be a partial one.</param>
         public void Enqueue(int batch) => LaunchesOf(batch).Enqueue(ArgumentsOf(batch));
 
         internal LaunchList Whole => whole;
@@ -59,6 +60,7 @@ namespace Graft
             return new Outcomes(outcomes);
         }
 
+        /// <summary>Frees what the program has on the device; parameters and examples are their owners'.</summary>
         public void Dispose()
         {
             whole.Dispose();

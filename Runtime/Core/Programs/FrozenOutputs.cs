@@ -7,9 +7,9 @@ namespace Graft
     /// What the network's frozen layers, from its input to the first layer that is not frozen, make of a whole data set. They are computed
     /// once on the device and stay there; a step then gathers a batch of them and records only the layers that are left.
     /// </summary>
-    public sealed class FrozenOutputs : IExamples
+    sealed class FrozenOutputs : IExamples
     {
-        /// <summary>The largest cache: what an integrated GPU can spare.</summary>
+        /// <summary>The largest cache, in bytes (1 GiB): what an integrated GPU can spare.</summary>
         public const long MostBytes = 1L << 30;
 
         readonly DeviceDataset inputs;
@@ -55,12 +55,22 @@ namespace Graft
             }
         }
 
+        /// <inheritdoc/>
         public Dataset Data { get; }
+
+        /// <summary>[copies * examples, outputs of the frozen layers] floats; row c * examples + i is what copy c of example i gives.</summary>
         public View Features { get; }
+
+        /// <summary>[copies * examples] labels as 32-bit integers, or [copies * examples, targets] floats.</summary>
         public View Targets { get; }
+
+        /// <summary>1: what is stored is what the next layer takes.</summary>
         public float Scale => 1;
+
+        /// <summary>The frozen layers from the input on, at least 1.</summary>
         public int Layers { get; }
 
+        /// <inheritdoc/>
         public bool Prepare()
         {
             if (next >= rows) return false;
@@ -71,6 +81,7 @@ namespace Graft
             return true;
         }
 
+        /// <summary>Frees the cache, and the copy of the data behind it.</summary>
         public void Dispose()
         {
             whole?.Dispose();

@@ -8,10 +8,10 @@ namespace Graft
         /// <summary>Where they come from: the labels and classes, and how many there are.</summary>
         Dataset Data { get; }
 
-        /// <summary>A row per example.</summary>
+        /// <summary>[rows, inputs], bytes or floats: a row per example, or one for each of its copies.</summary>
         View Features { get; }
 
-        /// <summary>A label, or a row of targets, per row of the features.</summary>
+        /// <summary>A label (32-bit integer), or a row of targets (floats), per row of the features.</summary>
         View Targets { get; }
 
         /// <summary>What a stored feature is multiplied with.</summary>

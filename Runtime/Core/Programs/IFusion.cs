@@ -6,6 +6,9 @@ namespace Graft
     /// </summary>
     public interface IFusion
     {
+        /// <summary>Rewrites every place that fits; leaves all else as it is.</summary>
+        /// <param name="g">Recorded, not bound yet; changed in place.</param>
+        /// <param name="backend">Says what it prefers.</param>
         void Rewrite(Graph g, IBackend backend);
     }
 }

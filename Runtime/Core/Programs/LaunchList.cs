@@ -22,7 +22,10 @@ namespace Graft
             launches = g.Ops.Select(op => op.Bind(residency.Backend, plan.Buffers)).ToArray();
         }
 
+        /// <summary>What was bound.</summary>
         public Graph Graph { get; }
+
+        /// <summary>Launches of a step.</summary>
         public int Count => launches.Length;
 
         /// <summary>Where the graph's values lie.</summary>
@@ -31,12 +34,15 @@ namespace Graft
         /// <summary>Bytes of device memory for values between ops.</summary>
         public long Bytes => plan.Bytes;
 
+        /// <summary>Queues all launches of a step, in their order.</summary>
         public void Enqueue(in StepArguments step)
         {
             foreach (ILaunch launch in launches) launch.Enqueue(step);
         }
 
         /// <summary>Only this one: whoever enqueues one by one does so in their order, each with the step's arguments.</summary>
+        /// <param name="step">The step's arguments.</param>
+        /// <param name="launch">0 to <see cref="Count"/> - 1.</param>
         public void EnqueueOne(in StepArguments step, int launch) => launches[launch].Enqueue(step);
 
         /// <summary>Only the first so many.</summary>
@@ -45,6 +51,7 @@ namespace Graft
             for (int i = 0; i < count; i++) launches[i].Enqueue(step);
         }
 
+        /// <summary>Frees the launches and the places of values between ops; parameters and what was supplied are their owners'.</summary>
         public void Dispose()
         {
             foreach (ILaunch launch in launches) (launch as IDisposable)?.Dispose();

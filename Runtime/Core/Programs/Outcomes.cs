@@ -7,9 +7,13 @@ namespace Graft
     {
         readonly float[] pairs;
 
-        public Outcomes(float[] pairs) => this.pairs = pairs;
+        /// <param name="pairs">Two floats per example, as the device leaves them: its loss, and what was predicted. Kept, not copied.</param>
+        internal Outcomes(float[] pairs) => this.pairs = pairs;
 
+        /// <summary>Examples.</summary>
         public int Count => pairs.Length / 2;
+
+        /// <summary>The loss of one example, counted from 0.</summary>
         public float Loss(int example) => pairs[2 * example];
 
         /// <summary>The predicted class index, or a regression's first output.</summary>
@@ -27,6 +31,7 @@ namespace Graft
         }
 
         /// <summary>Share of the examples whose predicted class is the label.</summary>
+        /// <param name="labels">One per example, in their order.</param>
         public double Accuracy(int[] labels)
         {
             int right = 0;
@@ -36,6 +41,8 @@ namespace Graft
         }
 
         /// <summary>Share of the examples whose prediction is right in the loss's eyes.</summary>
+        /// <param name="loss">What says which predictions are right.</param>
+        /// <param name="data">The examples, in the same order.</param>
         public double Accuracy(ILoss loss, Dataset data)
         {
             int right = 0;

@@ -13,11 +13,13 @@ namespace Graft
         readonly List<View> changingViews = new List<View>(), allViews = new List<View>();
         readonly List<float[]> changingData = new List<float[]>(), allData = new List<float[]>();
 
+        /// <param name="backend">Where; the caller keeps it, and disposes it after this.</param>
         public Residency(IBackend backend) => Backend = backend;
 
+        /// <summary>The device that has the copies.</summary>
         public IBackend Backend { get; }
 
-        /// <summary>The tensor's place on the device; uploaded when it is first asked for.</summary>
+        /// <summary>The tensor's place on the device, floats of its shape; uploaded when it is first asked for.</summary>
         public View Of(Tensor tensor)
         {
             if (views.TryGetValue(tensor, out View view)) return view;
@@ -31,6 +33,7 @@ namespace Graft
         public IReadOnlyList<Tensor> Changing => changing;
 
         /// <summary>A program changes the tensor.</summary>
+        /// <param name="tensor">On the host; <see cref="Download()"/> brings it up to date.</param>
         public void Changes(Tensor tensor)
         {
             if (changing.Contains(tensor)) return;
@@ -48,7 +51,9 @@ namespace Graft
         /// <summary>Device to host, what changes; waits for the queue.</summary>
         public void Download() => Backend.Download(changingViews, changingData);
 
-        /// <summary>The same together with other arrays, each whole into the memory at its place; waits once, and allocates only the first time.</summary>
+        /// <summary>The same together with other arrays; waits once, and allocates only the first time.</summary>
+        /// <param name="others">What else is read, each whole.</param>
+        /// <param name="to">Where it goes on the host: as many arrays, each as long as the view at its place.</param>
         public void Download(IReadOnlyList<View> others, IReadOnlyList<float[]> to)
         {
             allViews.Clear();
@@ -66,6 +71,7 @@ namespace Graft
             Backend.Download(allViews, allData);
         }
 
+        /// <summary>Frees the copies on the device. The host's tensors keep what was last downloaded.</summary>
         public void Dispose()
         {
             foreach (View view in views.Values) view.Buffer.Dispose();

@@ -11,13 +11,15 @@ namespace Graft
 
         TrainingProgram(LaunchList launches) => this.launches = launches;
 
+        /// <summary>Records a step on a batch, derives its backward pass, fuses, and binds it to the device.</summary>
         /// <param name="network">What learns; frozen layers take their evaluation form.</param>
         /// <param name="recipe">Loss, optimizer, and what else decides a step.</param>
         /// <param name="residency">Parameters and optimizer state, and the backend.</param>
         /// <param name="examples">What batches are gathered from.</param>
         /// <param name="epoch">Order, step table and outcomes.</param>
         /// <param name="batch">Examples per step.</param>
-        /// <exception cref="ShapeException">Data, network and loss do not fit together.</exception>
+        /// <exception cref="ShapeException">Data, network and loss do not fit together, or every layer is frozen.</exception>
+        /// <exception cref="BackendException">The device has no room for it.</exception>
         public static TrainingProgram Compile(Network network, StepRecipe recipe, Residency residency, IExamples examples, EpochMemory epoch, int batch)
         {
             var recorded = new BatchGraph(Mode.Training, batch, network, examples, epoch.Order, recipe.Seed, recipe.Augmentation);
@@ -52,6 +54,8 @@ namespace Graft
 
         /// <summary>The ops that a step runs, after fusion.</summary>
         public IReadOnlyList<Op> Ops => launches.Graph.Ops;
+
+        /// <summary>Examples per step.</summary>
         public int Batch => launches.Graph.Batch;
 
         /// <summary>Bytes of device memory for values between ops.</summary>
@@ -62,6 +66,7 @@ namespace Graft
         /// <summary>Queues one step; allocates nothing, waits for nothing.</summary>
         public void Enqueue(in StepArguments step) => launches.Enqueue(step);
 
+        /// <summary>Frees what the program has on the device; parameters, examples and the epoch's memory are their owners'.</summary>
         public void Dispose() => launches.Dispose();
     }
 }

@@ -15,8 +15,9 @@ namespace Graft
         /// <summary>The model, calibrated. What it had learned of the unknown (<see cref="UnknownClass"/>) is kept.</summary>
         /// <param name="model">A classifier; it stays as it is.</param>
         /// <param name="validation">Examples of its classes, by name.</param>
-        /// <param name="refused">Share of the validation examples that may be refused, 0 to below 1: 0.01 refuses one in a hundred, most of them wrong answers.</param>
-        /// <exception cref="TrainingException">The model is a regression, or the data has none of its classes.</exception>
+        /// <param name="refused">Share of the validation examples that may be refused, 0 to below 1: 0.01 refuses one in a hundred, mostly wrong ones.</param>
+        /// <exception cref="TrainingException">The model is a regression, or the share is out of range.</exception>
+        /// <exception cref="DatasetException">One of the model's classes is unknown to the data, or has no example there.</exception>
         public static Model Fit(Model model, Dataset validation, double refused = 0.01)
         {
             if (model.Classes == null) throw new TrainingException("The model is a regression: it has no probabilities to calibrate.");
@@ -34,7 +35,9 @@ namespace Graft
             return With(model, new Calibration(temperature, threshold, unknown));
         }
 
-        /// <summary>How many of the examples a calibrated model refuses.</summary>
+        /// <summary>
+        /// How many of the examples a calibrated model refuses: those it is less sure of than its threshold. On the calling thread, in plain C#.
+        /// </summary>
         public static int Refused(Model model, Dataset data)
         {
             using var predictor = new Predictor(model);

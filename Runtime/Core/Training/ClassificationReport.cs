@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Graft
 {
-    /// <summary>How a classifier did. Fractions are 0 to 1.</summary>
+    /// <summary>How a classifier did: its confusion matrix, and the figures that follow from it. Fractions are 0 to 1.</summary>
     public sealed class ClassificationReport
     {
         readonly int[,] confusion;
@@ -19,17 +19,22 @@ namespace Graft
             Count = truths.Count;
         }
 
+        /// <summary>Their names: an index into them is a class of this report.</summary>
         public IReadOnlyList<string> Classes { get; }
+
+        /// <summary>Examples.</summary>
         public int Count { get; }
 
-        /// <summary>How many examples of one class were taken for another.</summary>
+        /// <summary>How many examples of one class were taken for another; of the same index, how many were right.</summary>
         public int Confusion(int truth, int prediction) => confusion[truth, prediction];
+
+        /// <summary>Share of all examples that were taken for their own class; NaN where there is none.</summary>
         public double Accuracy => Indices.Sum(c => (double)confusion[c, c]) / Count;
 
-        /// <summary>Share of those taken for the class that are of it; 0 where none was taken for it.</summary>
+        /// <summary>Share of those taken for the class, an index into <see cref="Classes"/>, that are of it; 0 where none was taken for it.</summary>
         public double Precision(int c) => Ratio(confusion[c, c], Indices.Sum(truth => confusion[truth, c]));
 
-        /// <summary>Share of the class's examples that were taken for it.</summary>
+        /// <summary>Share of the class's examples that were taken for it; 0 where it has none.</summary>
         public double Recall(int c) => Ratio(confusion[c, c], Of(c));
 
         /// <summary>Mean of the precisions over the classes that the data has.</summary>

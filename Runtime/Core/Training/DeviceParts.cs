@@ -7,7 +7,9 @@ namespace Graft
     /// <summary>Opens a device for several trainings side by side.</summary>
     public static class DeviceParts
     {
-        /// <summary>Opens it in at most so many parts; 0 for as many as it has, 1 for the whole.</summary>
+        /// <summary>Opens it in at most so many parts, which compute side by side and are each the caller's to dispose.</summary>
+        /// <param name="device">What is opened.</param>
+        /// <param name="most">0 for as many as it has, 1 for the whole as one.</param>
         /// <exception cref="BackendException">It cannot be opened.</exception>
         public static IReadOnlyList<IBackend> Open(IDevice device, int most)
         {
@@ -19,6 +21,9 @@ namespace Graft
         }
 
         /// <summary>The same beside a game or an editor: so many of the processor's cores are left alone, while one is used in any case.</summary>
+        /// <param name="device">What is opened.</param>
+        /// <param name="most">0 for as many as it has but for those, 1 for the whole as one.</param>
+        /// <param name="cores">Left alone.</param>
         /// <exception cref="BackendException">It cannot be opened.</exception>
         public static IReadOnlyList<IBackend> OpenLeaving(IDevice device, int most, int cores)
         {

@@ -7,11 +7,17 @@ namespace Graft
     /// <summary>Finds the device to train on.</summary>
     public static class DeviceSelection
     {
+        /// <summary>The fastest of the devices that pass the self-test; the managed one is always among them. Others are passed over in silence.</summary>
+        /// <inheritdoc cref="Fastest(IEnumerable{IDevice}, ILogger, SelfTestMemory)"/>
+        public static IDevice Fastest(IEnumerable<IDevice> devices, SelfTestMemory memory = null) => Fastest(devices, null, memory);
+
         /// <summary>The fastest of the devices that pass the self-test; the managed one is always among them.</summary>
-        /// <param name="devices">To choose from.</param>
+        /// <param name="devices">To choose from. Each that is tested is opened, used for tenths of a second or seconds, and closed, on the calling
+        /// thread.</param>
         /// <param name="logger">Gets a warning for each that fails; may be null.</param>
         /// <param name="memory">Where those that have passed before are not tested again; null to test all.</param>
-        public static IDevice Fastest(IEnumerable<IDevice> devices, ILogger logger = null, SelfTestMemory memory = null)
+        /// <exception cref="BackendException">Not even the managed one passes: the processor or the runtime computes wrongly.</exception>
+        public static IDevice Fastest(IEnumerable<IDevice> devices, ILogger logger, SelfTestMemory memory)
         {
             SelfTestResult best = null;
             foreach (IDevice device in devices.Append(new ManagedDevice()))
@@ -32,6 +38,8 @@ namespace Graft
         }
 
         /// <summary>The device of that name ("managed" for none); the beginning of a name is enough where only one device has it.</summary>
+        /// <param name="name">In full or its beginning; upper and lower case are the same.</param>
+        /// <param name="devices">To choose from, beside the managed one. None is opened.</param>
         /// <exception cref="BackendException">No device has the name, or several do.</exception>
         public static IDevice Named(string name, IEnumerable<IDevice> devices)
         {

@@ -6,7 +6,11 @@ namespace Graft
     /// <summary>A model's answers to a data set.</summary>
     public static class Evaluation
     {
-        /// <summary>Loss and prediction of every example.</summary>
+        /// <summary>Loss and prediction of every example, in the data's order. Waits for the device; frees all that it had there.</summary>
+        /// <param name="network">What answers, in evaluation form; it stays as it is.</param>
+        /// <param name="loss">What each answer is measured by.</param>
+        /// <param name="data">Examples with labels of the network's own classes, or with targets.</param>
+        /// <param name="backend">Where; the caller keeps it.</param>
         /// <exception cref="ShapeException">Model and data do not fit together.</exception>
         public static Outcomes Run(Network network, ILoss loss, Dataset data, IBackend backend)
         {
@@ -18,8 +22,12 @@ namespace Graft
 
         /// <summary>
         /// How a classifier does on data whose classes may be others than its own: they meet by name, and an example of a class that the
-        /// model does not know counts as wrong.
+        /// model does not know counts as wrong. The report's classes are the data's, then those of the model that the data lacks.
         /// </summary>
+        /// <param name="model">A classifier; it stays as it is. Its calibration plays no part: every example gets its likeliest class.</param>
+        /// <param name="data">Examples with labels.</param>
+        /// <param name="backend">Where; the caller keeps it.</param>
+        /// <exception cref="ShapeException">The model is a regression, or does not fit the examples.</exception>
         public static ClassificationReport Classify(Model model, Dataset data, IBackend backend)
         {
             if (model.Classes == null) throw new ShapeException("The model is a regression: it has no classes to tell apart.");
@@ -34,6 +42,9 @@ namespace Graft
         }
 
         /// <summary>The data's classes that the model does not know and that have examples, with their counts.</summary>
+        /// <param name="model">A classifier.</param>
+        /// <param name="data">Examples with labels.</param>
+        /// <exception cref="DatasetException">The data has targets instead of classes.</exception>
         public static IReadOnlyDictionary<string, int> Unknown(Model model, Dataset data)
         {
             var counts = data.CountPerClass();

@@ -51,7 +51,7 @@ namespace Graft
 
         /// <summary>Judges a curve.</summary>
         /// <param name="curve">A point per epoch, at least one.</param>
-        /// <param name="wanted">The training accuracy below which a classifier has learned too little.</param>
+        /// <param name="wanted">The training accuracy below which a classifier has learned too little, 0 to 1.</param>
         /// <exception cref="ArgumentException">The curve has no point.</exception>
         public static FitVerdict Of(IReadOnlyList<CurvePoint> curve, double wanted = 0.95)
         {
@@ -61,7 +61,11 @@ namespace Graft
 
         /// <summary>The epoch of the lowest validation loss, or the last without validation.</summary>
         public CurvePoint Best { get; }
+
+        /// <summary>Points of the curve.</summary>
         public int Epochs { get; }
+
+        /// <summary>Whether the curve has validation losses: without them overfitting cannot be told.</summary>
         public bool HasValidation { get; }
 
         /// <summary>The highest of the curve, whenever that was; NaN for regression.</summary>
@@ -82,9 +86,13 @@ namespace Graft
         /// <summary>Whether the training loss went on falling after the best epoch.</summary>
         public bool TrainingFell { get; }
 
+        /// <summary>
+        /// Whether, at the best epoch, the training accuracy is half a point or more above that of validation and its error at most half as large; or the
+        /// validation loss rose by 15 % or more after its minimum while the training loss fell on below it.
+        /// </summary>
         public bool Overfits => HasValidation && (GapIsOver(Gap) || RiseIsOver(Rising));
 
-        /// <summary>Whether it is more than slight.</summary>
+        /// <summary>Whether it is more than slight: by the same rules, with two points and 50 %.</summary>
         public bool OverfitsClearly => HasValidation && (GapIsOver(WideGap) || RiseIsOver(RisingFast));
 
         /// <summary>Whether even the training examples were learned badly. For regression only a curve that still falls can say so.</summary>
@@ -93,6 +101,7 @@ namespace Graft
         /// <summary>Whether the run ended before it was done: the best epoch is among the last and the training loss was still falling.</summary>
         public bool StillLearning => LastFall > Falling && (!HasValidation || Epochs - Best.Epoch <= Epochs / 10);
 
+        /// <summary>The verdict and its reasons, as one plain English sentence.</summary>
         public override string ToString()
         {
             string verdict = !HasValidation ? "Overfitting cannot be told without validation examples"

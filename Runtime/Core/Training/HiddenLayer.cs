@@ -17,18 +17,31 @@ namespace Graft
             Dropout = dropout;
         }
 
+        /// <summary>Its outputs.</summary>
         public int Units { get; }
+
+        /// <summary>Its stable id, such as "elu": one of <see cref="NetworkDesign.Activations"/>.</summary>
         public string Activation { get; }
+
+        /// <summary>Whether a batch normalization stands between the units and the activation.</summary>
         public bool Normalized { get; }
+
+        /// <summary>Share of the outputs that is dropped in training, 0 to below 1.</summary>
         public float Dropout { get; }
 
+        /// <inheritdoc/>
         public bool Equals(HiddenLayer other) => Units == other.Units && Activation == other.Activation && Normalized == other.Normalized && Dropout == other.Dropout;
+
+        /// <inheritdoc/>
         public override bool Equals(object other) => other is HiddenLayer layer && Equals(layer);
+
+        /// <inheritdoc/>
         public override int GetHashCode() => HashCode.Combine(Units, Activation, Normalized, Dropout);
 
         /// <summary>What follows the units, in words.</summary>
         internal string Rest => Activation + (Normalized ? " batch normalization" : "") + (Dropout > 0 ? FormattableString.Invariant($" dropout {Dropout:R}") : "");
 
+        /// <summary>Such as "100 elu batch normalization".</summary>
         public override string ToString() => FormattableString.Invariant($"{Units} {Rest}");
     }
 }

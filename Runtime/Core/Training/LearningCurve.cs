@@ -10,7 +10,9 @@ namespace Graft
     {
         const string Header = "epoch,training_loss,training_accuracy,validation_loss,validation_accuracy,seconds\n";
 
-        /// <summary>A header line and a line per epoch; empty fields where there is no figure.</summary>
+        /// <summary>
+        /// Comma-separated: a header line and a line per epoch; nine digits, a point before decimals on every machine, empty fields where there is no figure.
+        /// </summary>
         public static string ToCsv(IReadOnlyList<CurvePoint> curve)
         {
             var text = new StringBuilder(Header);

@@ -53,20 +53,32 @@ namespace Graft
             Epochs = epochs;
         }
 
+        /// <summary>The optimizers by name: "adam", "adamw", "sgd", "momentum", "nesterov", "adagrad", "rmsprop", "ftrl".</summary>
         public static IReadOnlyList<string> Names { get; } = new List<string>(Known.Keys).ToArray();
 
         /// <summary>How rates can go: "exponential" (for ever, with a decay of 1), "plateau", "cosine", "one_cycle".</summary>
         public static IReadOnlyList<string> Schedules { get; } = new List<string>(KnownSchedules.Keys).ToArray();
 
         /// <summary>Whether a schedule goes by the run's length, so that all of it should be trained and its last weights count.</summary>
+        /// <param name="schedule">One of <see cref="Schedules"/>.</param>
         public static bool EndsWithTheRun(string schedule) => schedule == "cosine" || schedule == "one_cycle";
 
+        /// <summary>One of <see cref="Names"/>.</summary>
         public string Name { get; }
+
+        /// <summary>The learning rate to begin with; the highest one of a cosine or a cycle.</summary>
         public float Rate { get; }
+
+        /// <summary>What the rate is multiplied with, over each epoch or after a plateau; 1 keeps it. A cosine and a cycle pass over it.</summary>
         public float Decay { get; }
+
+        /// <summary>One of <see cref="Schedules"/>.</summary>
         public string Schedule { get; }
+
+        /// <summary>Epochs of the whole run; only a cosine and a cycle look at it.</summary>
         public int Epochs { get; }
 
+        /// <summary>Makes the optimizer, with its schedule laid out in steps.</summary>
         /// <param name="examples">In an epoch.</param>
         /// <param name="batch">Examples in a step.</param>
         /// <exception cref="KeyNotFoundException">There is no such optimizer or schedule.</exception>
@@ -78,6 +90,8 @@ namespace Graft
             return optimizer(schedule(this, (examples + batch - 1) / batch));
         }
 
+        /// <summary>Such as "adam rate 0.001 decay 0.95".</summary>
+        /// <exception cref="KeyNotFoundException">There is no such schedule.</exception>
         public override string ToString() => FormattableString.Invariant($"{Name} rate {Rate} ") + Words[Schedule](this);
     }
 }

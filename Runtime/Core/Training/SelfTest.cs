@@ -18,7 +18,10 @@ namespace Graft
         /// </summary>
         const double Tolerance = 1e-3;
 
-        /// <summary>Opens the device, tests it, and closes it. A device that fails is reported, never thrown.</summary>
+        /// <summary>
+        /// Opens the device, tests it, and closes it, on the calling thread: some tenths of a second, and seconds where a driver compiles the kernels for the
+        /// first time. A device that fails is reported, never thrown.
+        /// </summary>
         public static SelfTestResult Run(IDevice device)
         {
             try

@@ -5,7 +5,7 @@ namespace Graft
     /// <summary>Where a run stands: what a progress bar shows.</summary>
     public sealed class TrainingReport
     {
-        public TrainingReport(int epoch, int maxEpochs, double fraction, double loss, double accuracy, double imagesPerSecond, TimeSpan left, CurvePoint? last, int bestEpoch, double prepared = 1)
+        internal TrainingReport(int epoch, int maxEpochs, double fraction, double loss, double accuracy, double imagesPerSecond, TimeSpan left, CurvePoint? last, int bestEpoch, double prepared = 1)
         {
             Epoch = epoch;
             MaxEpochs = maxEpochs;
@@ -38,6 +38,8 @@ namespace Graft
 
         /// <summary>The epoch under way, counted from 1.</summary>
         public int Epoch { get; }
+
+        /// <summary>Epochs that the run has at most.</summary>
         public int MaxEpochs { get; }
 
         /// <summary>Share of the epoch that is done, 0 to 1.</summary>
@@ -46,8 +48,10 @@ namespace Graft
         /// <summary>Mean training loss of the epoch so far; NaN before its first step.</summary>
         public double Loss { get; }
 
-        /// <summary>Training accuracy of the epoch so far; NaN where the loss knows no right and wrong.</summary>
+        /// <summary>Training accuracy of the epoch so far, 0 to 1; NaN before its first step, and where the loss knows no right and wrong.</summary>
         public double Accuracy { get; }
+
+        /// <summary>Training examples per second of work, over the whole run, validation included; 0 before the first.</summary>
         public double ImagesPerSecond { get; }
 
         /// <summary>Share of the run that is done, 0 to 1: by time, because patience may end it long before its last epoch.</summary>
@@ -64,8 +68,10 @@ namespace Graft
         /// <summary>Until <see cref="MaxEpochs"/>, or until patience ends if nothing improves, whichever comes first.</summary>
         public TimeSpan TimeLeft { get; }
 
-        /// <summary>The last finished epoch.</summary>
+        /// <summary>The last finished epoch; null before the first.</summary>
         public CurvePoint? Last { get; }
+
+        /// <summary>The epoch of the lowest validation loss so far, counted from 1; 0 before the first validation, or without any.</summary>
         public int BestEpoch { get; }
     }
 }

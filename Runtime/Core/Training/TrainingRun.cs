@@ -12,6 +12,7 @@ namespace Graft
     /// <summary>
     /// Trains a network on a data set: shuffle, enqueue, enqueue, …, validate. It advances in slices of time (a game's frame) or to the
     /// end (an editor, a command line), by the same loop. When its device fails, it goes on from the last epoch on the managed backend.
+    /// One thread at a time may call it, any thread. Disposed by who made it; network, data and backend are the caller's and must outlive it.
     /// </summary>
     public sealed class TrainingRun : IAdvances, IDisposable
     {
@@ -29,24 +30,42 @@ namespace Graft
         Readiness readiness;
         ManagedBackend fallback;
 
-        /// <param name="network">What learns. It holds the best weights once the run has finished, and the latest after each epoch.</param>
+        /// <inheritdoc cref="TrainingRun(Network, Dataset, Dataset, TrainingSettings, IBackend, ILogger)"/>
+        public TrainingRun(Network network, Dataset training, Dataset validation, TrainingSettings settings, IBackend backend)
+            : this(network, training, validation, settings, backend, null) { }
+
+        /// <summary>Begins a run: data and parameters go to the device, and its programs begin to be built. What optimizers remembered is forgotten.</summary>
+        /// <param name="network">What learns, with initial values. It holds the latest values after each epoch, and the best once the run has finished.</param>
         /// <param name="training">Examples to learn from.</param>
         /// <param name="validation">Examples that decide when to stop and which weights are best; null to train to the last epoch.</param>
-        /// <param name="settings">How.</param>
-        /// <param name="backend">Where; the caller keeps it.</param>
-        /// <param name="logger">Gets warnings and one line per epoch; may be null.</param>
+        /// <param name="settings">How; not to be changed during the run.</param>
+        /// <param name="backend">Where.</param>
+        /// <param name="logger">Gets warnings, and at the level Debug a line per epoch; may be null.</param>
         /// <exception cref="TrainingException">A setting is out of range.</exception>
         /// <exception cref="ShapeException">Network, loss and data do not fit together.</exception>
-        public TrainingRun(Network network, Dataset training, Dataset validation, TrainingSettings settings, IBackend backend, ILogger logger = null)
+        /// <exception cref="BackendException">The device has no room for it, or cannot build what it needs.</exception>
+        public TrainingRun(Network network, Dataset training, Dataset validation, TrainingSettings settings, IBackend backend, ILogger logger)
             : this(training, validation, settings, logger, network)
         {
             foreach (Parameter parameter in network.Parameters) parameter.Forget();
             Begin(backend);
         }
 
-        /// <summary>Continues a run where a checkpoint left it: same settings, same data.</summary>
-        /// <exception cref="TrainingException">The checkpoint is of another run; the message says what differs.</exception>
-        public TrainingRun(Checkpoint checkpoint, Dataset training, Dataset validation, TrainingSettings settings, IBackend backend, ILogger logger = null)
+        /// <inheritdoc cref="TrainingRun(Checkpoint, Dataset, Dataset, TrainingSettings, IBackend, ILogger)"/>
+        public TrainingRun(Checkpoint checkpoint, Dataset training, Dataset validation, TrainingSettings settings, IBackend backend)
+            : this(checkpoint, training, validation, settings, backend, null) { }
+
+        /// <summary>Continues a run where a checkpoint left it, as if there had been no break: on the same device to the bit, else up to rounding.</summary>
+        /// <param name="checkpoint">Its network is the one that learns on.</param>
+        /// <param name="training">The same examples as before.</param>
+        /// <param name="validation">The same examples as before; null where there were none.</param>
+        /// <param name="settings">The same as before; how long to train may differ, and where checkpoints go.</param>
+        /// <param name="backend">Where.</param>
+        /// <param name="logger">As for a new run; may be null.</param>
+        /// <exception cref="TrainingException">The checkpoint is of another run, and the message says what differs; or a setting is out of range.</exception>
+        /// <exception cref="ShapeException">Network, loss and data do not fit together.</exception>
+        /// <exception cref="BackendException">The device has no room for it, or cannot build what it needs.</exception>
+        public TrainingRun(Checkpoint checkpoint, Dataset training, Dataset validation, TrainingSettings settings, IBackend backend, ILogger logger)
             : this(training, validation, settings, logger, checkpoint.Model.Network)
         {
             TrainingSettings.CheckSame(checkpoint.Settings, description);
@@ -68,6 +87,7 @@ namespace Graft
             description = settings.Describe(network, training, validation);
         }
 
+        /// <summary>What learns: its values are those of the last finished epoch, of the best one once the run has finished.</summary>
         public Network Network { get; }
 
         /// <summary>The backend that trains now: the one given, or the managed one after that failed.</summary>
@@ -75,14 +95,19 @@ namespace Graft
 
         /// <summary>Whether the device failed and the managed backend took over.</summary>
         public bool FellBack => fallback != null;
+        /// <summary>Whether there is nothing more to do: all epochs are trained, patience has ended, or the loss is no longer a number.</summary>
         public bool IsFinished { get; private set; }
+
+        /// <summary>The counters, to be read only: steps as they are queued, the epoch's losses as <see cref="Report"/> last read them.</summary>
         public RunProgress Progress => progress;
+
+        /// <summary>A point per finished epoch; it grows.</summary>
         public IReadOnlyList<CurvePoint> Curve => progress.Curve;
 
-        /// <summary>Ops per step, after fusion.</summary>
+        /// <summary>The ops of a step on a whole batch, in the order in which they run, after fusion.</summary>
         public IReadOnlyList<Op> Ops => programs.Whole.Ops;
 
-        /// <summary>The network as a model, with the data's classes.</summary>
+        /// <summary>The network itself, no copy, as a model to save or to predict with; with the data's classes and scale.</summary>
         public Model Model => new Model(Network, settings.Loss, training.Classes, training.Scale, settings.Metadata);
 
         /// <summary>
@@ -90,8 +115,10 @@ namespace Graft
         /// beside, and <see cref="Report"/> says how far it is. Once every kind of work has come up, which takes an epoch and validation, it allocates
         /// nothing; checkpoints do.
         /// </summary>
-        /// <exception cref="TrainingException">The loss is no longer a number.</exception>
+        /// <param name="budget">In a game usually 1 to 8 ms of a frame. However short it is, a unit of work, which is a part of a step, is done.</param>
+        /// <exception cref="TrainingException">The loss is no longer a number: the run has finished, and the message says what the network holds.</exception>
         /// <exception cref="BackendException">The device's driver could not build what the run needs.</exception>
+        /// <exception cref="ModelFileException">A checkpoint cannot be written.</exception>
         public bool Advance(TimeSpan budget)
         {
             pacer.Begin(budget);
@@ -127,34 +154,31 @@ namespace Graft
             return !IsFinished;
         }
 
-        /// <summary>Trains to the end, or until it is cancelled; then it writes a checkpoint where there is a path for one.</summary>
+        /// <summary>Trains to the end on the calling thread, or until it is cancelled; then it writes a checkpoint where there is a path for one.</summary>
+        /// <param name="cancellation">Seen within about 0.1 s.</param>
+        /// <param name="reports">Told about every 0.1 s, on the calling thread; may be null.</param>
         /// <returns>Whether it came to the end.</returns>
-        public bool Run(CancellationToken cancellation = default, IProgress<TrainingReport> reports = null)
-        {
-            while (!IsFinished && !cancellation.IsCancellationRequested)
-            {
-                Advance(TimeSpan.FromSeconds(0.1));
-                reports?.Report(Report());
-            }
-            if (!IsFinished && settings.CheckpointPath != null) CheckpointFile.Save(Capture(), settings.CheckpointPath);
-            return IsFinished;
-        }
+        /// <inheritdoc cref="Advance(TimeSpan)" path="/exception"/>
+        public bool Run(CancellationToken cancellation = default, IProgress<TrainingReport> reports = null) => new RunWalk(this, settings.CheckpointPath, cancellation, reports).ToItsEnd();
 
         /// <summary>
         /// The same beside the caller: on a thread of its own, or, where the backend has one worker and threads may not exist, in slices
-        /// between the caller's other work.
+        /// between the caller's other work, in the caller's synchronization context. Until the task ends, the run belongs to it.
         /// </summary>
+        /// <inheritdoc cref="Run(CancellationToken, IProgress{TrainingReport})"/>
         public Task<bool> RunAsync(CancellationToken cancellation = default, IProgress<TrainingReport> reports = null) =>
-            Backend is ManagedBackend managed && managed.Workers == 1 ? RunInSlices(cancellation, reports) : Task.Run(() => Run(cancellation, reports));
+            Backend is ManagedBackend managed && managed.Workers == 1
+                ? new RunWalk(this, settings.CheckpointPath, cancellation, reports).InSlices()
+                : Task.Run(() => Run(cancellation, reports));
 
-        /// <summary>Where the run stands; reads the losses so far back from the device.</summary>
+        /// <summary>Where the run stands. It reads the losses so far back from the device and waits for them: to be asked some times a second.</summary>
         public TrainingReport Report()
         {
             if (readiness.HasRun) Surviving(Absorb);
             return TrainingReport.Of(progress, settings, training, validation != null, progress.Seconds + clock.Elapsed.TotalSeconds, IsFinished, readiness.Share);
         }
 
-        /// <summary>All that is needed to continue from here: a copy, which the run no longer touches.</summary>
+        /// <summary>All that is needed to continue from here: a copy, which the run no longer touches. A step that has been begun is ended first.</summary>
         public Checkpoint Capture()
         {
             Surviving(() =>
@@ -170,6 +194,7 @@ namespace Graft
             return new Checkpoint(model, Copies(best), copy, description, Backend.Name, Backend.TuningRecord);
         }
 
+        /// <summary>Frees what the run has on the device. The network keeps the values of the last finished epoch.</summary>
         public void Dispose()
         {
             programs?.Dispose();
@@ -209,19 +234,7 @@ namespace Graft
             Absorb();
             double validationLoss = programs.Validation?.Loss ?? double.NaN;
             double validationAccuracy = validation == null || !settings.Loss.HasAccuracy ? double.NaN : programs.Validation.Accuracy(settings.Loss);
-            progress.Epoch++;
-            progress.Curve.Add(new CurvePoint(
-                progress.Epoch, progress.LossSum / training.Count, !settings.Loss.HasAccuracy ? double.NaN : (double)progress.Correct / training.Count,
-                validationLoss, validationAccuracy, progress.Seconds + clock.Elapsed.TotalSeconds));
-            progress.StepInEpoch = 0;
-            progress.LossSum = 0;
-            progress.Correct = 0;
-            if (validationLoss < progress.BestLoss)
-            {
-                progress.BestLoss = validationLoss;
-                progress.BestEpoch = progress.Epoch;
-                best = programs.Copies(best);
-            }
+            if (progress.EndEpoch(training.Count, settings.Loss.HasAccuracy, validationLoss, validationAccuracy, clock.Elapsed.TotalSeconds)) best = programs.Copies(best);
             lastEpoch.Take(progress);
             // Its arguments are boxed whoever listens.
             if (logger.IsEnabled(LogLevel.Debug)) logger.LogDebug("Epoch {Epoch}: training loss {TrainingLoss:G4}, validation loss {ValidationLoss:G4}.", progress.Epoch, progress.Curve[^1].TrainingLoss, validationLoss);
@@ -283,16 +296,5 @@ namespace Graft
         }
 
         static Tensor[] Copies(IReadOnlyList<Tensor> values) => values?.Select(value => value.Clone()).ToArray();
-
-        async Task<bool> RunInSlices(CancellationToken cancellation, IProgress<TrainingReport> reports)
-        {
-            while (!IsFinished && !cancellation.IsCancellationRequested)
-            {
-                Advance(TimeSpan.FromMilliseconds(4));
-                reports?.Report(Report());
-                await Task.Yield();
-            }
-            return IsFinished;
-        }
     }
 }

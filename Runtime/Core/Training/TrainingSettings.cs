@@ -5,10 +5,18 @@ using System.Linq;
 
 namespace Graft
 {
-    /// <summary>How a run trains. The defaults are the book's: Adam, batches of 20, patience of 20 epochs.</summary>
+    /// <summary>
+    /// How a run trains. The defaults: softmax cross-entropy, Adam, batches of 20, at most 100 epochs, patience of 20. Values are checked where a run begins,
+    /// not here; one that is out of range is a <see cref="TrainingException"/> there. Not to be changed while a run uses it.
+    /// </summary>
     public sealed class TrainingSettings
     {
+        /// <summary>
+        /// What is made small: the mean of this over each batch. Classifiers take softmax cross-entropy, regressions <see cref="MeanSquaredError"/> or another.
+        /// </summary>
         public ILoss Loss { get; set; } = new SoftmaxCrossEntropy();
+
+        /// <summary>How parameters follow their gradients, with the learning rate and its schedule. It has no state of its own, so runs may share it.</summary>
         public IOptimizer Optimizer { get; set; } = new Adam();
 
         /// <summary>A teacher to learn from beside the labels of a classifier; null for none. The losses that a run reports are without it.</summary>
@@ -35,10 +43,10 @@ namespace Graft
         /// <summary>Examples per step, at least 1; the last step of an epoch takes what is left.</summary>
         public int BatchSize { get; set; } = 20;
 
-        /// <summary>At most so many passes over the data.</summary>
+        /// <summary>At most so many passes over the data, at least 1.</summary>
         public int MaxEpochs { get; set; } = 100;
 
-        /// <summary>Epochs without a lower validation loss after which the run stops; 0 never stops early.</summary>
+        /// <summary>Epochs without a lower validation loss after which the run stops; 0 never stops early. Without validation data it has no effect.</summary>
         public int Patience { get; set; } = 20;
 
         /// <summary>
@@ -55,14 +63,19 @@ namespace Graft
 
         /// <summary>
         /// Whether the frozen layers, from the input to the first that is not frozen, run once over all examples instead of in every step;
-        /// what they make of the examples then stays on the device. The results are the same. With <see cref="Augmentation"/> it needs <see cref="CachedCopies"/>.
+        /// what they make of the examples then stays on the device. The results are the same. With <see cref="Augmentation"/> it needs
+        /// <see cref="CachedCopies"/>.
         /// </summary>
         public bool CacheFrozen { get; set; }
 
-        /// <summary>How many variations of each image the frozen layers are shown, with a cache and augmentation; epochs take turns with them. Else 0.</summary>
+        /// <summary>
+        /// How many variations of each image the frozen layers are shown, with a cache and augmentation; epochs take turns with them. Else 0.
+        /// </summary>
         public int CachedCopies { get; set; }
 
-        /// <summary>Where checkpoints go; null for none. One is written after each epoch, and at interruption.</summary>
+        /// <summary>
+        /// Path of the checkpoint's file, in a folder that exists; null for none. It is written after each epoch, and when the run is cancelled.
+        /// </summary>
         public string CheckpointPath { get; set; }
 
         /// <summary>Also a checkpoint every so many steps; 0 for none.</summary>
@@ -71,7 +84,7 @@ namespace Graft
         /// <summary>Whether ops are fused; off only to compare.</summary>
         public bool Fuse { get; set; } = true;
 
-        /// <summary>Free text that goes into the model file.</summary>
+        /// <summary>Free text by key that goes into the model file.</summary>
         public IReadOnlyDictionary<string, string> Metadata { get; set; } = new Dictionary<string, string>();
 
         /// <summary>Threads of the managed backend that takes over when the device fails; 0 is one per processor. A game leaves itself some.</summary>

@@ -22,6 +22,7 @@ namespace Graft
         /// <summary>Begins.</summary>
         /// <param name="work">What to do.</param>
         /// <param name="name">The thread's, as a debugger or profiler shows it.</param>
+        /// <exception cref="ArgumentNullException">There is no work.</exception>
         public TrainingThread(IAdvances work, string name = "Graft training")
         {
             this.work = work ?? throw new ArgumentNullException(nameof(work), "A training thread needs something to do, such as a TrainingRun.");
@@ -51,7 +52,9 @@ namespace Graft
             lock (gate) Monitor.PulseAll(gate);
         }
 
-        /// <summary>Ends the thread at the end of the slice under way, and waits for that: for some milliseconds. Then the work can be used elsewhere.</summary>
+        /// <summary>
+        /// Ends the thread at the end of the slice under way, and waits for that: for some milliseconds. Then the work can be used elsewhere.
+        /// </summary>
         public void Stop()
         {
             stopping = true;
@@ -60,6 +63,7 @@ namespace Graft
             if (Thread.CurrentThread != thread) thread.Join();
         }
 
+        /// <summary>Stops the thread. The work itself is not disposed.</summary>
         public void Dispose() => Stop();
 
         void Work()

@@ -14,7 +14,9 @@ namespace Graft
         /// <summary>The class's name in data sets, last of their classes.</summary>
         public const string Name = "unknown";
 
-        /// <summary>Images of the classes and images of none of them, as one data set with one class more.</summary>
+        /// <summary>Images of the classes and images of none of them, as one data set with one class more: the known ones first, then the unknown.</summary>
+        /// <param name="known">Images as bytes, with a class each.</param>
+        /// <param name="unknown">Images as bytes of the same shape; their labels, if any, play no part.</param>
         /// <exception cref="DatasetException">They are not images of bytes of one shape, or the class is there already.</exception>
         public static Dataset Join(Dataset known, Dataset unknown)
         {

@@ -8,13 +8,13 @@ namespace Graft
     {
         /// <summary>
         /// As many images of each class as fit, the same number of each: those whose mean, in what the last hidden layer makes of them, is
-        /// nearest to the class's own.
+        /// nearest to the class's own, chosen one after the other (herding: Welling 2009; Rebuffi, Kolesnikov, Sperl, Lampert 2017).
         /// </summary>
         /// <param name="model">A classifier.</param>
         /// <param name="images">Images as bytes to choose from, some of each of the model's classes; others are left out.</param>
-        /// <param name="backend">Runs the hidden layers.</param>
+        /// <param name="backend">Runs the hidden layers; the caller keeps it.</param>
         /// <param name="levels">Levels of grey, from 2 to <see cref="ExampleMemory.MostLevels"/>: fewer leave room for more images.</param>
-        /// <param name="bytes">What the memory may take in a file.</param>
+        /// <param name="bytes">What the memory may take in a file, in bytes.</param>
         /// <exception cref="ShapeException">The model is no classifier, or does not take such images.</exception>
         /// <exception cref="DatasetException">A class has no image, or not even one of each fits.</exception>
         public static ExampleMemory Of(Model model, Dataset images, IBackend backend, int levels = 4, int bytes = ExampleMemory.MostBytes)

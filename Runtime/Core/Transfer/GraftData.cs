@@ -25,21 +25,23 @@ namespace Graft
             Source = source;
         }
 
+        /// <summary>What is learned from: the classes balanced, the old ones first.</summary>
         public Dataset Training { get; }
 
         /// <summary>All images of the old classes and all training examples of the new, each once: what a memory of all classes is chosen from.</summary>
         public Dataset Distinct { get; }
 
-        /// <summary>Null where none was given.</summary>
+        /// <summary>What decides when to stop: the classes balanced, in the same order; null where no validation examples were given.</summary>
         public Dataset Validation { get; }
 
-        /// <summary>Where the old classes' images come from, in words.</summary>
+        /// <summary>Where the old classes' images come from, in words, such as "a memory of 250 images".</summary>
         public string Source { get; }
 
+        /// <summary>Puts old and new together. A model without a memory must be one of digits, which are drawn: 200 of each, and 30 to stop by.</summary>
         /// <param name="pretrained">The classifier; its memory is used where it has one.</param>
-        /// <param name="training">Examples of new classes.</param>
+        /// <param name="training">Examples of new classes only: images as bytes, of the shape of the old ones.</param>
         /// <param name="validation">More of them, to stop by; null for none, and then all that is remembered is learned from.</param>
-        /// <param name="seed">Draws digits.</param>
+        /// <param name="seed">Draws digits, where there is no memory.</param>
         /// <exception cref="DatasetException">There are no images of the old classes, or they and the new ones do not go together.</exception>
         public static GraftData Of(Model pretrained, Dataset training, Dataset validation, ulong seed)
         {

@@ -17,7 +17,8 @@ namespace Graft
         public static int HiddenLayers(Network network) => network.Layers.Count(HasWeights) - 1;
 
         /// <summary>
-        /// A network of the first hidden layers of another, copied, with a new softmax layer for other classes. The other is not changed.
+        /// A network of the first hidden layers of another, copied, with a new dense layer of logits for other classes whose weights
+        /// are drawn after Glorot. The other is not changed.
         /// </summary>
         /// <param name="pretrained">Where the layers come from.</param>
         /// <param name="reused">How many hidden layers to take, from the input, each with what belongs to it.</param>
@@ -97,7 +98,12 @@ namespace Graft
             return WithClasses(pretrained, (pretrained.Classes ?? new string[0]).Concat(newClasses).ToArray(), seed);
         }
 
-        /// <summary>The same with all classes named, in the order that the outputs shall have: those that the model knows are as they were, all others drawn.</summary>
+        /// <summary>
+        /// The same with all classes named, in the order that the outputs shall have: those that the model knows are as they were, all others drawn.
+        /// </summary>
+        /// <param name="pretrained">A classifier whose last layer with parameters is dense.</param>
+        /// <param name="classes">Each once; a class of the model's that is not among them is dropped.</param>
+        /// <param name="seed">Draws the new outputs.</param>
         /// <exception cref="ShapeException">The model is no such classifier, or a class is named twice.</exception>
         public static Network WithClasses(Model pretrained, IReadOnlyList<string> classes, ulong seed)
         {
@@ -122,6 +128,8 @@ namespace Graft
         }
 
         /// <summary>Keeps the first hidden layers from learning, from the input, each with what belongs to it; all others learn.</summary>
+        /// <param name="network">Changed in place; a run that has begun does not see it.</param>
+        /// <param name="hiddenLayers">0 to <see cref="HiddenLayers"/>.</param>
         /// <exception cref="ShapeException">There are not that many.</exception>
         public static void Freeze(Network network, int hiddenLayers)
         {
@@ -137,6 +145,8 @@ namespace Graft
         }
 
         /// <summary>Lets the last hidden layers and the layer of outputs learn, and keeps those before from it.</summary>
+        /// <param name="network">Changed in place; a run that has begun does not see it.</param>
+        /// <param name="hiddenLayers">0 to <see cref="HiddenLayers"/>.</param>
         /// <exception cref="ShapeException">There are not that many.</exception>
         public static void UnfreezeTop(Network network, int hiddenLayers)
         {

@@ -5,6 +5,7 @@ namespace Graft
     /// <summary>Every rewrite, in the order they are tried.</summary>
     public static class Fusions
     {
+        /// <summary>Those that leave parameters free to change: for training, and for evaluation while training goes on.</summary>
         public static IReadOnlyList<IFusion> All { get; } = new IFusion[]
         {
             new ActivationIntoWriter(),
@@ -27,6 +28,9 @@ namespace Graft
             new NormalizationIntoDense(),
         };
 
+        /// <summary>Applies <see cref="All"/>, each where it fits and the backend prefers it.</summary>
+        /// <param name="g">Recorded, not bound yet; changed in place.</param>
+        /// <param name="backend">What it is going to be bound to.</param>
         public static void Rewrite(Graph g, IBackend backend) => Rewrite(g, backend, All);
 
         /// <summary>Also by <see cref="Constant"/>: no later change of a parameter is seen.</summary>
