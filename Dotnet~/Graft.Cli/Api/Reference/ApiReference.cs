@@ -7,6 +7,8 @@ namespace Graft.Cli.Api.Reference;
 /// <summary>The pages of the API reference, made of compiled assemblies and their XML documentation. The same build gives the same text.</summary>
 sealed class ApiReference
 {
+    static readonly ReaderParameters InMemory = new() { InMemory = true };
+
     readonly ApiTypes types;
     readonly Documentation documentation;
 
@@ -21,19 +23,19 @@ sealed class ApiReference
     /// <summary>Text by file name.</summary>
     public Dictionary<string, string> Pages { get; }
 
+    /// <summary>What others can use and nothing is said of. A constructor without arguments that nobody wrote says enough.</summary>
+    public IReadOnlyList<string> Undocumented =>
+    [
+        .. types.Visible.SelectMany(ApiVisibility.Members).Where(each => documentation.Of(each)?.Elements().Any(part => part.Nodes().Any()) != true && each is not MethodDefinition { IsConstructor: true, HasParameters: false })
+            .Select(DocumentationId.Of),
+    ];
+
     /// <summary>Of what this build made of the repository.</summary>
     public static ApiReference Of(string root, IReadOnlyList<ShippedAssembly> assemblies)
     {
-        AssemblyDefinition[] read = [.. assemblies.Select(each => AssemblyDefinition.ReadAssembly(each.AssemblyPath))];
-        try
-        {
-            var types = new ApiTypes(read, ApiTypes.BySource(root, assemblies));
-            return new ApiReference(types, new Documentation(types, assemblies.Select(each => XDocument.Load(each.DocumentationPath))));
-        }
-        finally
-        {
-            foreach (AssemblyDefinition each in read) each.Dispose();
-        }
+        var types = new ApiTypes(assemblies.Select(each => AssemblyDefinition.ReadAssembly(each.AssemblyPath, InMemory)), ApiTypes.BySource(root, assemblies));
+        var others = new ForeignTypes(ShippedAssembly.Engine.Select(path => AssemblyDefinition.ReadAssembly(path, InMemory)));
+        return new ApiReference(types, new Documentation(types, others, assemblies.Select(each => XDocument.Load(each.DocumentationPath))));
     }
 
     string Page(ApiArea area, IReadOnlyList<TypeDefinition> shown)

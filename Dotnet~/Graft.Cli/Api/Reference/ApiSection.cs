@@ -46,8 +46,8 @@ sealed class ApiSection
         List("Operators", ApiVisibility.Operators(type), declarations.Of);
     }
 
-    // That of a class which only others derive from, written by nobody, is for nobody to call.
-    bool IsSaid(MethodDefinition constructor) => constructor.IsPublic || documentation.Of(constructor) != null;
+    // What nobody wrote is not for others to call in a class that only others derive from, or that the engine makes.
+    bool IsSaid(MethodDefinition constructor) => documentation.Of(constructor) != null || constructor.IsPublic && type.BaseType?.Namespace.StartsWith("Unity", StringComparison.Ordinal) != true;
 
     void Block(string block) => page.Append($"\n{block}\n");
 

@@ -34,6 +34,10 @@ sealed class ApiVisibility(IReadOnlyDictionary<string, TypeDefinition> types)
     public static IEnumerable<MethodDefinition> Methods(TypeDefinition type) =>
         type.Methods.Where(method => !method.IsSpecialName && IsVisible(method) && method.Name is not ("Finalize" or "<Clone>$"));
 
+    /// <summary>The type itself, and all of it that a page shows.</summary>
+    public static IEnumerable<IMemberDefinition> Members(TypeDefinition type) => type.BaseType?.FullName == "System.MulticastDelegate" ? [type]
+        : [type, .. Constructors(type), .. Fields(type), .. Properties(type), .. Events(type), .. Methods(type), .. Operators(type)];
+
     static bool IsOperator(MethodDefinition method) => method.IsSpecialName && method.Name.StartsWith("op_", StringComparison.Ordinal);
 
     /// <summary>The class that it derives from, if that says anything, and the visible interfaces that it adds to what those bring with them.</summary>

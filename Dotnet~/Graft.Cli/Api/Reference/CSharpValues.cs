@@ -15,6 +15,7 @@ sealed partial class CSharpValues(IReadOnlyDictionary<string, TypeDefinition> ty
         string text => $"\"{text.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n")}\"",
         char letter => $"'{letter}'",
         _ when types.TryGetValue(type.FullName, out TypeDefinition? found) && found.IsEnum => Enumerated(value, found),
+        _ when ForeignTypes.NameOf(type, value) is { } name => name,
         _ when Limit(value) is { } limit => limit,
         float number => Short(number.ToString("R", CultureInfo.InvariantCulture)) + "f",
         double number => Short(number.ToString("R", CultureInfo.InvariantCulture)),

@@ -12,10 +12,10 @@ sealed class Documentation
     readonly ApiTypes types;
     readonly Inheritance inheritance;
 
-    public Documentation(ApiTypes types, IEnumerable<XDocument> files)
+    public Documentation(ApiTypes types, ForeignTypes others, IEnumerable<XDocument> files)
     {
         this.types = types;
-        inheritance = new Inheritance(types.All);
+        inheritance = new Inheritance(types.All, others);
         foreach (XElement member in files.SelectMany(file => file.Descendants("member"))) written[member.Attribute("name")!.Value] = member;
     }
 
@@ -31,7 +31,7 @@ sealed class Documentation
     }
 
     XElement? Foreign(IMemberDefinition member) =>
-        member is TypeDefinition || inheritance.Foreign(member) is not { } name ? null : new XElement("member", new XElement("summary", name.StartsWith("object.", StringComparison.Ordinal) ? "Overrides " : "Implements ", new XElement("c", name), "."));
+        member is TypeDefinition || inheritance.Foreign(member) is not var (verb, name) ? null : new XElement("member", new XElement("summary", verb + " ", new XElement("c", name), "."));
 
     // What it says itself goes before what is inherited.
     static XElement? Merged(XElement? own, XElement? from)

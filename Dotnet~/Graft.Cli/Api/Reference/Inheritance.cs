@@ -3,19 +3,30 @@ using Mono.Cecil;
 namespace Graft.Cli.Api.Reference;
 
 /// <summary>What a member overrides or implements, the nearest first: where its documentation comes from when it has none of its own.</summary>
-sealed class Inheritance(IReadOnlyDictionary<string, TypeDefinition> types)
+sealed class Inheritance(IReadOnlyDictionary<string, TypeDefinition> types, ForeignTypes others)
 {
     public IEnumerable<IMemberDefinition> Above(IMemberDefinition member) =>
         member is TypeDefinition type ? Types(type) : Types(member.DeclaringType).SelectMany(above => Like(member, above));
 
-    /// <summary>The same of .NET's types: "object.ToString", "IDisposable.Dispose"; null where there is none.</summary>
-    public string? Foreign(IMemberDefinition member)
+    /// <summary>The same of others' types: "Overrides object.ToString", "Implements IDisposable.Dispose"; null where there is none.</summary>
+    public (string Verb, string Name)? Foreign(IMemberDefinition member)
     {
         TypeDefinition type = member.DeclaringType;
-        foreach (TypeReference contract in Everything(type).SelectMany(each => each.Interfaces).Select(each => each.InterfaceType))
-            if (Type.GetType(contract.GetElementType().FullName) is { } known && known.GetMember(member.Name).Length > 0) return $"{contract.Name.Split('`')[0]}.{member.Name}";
-        return member is MethodDefinition { IsVirtual: true, IsNewSlot: false } && typeof(object).GetMember(member.Name).Length > 0 ? $"object.{member.Name}" : null;
+        if (Method(member) is { IsVirtual: true, IsNewSlot: false }) return ("Overrides", $"{Foreign(member.Name, Everything(type).Last().BaseType)}.{member.Name}");
+        var contracts = Everything(type).SelectMany(each => each.Interfaces).Select(each => each.InterfaceType.GetElementType());
+        return contracts.FirstOrDefault(contract => others.Has(contract, member.Name)) is { } has ? ("Implements", $"{has.Name.Split('`')[0]}.{member.Name}") : null;
     }
+
+    // What every object has keeps its name, whatever overrode it on the way.
+    static string Foreign(string member, TypeReference above) => typeof(object).GetMember(member).Length > 0 ? "object" : above.Name.Split('`')[0];
+
+    static MethodDefinition? Method(IMemberDefinition member) => member switch
+    {
+        MethodDefinition method => method,
+        PropertyDefinition property => property.GetMethod ?? property.SetMethod,
+        EventDefinition raised => raised.AddMethod,
+        _ => null,
+    };
 
     // Classes first: an override says more of what it is than the contract does.
     IEnumerable<TypeDefinition> Types(TypeDefinition type) => Everything(type).Skip(1)
