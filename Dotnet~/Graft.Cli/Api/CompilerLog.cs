@@ -19,6 +19,6 @@ sealed partial record CompilerLog(IReadOnlyList<string> New, IReadOnlyList<strin
         return new CompilerLog([.. said["RS0016"]], [.. said["RS0017"]], [.. said["RS0050"]]);
     }
 
-    [GeneratedRegex("'(.+)'")]
+    [GeneratedRegex("^Symbol '(.+)' is (not part|part|marked) ")]
     private static partial Regex Symbol();
 }

@@ -34,8 +34,8 @@ sealed class ApiSection
         foreach (string block in text.Blocks(said?.Element("summary"))) Block(block);
         Block($"```csharp\n{declarations.Of(type)}\n```");
         foreach (string block in text.Blocks(said?.Element("remarks")).Concat(text.Blocks(said?.Element("example")))) Block(block);
+        if (Details(type, said) is { Count: > 0 } details) Block(string.Join('\n', details.Select(detail => "- " + detail)));
         Relations();
-        if (Details(said) is { Count: > 0 } details) Block(string.Join('\n', details.Select(detail => "- " + detail)));
         if (type.IsEnum) Table("Value", ApiVisibility.Fields(type), field => $"{field.Name} = {field.Constant}");
         if (type.IsEnum || type.BaseType?.FullName == "System.MulticastDelegate") return;
         List("Constructors", ApiVisibility.Constructors(type).Where(IsSaid), declarations.Of);
@@ -68,7 +68,7 @@ sealed class ApiSection
         foreach (T member in members)
         {
             XElement? said = documentation.Of(member);
-            string[] cells = [Paragraph(said), .. Details(said)];
+            string[] cells = [Paragraph(said), .. Details(member, said)];
             page.Append($"| {Cell(ApiLinks.Code(declare(member)))} | {Cell(string.Join("<br>", cells.Where(each => each != "")))} |\n");
         }
     }
@@ -83,19 +83,29 @@ sealed class ApiSection
             XElement? said = documentation.Of(member);
             string paragraph = Paragraph(said) is { Length: > 0 } given ? given : member is MethodDefinition { IsConstructor: true, HasParameters: false } ? "Without arguments." : "";
             page.Append($"- {ApiLinks.Code(declare(member))}{(paragraph == "" ? "" : ": " + paragraph)}\n");
-            foreach (string detail in Details(said)) page.Append($"  - {detail}\n");
+            foreach (string detail in Details(member, said)) page.Append($"  - {detail}\n");
         }
     }
 
     string Paragraph(XElement? said) => string.Join(' ', new[] { "summary", "value", "remarks", "example" }.Select(name => text.Line(said?.Element(name))).Where(each => each != ""));
 
-    IReadOnlyList<string> Details(XElement? said) =>
+    IReadOnlyList<string> Details(IMemberDefinition member, XElement? said) =>
     [
-        .. (said?.Elements() ?? []).Where(each => each.Name == "typeparam" || each.Name == "param").Select(each => (name: each.Attribute("name")!.Value, says: text.Line(each)))
+        .. (said?.Elements() ?? []).Where(each => (each.Name == "typeparam" || each.Name == "param") && Takes(member, each.Attribute("name")!.Value))
+            .Select(each => (name: each.Attribute("name")!.Value, says: text.Line(each)))
             .Where(each => each.says != "").Select(each => $"{ApiLinks.Code(each.name)}: {each.says}"),
         .. (said?.Elements("returns") ?? []).Select(text.Line).Where(each => each != "").Select(each => $"Returns: {each}"),
         .. (said?.Elements("exception") ?? []).Select(each => $"Throws {links.To(each.Attribute("cref")?.Value ?? "")}: {text.Line(each)}"),
     ];
+
+    // What is inherited may tell of more, and by other names.
+    static bool Takes(IMemberDefinition member, string name) => member switch
+    {
+        MethodDefinition method => method.Parameters.Any(each => each.Name == name) || method.GenericParameters.Any(each => each.Name == name),
+        PropertyDefinition property => property.Parameters.Any(each => each.Name == name),
+        TypeDefinition type => type.GenericParameters.Any(each => each.Name == name) || type.Methods.Any(each => each.Name == "Invoke" && each.Parameters.Any(one => one.Name == name)),
+        _ => false,
+    };
 
     static string Cell(string markdown) => markdown.Replace("|", @"\|");
 }

@@ -18,10 +18,10 @@ sealed class CSharpDeclarations(CSharpValues values, ApiVisibility visibility)
         if (type.BaseType?.FullName == "System.MulticastDelegate")
         {
             MethodDefinition invoke = type.Methods.Single(method => method.Name == "Invoke");
-            return $"{Access(type)}delegate {Returned(invoke)} {CSharpTypes.Named(type)}{Parameters(invoke.Parameters)}{Constraints(type)}";
+            return $"{Access(type)}delegate {Returned(invoke)} {Name(type)}{Parameters(invoke.Parameters)}{Constraints(Own(type))}";
         }
         string[] bases = [.. visibility.Bases(type).Select(each => CSharpTypes.Of(each))];
-        return $"{Attributes(type)}{Access(type)}{Kind(type)} {CSharpTypes.Named(type)}{(bases.Length > 0 ? " : " + string.Join(", ", bases) : "")}{Constraints(type)}";
+        return $"{Attributes(type)}{Access(type)}{Kind(type)} {Name(type)}{(bases.Length > 0 ? " : " + string.Join(", ", bases) : "")}{Constraints(Own(type))}";
     }
 
     public string Of(FieldDefinition field)
@@ -48,8 +48,17 @@ sealed class CSharpDeclarations(CSharpValues values, ApiVisibility visibility)
         if (method.Name is "op_Implicit" or "op_Explicit") return $"static {(method.Name == "op_Implicit" ? "implicit" : "explicit")} operator {CSharpTypes.Of(method.ReturnType)}{list}";
         if (method.IsSpecialName && Operators.TryGetValue(method.Name, out string? symbol)) return $"static {Returned(method)} operator {symbol}{list}";
         string generic = method.HasGenericParameters ? $"<{string.Join(", ", method.GenericParameters.Select(each => each.Name))}>" : "";
-        return $"{Modifiers(method)}{Returned(method)} {method.Name}{generic}{list}{Constraints(method)}";
+        return $"{Modifiers(method)}{Returned(method)} {method.Name}{generic}{list}{Constraints(method.GenericParameters)}";
     }
+
+    // As it is declared: the types around it are not part of that, nor what they are generic in.
+    static string Name(TypeDefinition type)
+    {
+        string[] own = [.. Own(type).Select(each => (each.IsContravariant ? "in " : each.IsCovariant ? "out " : "") + each.Name)];
+        return type.Name.Split('`')[0] + (own.Length > 0 ? $"<{string.Join(", ", own)}>" : "");
+    }
+
+    static IEnumerable<GenericParameter> Own(TypeDefinition type) => type.GenericParameters.Skip(type.DeclaringType?.GenericParameters.Count ?? 0);
 
     static string Access(TypeDefinition type) => type.IsNestedFamily || type.IsNestedFamilyOrAssembly ? "protected " : "public ";
 
@@ -103,7 +112,7 @@ sealed class CSharpDeclarations(CSharpValues values, ApiVisibility visibility)
         return $"{passed}{CSharpTypes.Of(parameter.ParameterType, parameter)} {parameter.Name}{otherwise}";
     }
 
-    static string Constraints(IGenericParameterProvider generic) => string.Concat(generic.GenericParameters.Select(each => (each, constraints: Constraints(each)))
+    static string Constraints(IEnumerable<GenericParameter> parameters) => string.Concat(parameters.Select(each => (each, constraints: Constraints(each)))
         .Where(each => each.constraints != "").Select(each => $" where {each.each.Name} : {each.constraints}"));
 
     static string Constraints(GenericParameter parameter)

@@ -12,10 +12,12 @@ sealed class Inheritance(IReadOnlyDictionary<string, TypeDefinition> types, Fore
     public (string Verb, string Name)? Foreign(IMemberDefinition member)
     {
         TypeDefinition type = member.DeclaringType;
-        if (Method(member) is { IsVirtual: true, IsNewSlot: false }) return ("Overrides", $"{Foreign(member.Name, Everything(type).Last().BaseType)}.{member.Name}");
+        if (Method(member) is { IsVirtual: true, IsNewSlot: false }) return ("Overrides", $"{Foreign(member.Name, Everything(type).Last().BaseType)}.{Shown(member)}");
         var contracts = Everything(type).SelectMany(each => each.Interfaces).Select(each => each.InterfaceType.GetElementType());
-        return contracts.FirstOrDefault(contract => others.Has(contract, member.Name)) is { } has ? ("Implements", $"{has.Name.Split('`')[0]}.{member.Name}") : null;
+        return contracts.FirstOrDefault(contract => others.Has(contract, member.Name)) is { } has ? ("Implements", $"{has.Name.Split('`')[0]}.{Shown(member)}") : null;
     }
+
+    static string Shown(IMemberDefinition member) => member is PropertyDefinition { HasParameters: true } ? "this[]" : member.Name;
 
     // What every object has keeps its name, whatever overrode it on the way.
     static string Foreign(string member, TypeReference above) => typeof(object).GetMember(member).Length > 0 ? "object" : above.Name.Split('`')[0];
