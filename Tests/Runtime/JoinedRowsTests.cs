@@ -33,6 +33,43 @@ namespace Graft.Tests
             Assert.That(Targeted(targets), Is.EqualTo(Targeted(targetsAlone)));
         }
 
+        [Test]
+        public void VaryingIsThatOfItsFamily([Values(1, 20, 37)] int batch, [Values(true, false)] bool bytes, [Values(0, 3)] int outputs, [Values(true, false)] bool noisy)
+        {
+            const int height = 9, width = 20;
+            AugmentRule rule = (noisy ? new Augmentation(rotate: 20, noise: 0.1f, contrast: 0.2f) : new Augmentation(shift: 2, elastic: 1, flip: 0.5f)).Rule(new Shape(height, width));
+            View features = bytes ? Bytes(height * width) : Dirty(References.Random(Examples, height * width, 1));
+            View wanted = outputs == 0 ? Ints(Enumerable.Range(0, Examples).Select(i => i * 3).ToArray()) : Dirty(References.Random(Examples, outputs, 2));
+            View Targets() => outputs == 0 ? Ints(new int[batch]) : Result(batch, outputs);
+            View order = Ints(Order), table = Vector(rule.Table.Data.Select(value => (double)value).ToArray());
+            View alone = Result(batch, height * width), x = Result(batch, height * width), targetsAlone = Targets(), targets = Targets();
+            Backend.Data.GatherAugmented(features, wanted, order, table, alone, targetsAlone, 1 / 255f, rule, 7, 8).Enqueue(new StepArguments(5, 0, First));
+            IRowStages rows = Backend.Joined.Rows(batch);
+            rows.GatherAugmented(features, wanted, order, table, x, targets, 1 / 255f, rule, 7, 8);
+            rows.Launch().Enqueue(new StepArguments(5, 0, First));
+            Assert.That(Read(x), Is.EqualTo(Read(alone)));
+            PaddingIsZero(x);
+            Assert.That(Targeted(targets), Is.EqualTo(Targeted(targetsAlone)));
+        }
+
+        // A kernel knows one rule.
+        [Test]
+        public void TwoRulesFollowEachOther()
+        {
+            View features = Bytes(36), labels = Ints(new int[Examples]), order = Ints(Order);
+            AugmentRule[] rules = { new Augmentation(shift: 2).Rule(new Shape(6, 6)), new Augmentation(rotate: 30, noise: 0.1f).Rule(new Shape(4, 9)) };
+            View[] tables = rules.Select(rule => Vector(rule.Table.Data.Select(value => (double)value).ToArray())).ToArray();
+            View[] alone = { Result(20, 36), Result(20, 36) }, x = { Result(20, 36), Result(20, 36) };
+            IRowStages rows = Backend.Joined.Rows(20);
+            for (int i = 0; i < 2; i++)
+            {
+                Backend.Data.GatherAugmented(features, labels, order, tables[i], alone[i], Ints(new int[20]), 1 / 255f, rules[i], 7, 8).Enqueue(new StepArguments(5, 0, First));
+                rows.GatherAugmented(features, labels, order, tables[i], x[i], Ints(new int[20]), 1 / 255f, rules[i], 7, 8);
+            }
+            rows.Launch().Enqueue(new StepArguments(5, 0, First));
+            for (int i = 0; i < 2; i++) Assert.That(Read(x[i]), Is.EqualTo(Read(alone[i])));
+        }
+
         [Test, Pairwise]
         public void AProductIsBiasAndActivation([ValueSource(nameof(Batches))] int batch, [Values(1, 5, 17, 100, 300)] int inputs, [ValueSource(nameof(Widths))] int units, [ValueSource(nameof(Functions))] Elementwise f)
         {

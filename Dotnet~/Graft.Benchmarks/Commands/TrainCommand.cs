@@ -29,16 +29,14 @@ sealed class TrainCommand() : GraftCommand(
         using IBackend backend = Devices.Open(session);
         Dataset random = StepTiming.RandomImages(session.Value(Images), 784, Classes, session.Seed);
         var steps = new List<StepFigures>();
-        using (var timing = new StepTiming(backend, random))
+        using var timing = new StepTiming(backend, random);
+        foreach (StepCase each in cases)
         {
-            foreach (StepCase each in cases)
-            {
-                session.Notice($"{each.Form}, batch {each.Batch} …");
-                steps.Add(timing.Measure(each, session.Value(Repeats)));
-            }
+            session.Notice($"{each.Form}, batch {each.Batch} …");
+            steps.Add(timing.Measure(each, session.Value(Repeats)));
         }
         IDataSource source = DataLookup.Find(session, held: 1000);
-        EpochFigures[] epochs = session.Value(Epochs) == 0 ? [] : [.. Epoch(session, source, backend, steps)];
+        EpochFigures[] epochs = session.Value(Epochs) == 0 ? [] : [.. Epoch(session, source, backend, timing, cases)];
         AnswerFigures[] answers = [.. new AnswerTiming(random).Measure()];
         var report = new TrainReport(backend, source.Description, steps, epochs, answers);
         session.Json(report.Json);
@@ -46,16 +44,15 @@ sealed class TrainCommand() : GraftCommand(
         foreach (Table table in report.Tables) session.Results.Write(table);
     }
 
-    static IEnumerable<EpochFigures> Epoch(Session session, IDataSource source, IBackend backend, IEnumerable<StepFigures> steps)
+    static IEnumerable<EpochFigures> Epoch(Session session, IDataSource source, IBackend backend, StepTiming bare, IEnumerable<StepCase> cases)
     {
         Dataset all = source.Training();
         Dataset images = all.OfClasses([.. all.Classes.Take(Classes)]);
-        var timing = new EpochTiming(backend, images, session.Value(Epochs));
-        foreach (StepFigures each in steps.Where(each => !each.Case.BatchNormalization))
+        var timing = new EpochTiming(backend, bare, images, session.Value(Epochs));
+        foreach (StepCase each in cases.Where(each => !each.BatchNormalization))
         {
-            session.Notice($"epochs of {images.Count:N0} images, batch {each.Case.Batch} …");
-            yield return timing.Measure(each, null);
-            yield return timing.Measure(each, Augmentation.Digits);
+            session.Notice($"epochs of {images.Count:N0} images, batch {each.Batch} …");
+            foreach (EpochFigures figures in timing.Measure(each)) yield return figures;
         }
     }
 }

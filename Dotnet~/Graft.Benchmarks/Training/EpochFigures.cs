@@ -1,13 +1,16 @@
 namespace Graft.Benchmarks.Training;
 
-/// <summary>A real epoch beside the bare steps that it takes.</summary>
+/// <summary>Real epochs beside the bare steps that they take.</summary>
 /// <param name="Batch">Images in a step.</param>
 /// <param name="IsAugmented">Whether each image was varied as it was gathered.</param>
 /// <param name="Steps">Steps of an epoch.</param>
-/// <param name="Seconds">The median epoch of a run, with its shuffle, its uploads and what it reads back.</param>
-/// <param name="StepMicroseconds">What the bench gives for a step of that size.</param>
-sealed record EpochFigures(int Batch, bool IsAugmented, int Steps, double Seconds, double StepMicroseconds)
+sealed record EpochFigures(int Batch, bool IsAugmented, int Steps)
 {
-    /// <summary>The epoch's time, divided by that of its steps.</summary>
-    public double Ratio => 1e6 * Seconds / (Steps * StepMicroseconds);
+    public List<EpochRound> Rounds { get; } = [];
+
+    /// <summary>The median epoch.</summary>
+    public double Seconds => StepFigures.Median(Rounds.Select(round => round.Seconds));
+
+    /// <summary>An epoch's time, divided by that of its steps: the median round.</summary>
+    public double Ratio => StepFigures.Median(Rounds.Select(round => 1e6 * round.Seconds / (Steps * round.StepMicroseconds)));
 }

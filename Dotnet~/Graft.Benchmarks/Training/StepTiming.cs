@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Graft.Benchmarks.Training;
 
 /// <summary>
@@ -8,8 +6,6 @@ namespace Graft.Benchmarks.Training;
 /// </summary>
 sealed class StepTiming : IDisposable
 {
-    const int Warm = 50, MostSteps = 300;
-
     readonly IBackend backend;
     readonly Dataset images;
     readonly DeviceDataset examples;
@@ -35,39 +31,20 @@ sealed class StepTiming : IDisposable
         return Dataset.OfFeatures(features, new Shape(pixels), labels, [.. Enumerable.Range(0, classes).Select(label => $"{label}")]);
     }
 
+    /// <summary>The steps of one case.</summary>
+    public BareSteps Prepare(StepCase each) => new(backend, each, images, examples);
+
     /// <summary>Times one case, after steps that are not timed.</summary>
     /// <param name="each">Network and batch size.</param>
     /// <param name="repeats">How often as many steps as there are batches, 300 at most, are timed.</param>
     public StepFigures Measure(StepCase each, int repeats)
     {
-        int steps = Math.Min(images.Count / each.Batch, MostSteps);
-        var adam = new Adam(0.001f);
-        using var residency = new Residency(backend);
-        using var epoch = new EpochMemory(backend, images.Count, steps);
-        backend.Upload(Enumerable.Range(0, images.Count).ToArray(), epoch.Order);
-        var table = new float[UpdateRule.TableColumns * steps];
-        for (int step = 0; step < steps; step++) adam.Row(table.AsSpan(UpdateRule.TableColumns * step, UpdateRule.TableColumns), step);
-        epoch.Upload(table);
-        Network network = each.Build(images.ExampleShape, images.Classes.Count);
-        var recipe = new StepRecipe { Loss = new SoftmaxCrossEntropy(), Optimizer = adam };
-        using TrainingProgram program = TrainingProgram.Compile(network, recipe, residency, examples, epoch, each.Batch);
-        Run(program, Math.Min(steps, Warm));
+        using BareSteps steps = Prepare(each);
         var times = new double[repeats];
         long allocated = GC.GetTotalAllocatedBytes(true);
-        for (int repeat = 0; repeat < repeats; repeat++)
-        {
-            long begun = Stopwatch.GetTimestamp();
-            Run(program, steps);
-            times[repeat] = Stopwatch.GetElapsedTime(begun).TotalMicroseconds / steps;
-        }
+        for (int repeat = 0; repeat < repeats; repeat++) times[repeat] = steps.Time();
         allocated = GC.GetTotalAllocatedBytes(true) - allocated;
-        return new StepFigures(each, times, steps, program.Ops.Count, program.Bytes, (double)allocated / (repeats * steps));
-    }
-
-    void Run(TrainingProgram program, int steps)
-    {
-        for (int step = 0; step < steps; step++) program.Enqueue(new StepArguments(step, step, step * program.Batch));
-        backend.Finish();
+        return new StepFigures(each, times, steps.Count, steps.Launches, steps.Bytes, (double)allocated / (repeats * steps.Count));
     }
 
     public void Dispose() => examples.Dispose();

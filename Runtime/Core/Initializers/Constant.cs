@@ -7,6 +7,8 @@ namespace Graft
     {
         float value;
 
+        /// <param name="value">Finite.</param>
+        /// <exception cref="ArgumentOutOfRangeException">It is no finite number.</exception>
         public Constant(float value)
         {
             this.value = value;
@@ -15,10 +17,13 @@ namespace Graft
 
         internal Constant() { }
 
+        /// <summary>What every element starts as.</summary>
         public float Value => value;
 
+        /// <inheritdoc/>
         public void Fill(Span<float> value, int fanIn, int fanOut, RandomStream random) => value.Fill(this.value);
 
+        /// <inheritdoc/>
         public void Describe(IFields fields)
         {
             fields.Field("value", ref value);

@@ -1,8 +1,9 @@
 namespace Graft
 {
-    /// <summary>The stable ids by which files name initializers.</summary>
+    /// <summary>The stable ids by which files and drafts name initializers.</summary>
     public static class InitializerTypes
     {
+        /// <summary>All initializers; a game adds its own before it saves or loads them.</summary>
         public static TypeTable<IInitializer> Table { get; } = new TypeTable<IInitializer>("initializer")
             .Add("he_normal", () => new HeNormal())
             .Add("he_uniform", () => new HeUniform())

@@ -9,6 +9,7 @@ namespace Graft
     /// </summary>
     public sealed class Orthogonal : IInitializer
     {
+        /// <inheritdoc/>
         public void Fill(Span<float> value, int fanIn, int fanOut, RandomStream random)
         {
             int count = Math.Min(fanIn, fanOut), length = Math.Max(fanIn, fanOut);

@@ -5,8 +5,10 @@ namespace Graft
 {
     /// <summary>
     /// Batch normalization (Ioffe, Szegedy 2015): gives each feature mean 0 and variance 1 over the batch, then a scale and a shift that it
-    /// learns. It answers by running averages of the batches' means and biased variances, and so it does when it is frozen, which leaves
-    /// them as they are. Between a dense layer and its activation it costs nothing at inference: it becomes part of the dense layer.
+    /// learns: y = gamma * (x - mean) / sqrt(variance + epsilon) + beta. It answers by running averages of the batches' means and biased
+    /// variances, average = momentum * average + (1 - momentum) * batch's, and so it does when it is frozen, which leaves them as they are.
+    /// Between a dense layer and its activation it costs nothing at inference: it becomes part of the dense layer. Shapes: x and y batch x
+    /// features, all else features.
     /// </summary>
     public sealed class BatchNormalization : ILayer, IAffineLayer
     {
@@ -19,6 +21,7 @@ namespace Graft
         /// that runs of a few epochs on a little data validate rightly; many small batches are steadier with 0.99.
         /// </param>
         /// <param name="epsilon">Added to the variance, positive. 0.001, as Keras has it, bounds the gain of a feature that hardly varies by 32.</param>
+        /// <exception cref="ArgumentOutOfRangeException">The momentum is outside [0, 1), or epsilon is not positive.</exception>
         public BatchNormalization(float momentum = 0.9f, float epsilon = 1e-3f)
         {
             this.momentum = momentum;
@@ -28,22 +31,28 @@ namespace Graft
 
         internal BatchNormalization() : this(0.9f) { }
 
+        /// <inheritdoc/>
         public bool Frozen { get; set; }
+
+        /// <summary>Share that the running averages keep in a step, in [0, 1).</summary>
         public float Momentum => momentum;
+
+        /// <summary>Added to the variance under the root, positive.</summary>
         public float Epsilon => epsilon;
 
-        /// <summary>The scale, features; null until the layer is part of a network.</summary>
+        /// <summary>The scale, of shape features; 1 to begin with. Null until the layer is part of a network.</summary>
         public Parameter Gamma => gamma;
 
-        /// <summary>The shift, features; null until the layer is part of a network.</summary>
+        /// <summary>The shift, of shape features; 0 to begin with. Null until the layer is part of a network.</summary>
         public Parameter Beta => beta;
 
-        /// <summary>Features; null until the layer is part of a network. No gradient changes it, training steps do.</summary>
+        /// <summary>Of shape features; 0 to begin with. Null until the layer is part of a network. No gradient changes it, training steps do.</summary>
         public Parameter RunningMean => runningMean;
 
-        /// <summary>Of the biased variances; otherwise as <see cref="RunningMean"/>.</summary>
+        /// <summary>Of the biased variances, 1 to begin with; otherwise as <see cref="RunningMean"/>.</summary>
         public Parameter RunningVariance => runningVariance;
 
+        /// <inheritdoc/>
         public Value Record(Graph g, Value x)
         {
             var features = new Shape(x.Shape.Columns);
@@ -58,6 +67,7 @@ namespace Graft
 
         Affine IAffineLayer.Affine => new Affine(gamma.Value, beta.Value, runningMean.Value, runningVariance.Value, epsilon);
 
+        /// <inheritdoc/>
         public void Describe(IFields fields)
         {
             fields.Field("momentum", ref momentum);

@@ -5,8 +5,8 @@ namespace Graft
     /// <summary>
     /// How a classifier's outputs z become probabilities that can be believed, and when it says that it does not know. Answers are
     /// softmax(z / temperature); the likeliest class k is refused where e^(z_k / temperature) / (e^unknownLogit + sum_j e^(z_j / temperature))
-    /// is below the threshold. Found on examples that training did not see; it belongs to the weights it was found for, so training anew
-    /// drops it.
+    /// is below the threshold; e^unknownLogit stands there only where there is one. Temperature: Guo, Pleiss, Sun, Weinberger 2017; refusal by a
+    /// threshold: Chow 1970. Found on examples that training did not see; it belongs to the weights it was found for, so training anew drops it.
     /// </summary>
     public sealed class Calibration
     {
@@ -27,8 +27,13 @@ namespace Graft
             UnknownLogit = unknownLogit;
         }
 
+        /// <summary>What outputs are divided by before the softmax: positive; 1 leaves the answers as they are, above 1 makes them less sure.</summary>
         public float Temperature { get; }
+
+        /// <summary>Least probability of an answer that is not refused, 0 to 1; 0 refuses none.</summary>
         public float Threshold { get; }
+
+        /// <summary>An output more, of what is none of the classes, on the scale of z / temperature; null for none.</summary>
         public float? UnknownLogit { get; }
     }
 }

@@ -3,8 +3,8 @@ using System;
 namespace Graft
 {
     /// <summary>
-    /// The fully connected layer, y = x w + b. Shapes: x batch x inputs, w inputs x units, b units, y batch x units. It learns its number
-    /// of inputs when it becomes part of a network.
+    /// The fully connected layer, y = x w + b (Rumelhart, Hinton, Williams 1986, without their logistic function, which is a layer of its own).
+    /// Shapes: x batch x inputs, w inputs x units, b units, y batch x units. It learns its number of inputs when it becomes part of a network.
     /// </summary>
     public sealed class Dense : ILayer, ITakesAffine
     {
@@ -14,7 +14,8 @@ namespace Graft
         Parameter weights, biases;
 
         /// <param name="units">Outputs, at least 1.</param>
-        /// <param name="initializer">How weights are drawn; He's normal distribution by default. Biases start at zero.</param>
+        /// <param name="initializer">How weights are drawn; null for <see cref="HeNormal"/>. Biases start at zero.</param>
+        /// <exception cref="ArgumentOutOfRangeException">There is no unit.</exception>
         public Dense(int units, IInitializer initializer = null)
         {
             if (units < 1) throw new ArgumentOutOfRangeException(nameof(units), units, "A dense layer has at least one unit.");
@@ -24,15 +25,19 @@ namespace Graft
 
         internal Dense() { }
 
+        /// <inheritdoc/>
         public bool Frozen { get; set; }
+
+        /// <summary>Outputs per example.</summary>
         public int Units => units;
 
-        /// <summary>Inputs x units; null until the layer is part of a network.</summary>
+        /// <summary>w, of shape inputs x units; null until the layer is part of a network.</summary>
         public Parameter Weights => weights;
 
-        /// <summary>Units; null until the layer is part of a network.</summary>
+        /// <summary>b, of shape units; null until the layer is part of a network.</summary>
         public Parameter Biases => biases;
 
+        /// <inheritdoc/>
         public Value Record(Graph g, Value x)
         {
             weights ??= new Parameter(new Shape(x.Shape.Columns, units));
@@ -43,6 +48,7 @@ namespace Graft
         void ITakesAffine.TakeAfter(Affine affine) => affine.IntoBefore(weights.Value, biases.Value);
         void ITakesAffine.TakeBefore(Affine affine) => affine.IntoAfter(weights.Value, biases.Value);
 
+        /// <inheritdoc/>
         public void Describe(IFields fields)
         {
             fields.Field("units", ref units);

@@ -1,8 +1,9 @@
 namespace Graft
 {
-    /// <summary>The stable ids by which files name layers.</summary>
+    /// <summary>The stable ids by which files and drafts name layers.</summary>
     public static class LayerTypes
     {
+        /// <summary>All layers; a game adds its own before it saves or loads them.</summary>
         public static TypeTable<ILayer> Table { get; } = new TypeTable<ILayer>("layer")
             .Add("dense", () => new Dense())
             .Add("batch_normalization", () => new BatchNormalization())

@@ -1,3 +1,5 @@
+using System;
+
 namespace Graft
 {
     /// <summary>Leaky rectifier: x where x > 0, slope * x elsewhere (Maas, Hannun, Ng 2013). The fast one at inference.</summary>
@@ -5,10 +7,29 @@ namespace Graft
     {
         float slope;
 
-        public LeakyRelu(float slope = 0.01f) => this.slope = slope;
+        /// <param name="slope">Where x is below zero: at least 0, since the gradient takes the sign of x from y.</param>
+        /// <exception cref="ArgumentOutOfRangeException">It is negative, or not finite.</exception>
+        public LeakyRelu(float slope = 0.01f)
+        {
+            this.slope = slope;
+            Check();
+        }
+
         internal LeakyRelu() : this(0.01f) { }
 
+        /// <inheritdoc/>
         public override Elementwise Function => Elementwise.LeakyRelu(slope);
-        public override void Describe(IFields fields) => fields.Field("slope", ref slope);
+
+        /// <inheritdoc/>
+        public override void Describe(IFields fields)
+        {
+            fields.Field("slope", ref slope);
+            Check();
+        }
+
+        void Check()
+        {
+            if (!(slope >= 0) || float.IsInfinity(slope)) throw new ArgumentOutOfRangeException(nameof(slope), slope, "A leaky rectifier's slope is at least 0: its gradient knows the input's sign by the output's; a ParametricRelu may learn others.");
+        }
     }
 }

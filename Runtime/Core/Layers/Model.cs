@@ -14,7 +14,10 @@ namespace Graft
         /// <param name="metadata">Free text by key: recipe, data, accuracy. Nothing that differs between two equal runs.</param>
         /// <param name="memory">A few images of each class, to learn more classes beside them later; null for none.</param>
         /// <param name="calibration">How outputs become probabilities, and when it does not know; null for none.</param>
-        /// <exception cref="ArgumentException">The count of classes is not that of the outputs, the memory is another model's, or a regression has a calibration.</exception>
+        /// <exception cref="ArgumentException">
+        /// The count of classes is not that of the outputs, a classifier has no classes, the memory is another model's, or a regression has classes
+        /// or a calibration.
+        /// </exception>
         public Model(Network network, ILoss loss, IReadOnlyList<string> classes, float inputScale = 1, IReadOnlyDictionary<string, string> metadata = null, ExampleMemory memory = null, Calibration calibration = null)
         {
             if (loss.IsClassification != (classes != null)) throw new ArgumentException("A classifier has class names, and a regression has none.", nameof(classes));
@@ -31,10 +34,19 @@ namespace Graft
             Calibration = calibration;
         }
 
+        /// <summary>Layers and values: the one given, not a copy.</summary>
         public Network Network { get; }
+
+        /// <summary>What it was trained for; decides whether it answers with probabilities.</summary>
         public ILoss Loss { get; }
+
+        /// <summary>A name per output of a classifier, in their order; null for regression.</summary>
         public IReadOnlyList<string> Classes { get; }
+
+        /// <summary>What stored features are multiplied with before they enter: 1/255 for bytes.</summary>
         public float InputScale { get; }
+
+        /// <summary>Free text by key, as the file holds it; empty where there is none.</summary>
         public IReadOnlyDictionary<string, string> Metadata { get; }
 
         /// <summary>A few images of each class; null where the model carries none.</summary>

@@ -4,13 +4,15 @@ namespace Graft
 {
     /// <summary>
     /// Layers beside each other: the features are split evenly, in their order, each body sees its part, and the results are joined in the
-    /// same order. Shapes: x batch x inputs, y batch x the sum of what the bodies give.
+    /// same order: y = [body1(x1), body2(x2), …], as a grouped convolution does it (Krizhevsky, Sutskever, Hinton 2012). Shapes: x batch x inputs,
+    /// which the count of bodies divides, y batch x the sum of what the bodies give.
     /// </summary>
     public sealed class Parallel : ILayer
     {
         ILayer[] bodies;
 
         /// <param name="bodies">At least two; a <see cref="Sequence"/> where a body has several layers.</param>
+        /// <exception cref="ShapeException">There are fewer than two.</exception>
         public Parallel(params ILayer[] bodies)
         {
             this.bodies = (ILayer[])bodies.Clone();
@@ -19,12 +21,16 @@ namespace Graft
 
         internal Parallel() { }
 
+        /// <inheritdoc/>
         public bool Frozen { get; set; }
+
+        /// <summary>In the order of their parts of the features.</summary>
         public IReadOnlyList<ILayer> Bodies => bodies;
 
         /// <summary>Features that each body sees; 0 until the layer is part of a network.</summary>
         public int Features { get; private set; }
 
+        /// <inheritdoc/>
         public Value Record(Graph g, Value x)
         {
             int columns = x.Shape.Columns;
@@ -39,6 +45,7 @@ namespace Graft
             return g.Join(results);
         }
 
+        /// <inheritdoc/>
         public void Describe(IFields fields)
         {
             fields.Field("bodies", ref bodies);

@@ -12,6 +12,7 @@ namespace Graft
         ILayer[] body, projection;
 
         /// <param name="body">What the input is added to, from input to output, at least one layer.</param>
+        /// <exception cref="ShapeException">There is no layer.</exception>
         public Residual(params ILayer[] body)
         {
             this.body = (ILayer[])body.Clone();
@@ -20,12 +21,19 @@ namespace Graft
 
         internal Residual() { }
 
+        /// <inheritdoc/>
         public bool Frozen { get; set; }
+
+        /// <summary>From input to output, without <see cref="Projection"/>.</summary>
         public IReadOnlyList<ILayer> Body => body;
 
-        /// <summary>Carries the input to the body's width; null where that is the same, and until the layer is part of a network.</summary>
+        /// <summary>
+        /// Carries the input to the body's width, drawn by <see cref="GlorotNormal"/>; null where that is the same, and until the layer is part of a
+        /// network.
+        /// </summary>
         public Dense Projection => projection?.Length > 0 ? (Dense)projection[0] : null;
 
+        /// <inheritdoc/>
         public Value Record(Graph g, Value x)
         {
             Value y = Sequence.Record(g, body, x);
@@ -34,6 +42,7 @@ namespace Graft
             return g.Add(y, Sequence.Record(g, projection, x));
         }
 
+        /// <inheritdoc/>
         public void Describe(IFields fields)
         {
             fields.Field("body", ref body);

@@ -35,26 +35,42 @@ namespace Graft
             TuningRecord = vectorised ? $"managed vector{System.Numerics.Vector<float>.Count}" : "managed plain";
         }
 
+        /// <summary>"managed".</summary>
         public string Name => "managed";
 
-        /// <summary>Results do not depend on the count of workers, so the record does not name it.</summary>
+        /// <summary>
+        /// "managed vector8", with the floats of a vector, or "managed plain". Results do not depend on the count of workers, so the record does not name it.
+        /// </summary>
         public string TuningRecord { get; }
+
+        /// <summary>Threads that compute, the caller's among them; at least 1.</summary>
         public int Workers { get; }
 
+        /// <inheritdoc/>
         public IDenseOps Dense { get; }
+        /// <inheritdoc/>
         public IMapOps Map { get; }
+        /// <inheritdoc/>
         public INoiseOps Noise { get; }
+        /// <inheritdoc/>
         public INormalizationOps Normalization { get; }
+        /// <inheritdoc/>
         public ILossOps Loss { get; }
+        /// <inheritdoc/>
         public IUpdateOps Update { get; }
+        /// <inheritdoc/>
         public IDataOps Data { get; }
 
-        /// <summary>Launching costs nothing here.</summary>
+        /// <summary>Null: launching costs nothing here.</summary>
         public IHeadOps Head => null;
+
+        /// <summary>Null: launching costs nothing here.</summary>
         public IJoinedOps Joined => null;
 
+        /// <inheritdoc/>
         public View Allocate(Shape shape, ElementType type) => new View(new ManagedBuffer(View.BytesOf(shape, type)), shape, type);
 
+        /// <inheritdoc/>
         public void Upload(ReadOnlySpan<float> from, View to)
         {
             to.CheckCopy(from.Length, ElementType.Float32);
@@ -66,18 +82,21 @@ namespace Graft
             }
         }
 
+        /// <inheritdoc/>
         public void Upload(ReadOnlySpan<int> from, View to)
         {
             to.CheckCopy(from.Length, ElementType.Int32);
             from.CopyTo(new Span<int>(new ManagedArray(to).Pointer, to.Rows * to.Columns));
         }
 
+        /// <inheritdoc/>
         public void Upload(ReadOnlySpan<byte> from, View to)
         {
             to.CheckCopy(from.Length, ElementType.Byte);
             from.CopyTo(new Span<byte>(new ManagedArray(to).Pointer, to.Rows * to.Columns));
         }
 
+        /// <inheritdoc/>
         public void Download(View from, Span<float> to)
         {
             from.CheckCopy(to.Length, ElementType.Float32);
@@ -89,16 +108,28 @@ namespace Graft
             }
         }
 
+        /// <inheritdoc/>
         public void Download(IReadOnlyList<View> from, IReadOnlyList<float[]> to)
         {
             for (int i = 0; i < from.Count; i++) Download(from[i], to[i]);
         }
 
+        /// <summary>True: what enqueues a launch computes, and goes on when it is done.</summary>
         public bool RunsAtOnce => true;
+
+        /// <summary>True: nothing is ever queued.</summary>
         public bool IsIdle => true;
+
+        /// <summary>Nothing to build: always over.</summary>
         public BuildProgress Build() => default;
+
+        /// <summary>Nothing to hand over.</summary>
         public void Flush() { }
+
+        /// <summary>Nothing to wait for.</summary>
         public void Finish() { }
+
+        /// <summary>Ends the threads; waits for them. Arrays are freed as they are disposed, or by the garbage collector.</summary>
         public void Dispose() => pool.Dispose();
     }
 }

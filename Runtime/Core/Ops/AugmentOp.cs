@@ -1,8 +1,13 @@
 namespace Graft
 {
-    /// <summary>Makes the batch, as <see cref="GatherOp"/> does, with each image varied at random.</summary>
-    public sealed class AugmentOp : Op
+    /// <summary>
+    /// Makes the batch, as <see cref="GatherOp"/> does and of the same shapes, with each image varied at random as <see cref="AugmentRule"/> says.
+    /// </summary>
+    public sealed class AugmentOp : Op, IRowOp
     {
+        // An image takes about as long as so many multiplications for each of its pixels.
+        const int ProductsOfAPixel = 100;
+
         readonly AugmentRule rule;
         readonly float scale;
         readonly ulong seed, stream;
@@ -17,6 +22,9 @@ namespace Graft
         /// <param name="rule">How images are varied.</param>
         /// <param name="seed">The key of the draws.</param>
         /// <param name="stream">The stream of the draws.</param>
+        /// <exception cref="ShapeException">
+        /// An example, or the network's input, has not as many elements as the rule's images have pixels; or targets or table do not fit.
+        /// </exception>
         public AugmentOp(Value features, Value allTargets, Value order, Value table, Value x, Value targets, float scale, AugmentRule rule, ulong seed, ulong stream)
             : base(new[] { features, allTargets, order, table }, new[] { x, targets })
         {
@@ -37,13 +45,32 @@ namespace Graft
             this.stream = stream;
         }
 
+        /// <summary>Read: images x pixels, bytes or floats.</summary>
         public Value Features { get; }
+
+        /// <summary>Read: images ints (labels), or images x outputs floats.</summary>
         public Value AllTargets { get; }
+
+        /// <summary>Read: the epoch's permutation, ints.</summary>
         public Value Order { get; }
+
+        /// <summary>Read: the rule's table, a vector.</summary>
         public Value Table { get; }
+
+        /// <summary>Written: batch x pixels.</summary>
         public Value X { get; }
+
+        /// <summary>Written: batch ints, or batch x outputs floats.</summary>
         public Value Targets { get; }
 
+        bool IRowOp.Joins(IJoinedOps joined) => true;
+        bool IRowOp.NeedsBatch => false;
+        long IRowOp.Products => (long)ProductsOfAPixel * X.Shape.Columns;
+
+        void IRowOp.Bind(IRowStages rows, Buffers at) =>
+            rows.GatherAugmented(at[Features], at[AllTargets], at[Order], at[Table], at[X], at[Targets], scale, rule, seed, stream);
+
+        /// <inheritdoc/>
         public override ILaunch Bind(IBackend backend, Buffers at) =>
             backend.Data.GatherAugmented(at[Features], at[AllTargets], at[Order], at[Table], at[X], at[Targets], scale, rule, seed, stream);
     }

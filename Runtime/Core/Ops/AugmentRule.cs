@@ -37,7 +37,10 @@ namespace Graft
 
         /// <param name="height">Of an image, in pixels.</param>
         /// <param name="width">Likewise.</param>
-        /// <param name="extents">As above; the noise's is its standard deviation.</param>
+        /// <param name="extents">
+        /// <see cref="Extents"/> of them, as above: shift and window in pixels, the angle in radians, shear as a tangent, of the noise the standard deviation;
+        /// the last is not used.
+        /// </param>
         /// <param name="displacement">Root mean square of d along each axis, in pixels.</param>
         /// <param name="smoothness">s, in pixels.</param>
         public AugmentRule(int height, int width, float[] extents, float displacement, float smoothness)
@@ -55,7 +58,10 @@ namespace Graft
             if (Bends) Write(displacement, smoothness);
         }
 
+        /// <summary>Rows of an image, in pixels.</summary>
         public int Height { get; }
+
+        /// <summary>Pixels of a row.</summary>
         public int Width { get; }
 
         /// <summary>Whether pixels change their places together: by shift, rotation, scale, stretch, shear, crop or mirroring.</summary>
@@ -66,6 +72,8 @@ namespace Graft
 
         /// <summary>Whether contrast or brightness changes.</summary>
         public bool Grades { get; }
+
+        /// <summary>Whether each pixel has noise of its own.</summary>
         public bool HasNoise { get; }
 
         /// <summary>Extents, amplitudes, cosines along x and, [y, j], along y.</summary>

@@ -17,9 +17,11 @@ namespace Graft
         /// <summary>The places of several values.</summary>
         public View[] this[IEnumerable<Value> values] => values.Select(value => this[value]).ToArray();
 
+        /// <summary>Whether the value was given a place.</summary>
         public bool Has(Value value) => views.ContainsKey(value);
 
-        /// <exception cref="ArgumentException">The place has another shape or type.</exception>
+        /// <summary>Gives the value its place, once and for all.</summary>
+        /// <exception cref="ArgumentException">The place has another shape or type, or the value has one already.</exception>
         public void Place(Value value, View view)
         {
             if (view.Shape != value.Shape || view.Type != value.Type) throw new ArgumentException($"{value.Type} {value} does not lie in {view}.");

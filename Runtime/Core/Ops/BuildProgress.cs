@@ -3,6 +3,8 @@ namespace Graft
     /// <summary>How far a device's driver is with the programs that a backend was asked for.</summary>
     public readonly struct BuildProgress
     {
+        /// <param name="built">Programs that are built, at least 0.</param>
+        /// <param name="total">Those, and the ones that are not yet.</param>
         public BuildProgress(int built, int total)
         {
             Built = built;

@@ -1,8 +1,13 @@
 namespace Graft
 {
-    /// <summary>dx = (dy wᵀ) * derivative of an activation, taken at its output. Shapes: dy batch x units, w inputs x units, dx batch x inputs.</summary>
+    /// <summary>
+    /// dx = (dy wᵀ) * derivative of the activation below, taken at its output. Shapes: dy batch x units, w inputs x units, dx batch x inputs.
+    /// </summary>
     public sealed class DenseInputGradientOp : Op, IRowOp
     {
+        /// <param name="dy">Gradient of x w + b: batch x units.</param>
+        /// <param name="w">Inputs x units.</param>
+        /// <param name="x">The input's shape: batch x inputs.</param>
         public DenseInputGradientOp(Value dy, Value w, Shape x) : base(new[] { dy, w }, new[] { new Value("dense.dx", x, ElementType.Float32) })
         {
             Dy = dy;
@@ -12,7 +17,7 @@ namespace Graft
         }
 
         /// <summary>The same with an activation's derivative folded in.</summary>
-        public DenseInputGradientOp(DenseInputGradientOp plain, Elementwise timesDerivativeOf, Value at, Value dx) : base(new[] { plain.Dy, plain.W, at }, new[] { dx })
+        internal DenseInputGradientOp(DenseInputGradientOp plain, Elementwise timesDerivativeOf, Value at, Value dx) : base(new[] { plain.Dy, plain.W, at }, new[] { dx })
         {
             Dy = plain.Dy;
             W = plain.W;
@@ -33,23 +38,33 @@ namespace Graft
             Transposed = transposed;
         }
 
+        /// <summary>Read: the gradient of x w + b, batch x units.</summary>
         public Value Dy { get; }
+
+        /// <summary>Read: inputs x units.</summary>
         public Value W { get; }
+
+        /// <summary>Written: batch x inputs.</summary>
         public Value Dx { get; }
+
+        /// <summary>Read: what the activation of <see cref="TimesDerivativeOf"/> gave, batch x inputs; null for the identity.</summary>
         public Value At { get; }
+
+        /// <summary>The activation that gave the layer's input, once its derivative is taken here; the identity until then.</summary>
         public Elementwise TimesDerivativeOf { get; }
 
         /// <summary>The weights transposed, for <see cref="IRowStages"/>; null where nothing has made them.</summary>
-        public Value Transposed { get; }
+        internal Value Transposed { get; }
 
         /// <summary>The same with transposed weights at hand.</summary>
-        public DenseInputGradientOp With(Value transposed) => new DenseInputGradientOp(this, transposed);
+        internal DenseInputGradientOp With(Value transposed) => new DenseInputGradientOp(this, transposed);
 
-        public bool Joins(IJoinedOps joined) => true;
-        public bool NeedsBatch => false;
-        public long Products => W.Shape.Count;
-        public void Bind(IRowStages rows, Buffers at) => rows.InputGradient(at[Dy], at[Transposed], at[Dx], TimesDerivativeOf, at[At]);
+        bool IRowOp.Joins(IJoinedOps joined) => true;
+        bool IRowOp.NeedsBatch => false;
+        long IRowOp.Products => W.Shape.Count;
+        void IRowOp.Bind(IRowStages rows, Buffers at) => rows.InputGradient(at[Dy], at[Transposed], at[Dx], TimesDerivativeOf, at[At]);
 
+        /// <inheritdoc/>
         public override ILaunch Bind(IBackend backend, Buffers at) => backend.Dense.InputGradient(at[Dy], at[W], at[Dx], TimesDerivativeOf, at[At]);
     }
 }

@@ -4,8 +4,11 @@ using System.Linq;
 
 namespace Graft
 {
-    /// <summary>The weight gradient and the optimizer's step for weights and biases in one; no gradient is stored.</summary>
-    public sealed class DenseWeightUpdateOp : Op, IUpdate
+    /// <summary>
+    /// The weight gradient and the optimizer's step for weights and biases in one; no gradient is stored. Shapes: x batch x inputs, dy batch x units, w
+    /// inputs x units, b units.
+    /// </summary>
+    sealed class DenseWeightUpdateOp : Op, IUpdate
     {
         public DenseWeightUpdateOp(DenseWeightGradientOp gradient, UpdateOp weights, UpdateOp biases) : base(
             new[] { gradient.X, gradient.Dy, weights.Table }.Concat(weights.Writes).Concat(biases.Writes).ToArray(),
@@ -32,8 +35,8 @@ namespace Graft
         public IReadOnlyList<Value> WeightState { get; }
         public IReadOnlyList<Value> BiasState { get; }
 
-        public IEnumerable<UpdateRule> Rules => new[] { Rule, BiasRule };
-        public void Bind(IUpdateStages updates, Func<UpdateRule, bool> isBiasRule, Buffers at) =>
+        IEnumerable<UpdateRule> IUpdate.Rules => new[] { Rule, BiasRule };
+        void IUpdate.Bind(IUpdateStages updates, Func<UpdateRule, bool> isBiasRule, Buffers at) =>
             updates.Dense(at[X], at[Dy], isBiasRule(Rule), isBiasRule(BiasRule), at[W], at[B], at[WeightState], at[BiasState], at[Table]);
 
         public override ILaunch Bind(IBackend backend, Buffers at) =>

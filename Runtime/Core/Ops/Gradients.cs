@@ -3,7 +3,9 @@ using System.Linq;
 
 namespace Graft
 {
-    /// <summary>The gradients that reverse-mode differentiation has found so far, of the batch's mean loss.</summary>
+    /// <summary>
+    /// The gradients that reverse-mode differentiation has found so far, of the batch's mean loss or of what else <see cref="Reverse"/> was given.
+    /// </summary>
     public sealed class Gradients
     {
         readonly Graph graph;
@@ -24,13 +26,14 @@ namespace Graft
             }
         }
 
-        /// <summary>Whether the value's gradient is needed: neither a frozen prefix nor the network's input has one.</summary>
+        /// <summary>Whether the value's gradient is needed: neither a frozen prefix nor the network's input has one, unless it was asked for.</summary>
         public bool Wants(Value value) => wanted.Contains(value);
 
         /// <summary>The value's gradient, or null where none has arrived.</summary>
         public Value this[Value value] => found.TryGetValue(value, out Value gradient) ? gradient : null;
 
-        /// <summary>One more reader's share of the value's gradient.</summary>
+        /// <summary>One more reader's share of the value's gradient, of its shape: shares are summed.</summary>
+        /// <exception cref="ShapeException">It has another shape than the shares before it.</exception>
         public void Add(Value value, Value gradient) => found[value] = found.TryGetValue(value, out Value sum) ? graph.Add(sum, gradient) : gradient;
     }
 }

@@ -25,6 +25,7 @@ namespace Graft
         /// <param name="batch">Examples per step, at least 1.</param>
         /// <param name="example">Shape of one example; the input is batch x its count of elements.</param>
         /// <param name="seed">Decides what ops draw at random.</param>
+        /// <exception cref="ShapeException">The batch is smaller than 1.</exception>
         public Graph(Mode mode, int batch, Shape example, ulong seed = 0)
         {
             if (batch < 1) throw new ShapeException($"A batch holds at least one example, not {batch}.");
@@ -34,7 +35,10 @@ namespace Graft
             Input = Leaf("input", new Shape(batch, example.Count));
         }
 
+        /// <summary>Training or evaluation: see <see cref="Trains"/>.</summary>
         public Mode Mode { get; }
+
+        /// <summary>Examples per step: the rows of what layers give.</summary>
         public int Batch { get; }
 
         /// <summary>The key of all random numbers that ops of this graph draw.</summary>
@@ -44,11 +48,13 @@ namespace Graft
         /// A stream of random numbers of its own for one op. Streams are numbered as they are asked for, so the programs of whole and of
         /// partial batches, which record the same layers, agree; the step is part of each draw's counter.
         /// </summary>
+        /// <param name="purpose">One of <see cref="RandomStreams"/>, such as <see cref="RandomStreams.Noise"/>.</param>
         public ulong Stream(ulong purpose) => purpose + streams++;
 
         /// <summary>The batch's examples, one a row.</summary>
         public Value Input { get; }
 
+        /// <summary>In the order they run.</summary>
         public IReadOnlyList<Op> Ops => ops;
 
         /// <summary>Each parameter recorded so far, with its leaf.</summary>
@@ -85,13 +91,18 @@ namespace Graft
         /// <summary>Whether the layer was recorded here, in the network itself or within another layer.</summary>
         public bool Contains(IFreezable layer) => layers.Contains(layer);
 
-        /// <summary>The layer that recorded the parameter, the layer around that one, and so on outwards.</summary>
+        /// <summary>The layer that recorded the parameter, the layer around that one, and so on outwards; empty where it was no layer.</summary>
+        /// <exception cref="KeyNotFoundException">The parameter was not recorded here.</exception>
         public IReadOnlyList<IFreezable> OwnersOf(Parameter parameter) => owners[parameter];
 
         // The layers being recorded, from the innermost outwards: one list for all that lie beside each other.
         IReadOnlyList<IFreezable> Path => paths[paths.Count - 1] ??= within.ToArray();
 
-        /// <summary>The parameter's value, one leaf however often it is used. It trains unless the layer being recorded is frozen.</summary>
+        /// <summary>
+        /// The parameter's value, one leaf however often it is used. It trains unless this is an evaluation graph or the layer being recorded is frozen.
+        /// </summary>
+        /// <param name="name">For messages: "weights".</param>
+        /// <param name="parameter">What is learned. The first use decides who owns it.</param>
         public Value Parameter(string name, Parameter parameter)
         {
             if (parameters.TryGetValue(parameter, out Value leaf)) return leaf;
@@ -100,7 +111,10 @@ namespace Graft
             return leaf;
         }
 
-        /// <summary>A leaf that outlives the step and is shared by all programs of a run.</summary>
+        /// <summary>A leaf that outlives the step and is shared by all programs of a run; one for each host tensor.</summary>
+        /// <param name="name">For messages: "running mean".</param>
+        /// <param name="source">Its value at the run's beginning, and its shape.</param>
+        /// <param name="trains">Whether it is to be learned.</param>
         public Value Lasting(string name, Tensor source, bool trains = false)
         {
             if (!leaves.TryGetValue(source, out Value leaf)) leaves.Add(source, leaf = new Value(name, source.Shape, ElementType.Float32, source, trains));
@@ -113,6 +127,8 @@ namespace Graft
         /// <summary>A value that an op is about to write.</summary>
         public Value New(string name, Shape shape, ElementType type = ElementType.Float32) => new Value(name, shape, type);
 
+        /// <summary>Adds the op behind the others.</summary>
+        /// <returns>The same, for what it writes.</returns>
         public T Record<T>(T op) where T : Op
         {
             ops.Add(op);
@@ -139,7 +155,10 @@ namespace Graft
         /// <summary>Puts the op before all others.</summary>
         public void Begin(Op op) => ops.Insert(0, op);
 
-        /// <summary>Takes the ops out and puts the replacement where <paramref name="place"/>, one of them, stood.</summary>
+        /// <summary>Puts the replacement where <paramref name="place"/> stands, and takes the other ops out.</summary>
+        /// <param name="place">An op of the graph.</param>
+        /// <param name="replacement">What takes its place.</param>
+        /// <param name="removed">Ops that go; the place may be one of them.</param>
         public void Replace(Op place, Op replacement, params Op[] removed)
         {
             ops[ops.IndexOf(place)] = replacement;

@@ -2,8 +2,10 @@ using System.Linq;
 
 namespace Graft
 {
-    /// <summary>A dense layer's step under softmax cross-entropy, in one: logits, losses, gradient, update; and the batch's gathering, where that is given.</summary>
-    public sealed class HeadStepOp : Op
+    /// <summary>
+    /// A dense layer's step under softmax cross-entropy, in one: logits, losses, gradient, update; and the batch's gathering, where that is given.
+    /// </summary>
+    sealed class HeadStepOp : Op
     {
         readonly int batch;
         readonly float smoothing;

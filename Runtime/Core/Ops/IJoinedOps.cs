@@ -1,3 +1,5 @@
+using System;
+
 namespace Graft
 {
     /// <summary>
@@ -26,10 +28,15 @@ namespace Graft
         /// <param name="together">Whether one core takes all rows, so that ops may look at several.</param>
         IRowStages Rows(int batch, bool together = false);
 
-        /// <summary>A launch of optimizer steps that do not depend on each other, each by one of two rules that differ in their constants alone.</summary>
+        /// <summary>A launch of optimizer steps that do not depend on each other, to be filled in any order.</summary>
+        /// <param name="rule">The rule of most.</param>
+        /// <param name="biasRule">Another for the rest: of the same form, perhaps with other constants.</param>
         IUpdateStages Updates(UpdateRule rule, UpdateRule biasRule);
 
         /// <summary>transposed[i] = matrices[i] with rows as columns, as <see cref="IRowStages.InputGradient"/> wants weights.</summary>
+        /// <param name="matrices">Floats, rows x columns each.</param>
+        /// <param name="transposed">Written: as many, columns x rows each.</param>
+        /// <exception cref="ArgumentException">A shape is not the other one turned.</exception>
         ILaunch Transpose(View[] matrices, View[] transposed);
     }
 }

@@ -4,7 +4,7 @@ namespace Graft
     /// An op that may run together with its neighbours: each row of what it writes depends on the same row of what it reads, or it needs the
     /// whole batch and says so.
     /// </summary>
-    public interface IRowOp
+    interface IRowOp
     {
         /// <summary>Whether the backend can join it to others.</summary>
         bool Joins(IJoinedOps joined);

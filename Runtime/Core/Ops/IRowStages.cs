@@ -1,18 +1,24 @@
 namespace Graft
 {
-    /// <summary>A launch in the making, of ops that follow each other on the same rows of the batch; its members are those of the families.</summary>
+    /// <summary>
+    /// A launch in the making, of ops that follow each other on the same rows of the batch; its members are those of the families, which say what they compute,
+    /// of which shapes.
+    /// </summary>
     public interface IRowStages
     {
-        /// <summary>As <see cref="IDataOps.Gather"/>.</summary>
+        /// <summary>As <see cref="IDataOps.Gather"/>: examples x columns to batch x columns, with the targets.</summary>
         void Gather(View features, View allTargets, View order, View x, View targets, float scale);
 
-        /// <summary>As <see cref="IDenseOps.Forward"/>.</summary>
+        /// <summary>As <see cref="IDataOps.GatherAugmented"/>: images x pixels to batch x pixels, with the targets.</summary>
+        void GatherAugmented(View features, View allTargets, View order, View table, View x, View targets, float scale, AugmentRule rule, ulong seed, ulong stream);
+
+        /// <summary>As <see cref="IDenseOps.Forward"/>: batch x inputs to batch x units.</summary>
         void Forward(View x, View w, View b, View y, Elementwise after);
 
         /// <summary>As <see cref="IDenseOps.InputGradient"/>, with the weights transposed: units x inputs.</summary>
         void InputGradient(View dy, View transposed, View dx, Elementwise timesDerivativeOf, View at);
 
-        /// <summary>As <see cref="INoiseOps.Dropout"/>.</summary>
+        /// <summary>As <see cref="INoiseOps.Dropout"/>: batch x features.</summary>
         void Dropout(View x, View y, float rate, ulong seed, ulong stream);
 
         /// <summary>As <see cref="INormalizationOps.Normalize"/>, where one core takes all rows.</summary>

@@ -6,6 +6,7 @@ namespace Graft
         /// <summary>The gradient it reads, before the derivative.</summary>
         Value Dy { get; }
 
+        /// <summary>The activation; the identity until a fusion gives it one.</summary>
         Elementwise TimesDerivativeOf { get; }
 
         /// <summary>Whether the backend is faster that way.</summary>

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Graft
 {
     /// <summary>An op that ends with optimizer steps, and may do so together with its neighbours.</summary>
-    public interface IUpdate
+    interface IUpdate
     {
         /// <summary>The rules by which it changes parameters.</summary>
         IEnumerable<UpdateRule> Rules { get; }

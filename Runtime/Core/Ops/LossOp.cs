@@ -17,14 +17,22 @@ namespace Graft
             Gradient = gradient;
         }
 
+        /// <summary>Read: batch x outputs.</summary>
         public Value Predictions { get; }
+
+        /// <summary>Read: batch labels, ints, or batch x outputs floats.</summary>
         public Value Targets { get; }
+
+        /// <summary>Written: two floats per example of the epoch, loss and prediction, as a packed vector; null where they are left out.</summary>
         public Value Outcomes { get; }
+
+        /// <summary>Written: batch x outputs; null where it is left out.</summary>
         public Value Gradient { get; }
 
-        /// <summary>The same loss that writes these.</summary>
+        /// <summary>The same loss that writes these; null for one that is left out.</summary>
         public abstract LossOp Writing(Value outcomes, Value gradient);
 
+        /// <inheritdoc/>
         public sealed override void Adjoint(Graph g, Gradients d)
         {
             if (d.Wants(Predictions)) d.Add(Predictions, g.Record(Writing(null, g.New("loss.gradient", Predictions.Shape))).Gradient);

@@ -12,6 +12,7 @@ namespace Graft
             Output = output;
         }
 
+        /// <summary>As it stands in the network, or within another layer.</summary>
         public IFreezable Layer { get; }
 
         /// <summary>The layer around it, the one around that, and so on outwards.</summary>

@@ -4,7 +4,7 @@ using System.Linq;
 namespace Graft
 {
     /// <summary>Ops that follow each other on the same rows of the batch, in one launch.</summary>
-    public sealed class RowsOp : Op
+    sealed class RowsOp : Op
     {
         readonly int batch;
 

@@ -3,6 +3,9 @@ namespace Graft
     /// <summary>All that changes from one step to the next; everything else is bound into the launches.</summary>
     public readonly struct StepArguments
     {
+        /// <param name="step">Steps since the run began, at least 0.</param>
+        /// <param name="row">Row of the step table: steps since the epoch began, at least 0.</param>
+        /// <param name="first">The batch's first place in the epoch's order, at least 0.</param>
         public StepArguments(int step, int row, int first)
         {
             Step = step;

@@ -4,7 +4,7 @@ using System.Linq;
 namespace Graft
 {
     /// <summary>Weights with rows as columns, several in one launch. Shapes: rows x columns, and columns x rows.</summary>
-    public sealed class TransposeOp : Op
+    sealed class TransposeOp : Op
     {
         public TransposeOp(IReadOnlyList<Value> matrices) : base(
             matrices.ToArray(), matrices.Select(matrix => new Value("transposed", new Shape(matrix.Shape.Columns, matrix.Shape.Rows), ElementType.Float32)).ToArray())

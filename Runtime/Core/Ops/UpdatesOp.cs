@@ -4,7 +4,7 @@ using System.Linq;
 namespace Graft
 {
     /// <summary>Optimizer steps that follow each other, in one launch.</summary>
-    public sealed class UpdatesOp : Op
+    sealed class UpdatesOp : Op
     {
         /// <param name="rule">Of weights.</param>
         /// <param name="biasRule">The same with other constants.</param>

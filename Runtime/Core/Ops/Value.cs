@@ -17,7 +17,11 @@ namespace Graft
 
         /// <summary>For messages: "dense.y", "weights".</summary>
         public string Name { get; }
+
+        /// <summary>Rows by columns: batch x features for what layers give.</summary>
         public Shape Shape { get; }
+
+        /// <summary>Floats for all that is computed; ints for labels and order, bytes for pixels.</summary>
         public ElementType Type { get; }
 
         /// <summary>The host tensor that a lasting leaf was made from; null for all else.</summary>
@@ -26,6 +30,7 @@ namespace Graft
         /// <summary>A parameter that the graph is to learn.</summary>
         public bool Trains { get; }
 
+        /// <summary>Name and shape, for messages.</summary>
         public override string ToString() => $"{Name} ({Shape})";
     }
 }

@@ -8,6 +8,7 @@ namespace Graft
     /// </summary>
     public interface IClipping
     {
+        /// <summary>Records the clipping of one step.</summary>
         /// <param name="g">The graph.</param>
         /// <param name="gradients">Of loss and penalty, for every parameter that trains.</param>
         /// <returns>What the optimizer sees in their place, in the same order.</returns>

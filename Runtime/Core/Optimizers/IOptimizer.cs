@@ -10,9 +10,9 @@ namespace Graft
 
         /// <summary>Records the step for one parameter.</summary>
         /// <param name="g">The graph.</param>
-        /// <param name="parameter">What changes, and remembers.</param>
-        /// <param name="gradient">Of the batch's mean loss.</param>
-        /// <param name="table">The epoch's step table.</param>
+        /// <param name="parameter">What changes in place, and remembers.</param>
+        /// <param name="gradient">Of the batch's mean loss and penalty, clipped; of the parameter's shape.</param>
+        /// <param name="table">The epoch's step table: a row for each step, <see cref="UpdateRule.TableColumns"/> floats.</param>
         void Record(Graph g, Parameter parameter, Value gradient, Value table);
 
         /// <summary>

@@ -16,6 +16,8 @@ namespace Graft
         int left;
 
         /// <summary>The stream's first draw comes next. Streams of one seed are independent of each other.</summary>
+        /// <param name="seed">The key.</param>
+        /// <param name="stream">What the numbers are for: one of <see cref="RandomStreams"/>, plus an index.</param>
         public RandomStream(ulong seed, ulong stream)
         {
             this.seed = seed;
@@ -25,7 +27,7 @@ namespace Graft
             left = 0;
         }
 
-        /// <summary>Uniform over all 32-bit values.</summary>
+        /// <summary>One draw: uniform over all 32-bit values.</summary>
         public uint NextUInt()
         {
             if (left == 0)
@@ -42,13 +44,14 @@ namespace Graft
             }
         }
 
-        /// <summary>Uniform in [0, 1), a multiple of 2^-24.</summary>
+        /// <summary>Uniform in [0, 1), a multiple of 2^-24, by one draw.</summary>
         public float NextFloat() => (NextUInt() >> 8) * (1f / 16777216f);
 
-        /// <summary>Uniform in [from, to).</summary>
+        /// <summary>Uniform in [from, to), by one draw; rounding may give <paramref name="to"/> itself.</summary>
         public float NextFloat(float from, float to) => from + (to - from) * NextFloat();
 
-        /// <summary>Uniform in 0 … count - 1 without bias (Lemire's rejection).</summary>
+        /// <summary>Uniform in 0 … count - 1 without bias, by one draw or, now and then, several (Lemire 2019).</summary>
+        /// <param name="count">At least 1.</param>
         /// <exception cref="ArgumentOutOfRangeException">count is not positive.</exception>
         public int NextInt(int count)
         {
@@ -61,14 +64,14 @@ namespace Graft
             }
         }
 
-        /// <summary>Standard normal, by Box and Muller's transform in double precision.</summary>
+        /// <summary>Normal with mean 0 and variance 1: Box and Muller's transform (1958) of two draws, in double precision.</summary>
         public float NextNormal()
         {
             double radius = Math.Sqrt(-2 * Math.Log((NextUInt() + 1.0) / 4294967296.0));
             return (float)(radius * Math.Cos(2 * Math.PI * (NextUInt() / 4294967296.0)));
         }
 
-        /// <summary>Puts the items into a random order (Fisher and Yates).</summary>
+        /// <summary>Puts the items into a random order, each as likely as the others, in place (Fisher, Yates 1938; Durstenfeld 1964).</summary>
         public void Shuffle<T>(Span<T> items)
         {
             for (int i = items.Length - 1; i > 0; i--)
@@ -81,6 +84,13 @@ namespace Graft
         }
 
         /// <summary>Four 32-bit draws: the Philox4x32-10 block of key = seed, counter = (block, stream).</summary>
+        /// <param name="seed">The key, low half first.</param>
+        /// <param name="stream">The counter's upper 64 bits.</param>
+        /// <param name="block">The counter's lower 64 bits: draws 4 block … 4 block + 3 of the stream.</param>
+        /// <param name="a">The first of them.</param>
+        /// <param name="b">The second.</param>
+        /// <param name="c">The third.</param>
+        /// <param name="d">The fourth.</param>
         public static void Block(ulong seed, ulong stream, ulong block, out uint a, out uint b, out uint c, out uint d)
         {
             // Locals: a compiler keeps these in registers, and what is handed out in memory.

@@ -6,9 +6,10 @@ namespace Graft
     /// </summary>
     public interface IRegularizer
     {
+        /// <summary>Records the penalty's gradient for one parameter.</summary>
         /// <param name="g">The graph.</param>
         /// <param name="parameter">What is learned.</param>
-        /// <param name="gradient">Of the batch's mean loss.</param>
+        /// <param name="gradient">Of the batch's mean loss, in the parameter's shape.</param>
         /// <returns>The gradient of loss and penalty together; the same one where the parameter has no penalty.</returns>
         Value Record(Graph g, Parameter parameter, Value gradient);
     }

@@ -14,7 +14,7 @@ namespace Graft
         /// <param name="initial">The highest rate, which the warm-up ends with.</param>
         /// <param name="steps">Steps of the whole run, warm-up included.</param>
         /// <param name="warmUp">Steps of the warm-up; 0 for none.</param>
-        /// <param name="final">The last rate; a thousandth of the first by default.</param>
+        /// <param name="final">The last rate; null for a thousandth of the first.</param>
         /// <exception cref="ArgumentOutOfRangeException">A rate is not positive, or the warm-up leaves no step.</exception>
         public CosineDecay(float initial, int steps, int warmUp = 0, float? final = null)
         {
@@ -25,6 +25,7 @@ namespace Graft
             this.warmUp = warmUp;
         }
 
+        /// <inheritdoc/>
         public float At(int step)
         {
             if (step < warmUp) return (float)((double)initial * (step + 1) / warmUp);
@@ -32,6 +33,7 @@ namespace Graft
             return (float)(final + (initial - final) * (1 + Math.Cos(Math.PI * x)) / 2);
         }
 
+        /// <summary>As checkpoints name it: "cosine 0.001 to 1E-06 in 1000 after 0".</summary>
         public override string ToString() => FormattableString.Invariant($"cosine {initial:R} to {final:R} in {steps} after {warmUp}");
     }
 }

@@ -9,7 +9,8 @@ namespace Graft
     public interface IPerformanceSchedule : ISchedule
     {
         /// <summary>What the rates of the coming epoch are multiplied with.</summary>
-        /// <param name="validationLosses">Of every epoch so far, from the first.</param>
+        /// <param name="validationLosses">Of every epoch so far, from the first; empty before the first.</param>
+        /// <returns>A positive number; 1 leaves the rates as they are.</returns>
         float Factor(IReadOnlyList<double> validationLosses);
     }
 }

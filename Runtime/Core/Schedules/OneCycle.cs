@@ -15,8 +15,8 @@ namespace Graft
         readonly int steps;
         readonly bool cosine;
 
-        /// <param name="maximum">The highest rate, in the middle of the cycle.</param>
-        /// <param name="steps">Steps of the whole run.</param>
+        /// <param name="maximum">The highest rate, positive; it is reached after 45 percent of the steps.</param>
+        /// <param name="steps">Steps of the whole run, at least 1.</param>
         /// <param name="cosine">Half waves in place of straight lines.</param>
         /// <exception cref="ArgumentOutOfRangeException">The maximum is not positive, or there is no step.</exception>
         public OneCycle(float maximum, int steps, bool cosine = false)
@@ -26,6 +26,7 @@ namespace Graft
             this.cosine = cosine;
         }
 
+        /// <inheritdoc/>
         public float At(int step)
         {
             double half = steps * (1 - Annihilation) / 2, rest = steps * Annihilation;
@@ -35,6 +36,8 @@ namespace Graft
         }
 
         float Between(double from, double to, double x, bool wave) => (float)(maximum * (from + (to - from) * (wave ? (1 - Math.Cos(Math.PI * x)) / 2 : x)));
+
+        /// <summary>As checkpoints name it: "one cosine cycle to 0.01 in 1000".</summary>
         public override string ToString() => FormattableString.Invariant($"one {(cosine ? "cosine" : "triangular")} cycle to {maximum:R} in {steps}");
     }
 }

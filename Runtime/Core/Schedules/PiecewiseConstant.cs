@@ -3,14 +3,14 @@ using System.Linq;
 
 namespace Graft
 {
-    /// <summary>One rate up to a step, another from there on, and so on.</summary>
+    /// <summary>One rate up to a step, another from there on, and so on (Senior, Heigold, Ranzato, Yang 2013).</summary>
     public sealed class PiecewiseConstant : ISchedule
     {
         readonly float initial;
         readonly (int from, float rate)[] pieces;
 
-        /// <param name="initial">The rate to begin with.</param>
-        /// <param name="pieces">The step that each further rate begins at, ascending, and the rate.</param>
+        /// <param name="initial">The rate to begin with, positive.</param>
+        /// <param name="pieces">The step that each further rate begins at, ascending, and the rate, positive.</param>
         /// <exception cref="ArgumentOutOfRangeException">A rate is not positive.</exception>
         /// <exception cref="ArgumentException">The steps do not ascend from 1 or more.</exception>
         public PiecewiseConstant(float initial, params (int from, float rate)[] pieces)
@@ -26,6 +26,7 @@ namespace Graft
             }
         }
 
+        /// <inheritdoc/>
         public float At(int step)
         {
             float rate = initial;
@@ -34,6 +35,7 @@ namespace Graft
             return rate;
         }
 
+        /// <summary>As checkpoints name it: "piecewise 0.01, from 1000 0.001".</summary>
         public override string ToString() =>
             FormattableString.Invariant($"piecewise {initial:R}") + string.Concat(pieces.Select(piece => FormattableString.Invariant($", from {piece.from} {piece.rate:R}")));
     }

@@ -5,6 +5,7 @@ namespace Graft
     /// <summary>Floats on the host with a shape, row-major and without padding.</summary>
     public sealed class Tensor
     {
+        /// <summary>Zeros.</summary>
         public Tensor(Shape shape) : this(shape, new float[shape.Count]) { }
 
         /// <param name="shape">The sizes.</param>
@@ -17,10 +18,17 @@ namespace Graft
             Data = data;
         }
 
+        /// <summary>Sizes, which stay as they are.</summary>
         public Shape Shape { get; }
+
+        /// <summary>The elements themselves, row-major: what is written here is in the tensor.</summary>
         public float[] Data { get; }
 
+        /// <summary>A tensor of the same shape with elements of its own.</summary>
         public Tensor Clone() => new Tensor(Shape, (float[])Data.Clone());
+
+        /// <summary>Takes the other's elements over in their order; shapes are not compared.</summary>
+        /// <exception cref="ArgumentException">The other one has more elements.</exception>
         public void CopyFrom(Tensor other) => other.Data.AsSpan().CopyTo(Data);
     }
 }

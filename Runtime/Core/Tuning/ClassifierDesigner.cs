@@ -29,10 +29,13 @@ namespace Graft
 
         readonly Func<ClassifierDraft> start;
 
-        /// <param name="start">Makes the draft that values are put into: what no dimension varies; null for the book's network.</param>
+        /// <param name="start">
+        /// Makes the draft that values are put into: what no dimension varies; null for a draft's defaults. Called for each training, by several
+        /// threads at once.
+        /// </param>
         public ClassifierDesigner(Func<ClassifierDraft> start = null) => this.start = start ?? (() => new ClassifierDraft());
 
-        /// <summary>The names that a dimension can have.</summary>
+        /// <summary>The names that a dimension can have, such as "neurons" and "rate".</summary>
         public static IEnumerable<string> Names => Table.Keys;
 
         /// <summary>The draft with the trial's values.</summary>
@@ -48,6 +51,7 @@ namespace Graft
             return draft;
         }
 
+        /// <inheritdoc/>
         public TrialDesign Design(Trial trial, Dataset training, ulong seed)
         {
             if (training.Classes == null) throw new TuningException("The data is a regression: a classifier needs classes.");
@@ -57,6 +61,7 @@ namespace Graft
             return design;
         }
 
+        /// <summary>The draft before any value is put into it, in words.</summary>
         public override string ToString() => $"classifier: {start()}";
 
         // What layers, schedules and tables say of a value, with its name.

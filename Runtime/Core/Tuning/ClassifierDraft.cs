@@ -3,7 +3,10 @@ using System.Collections.Generic;
 
 namespace Graft
 {
-    /// <summary>A plain classifier in numbers: hidden layers of one width, and how it trains. The defaults are the book's.</summary>
+    /// <summary>
+    /// A plain classifier in numbers: hidden layers of one width, and how it trains. The defaults are the book's. Nothing is checked before it is
+    /// used.
+    /// </summary>
     public sealed class ClassifierDraft
     {
         static readonly Dictionary<string, Func<float, float, int, ISchedule>> Schedules = new Dictionary<string, Func<float, float, int, ISchedule>>(StringComparer.Ordinal)
@@ -13,48 +16,61 @@ namespace Graft
             ["one_cycle"] = (rate, left, steps) => new OneCycle(rate, steps, true),
         };
 
-        /// <summary>Hidden layers.</summary>
+        /// <summary>Hidden layers, 0 or more.</summary>
         public int Layers { get; set; } = 5;
 
-        /// <summary>Units of each.</summary>
+        /// <summary>Units of each hidden layer, at least 1.</summary>
         public int Neurons { get; set; } = 100;
 
-        /// <summary>What follows each, by its stable id.</summary>
+        /// <summary>What follows each hidden layer, by its id in <see cref="LayerTypes"/>.</summary>
         public string Activation { get; set; } = "elu";
 
-        /// <summary>How weights are drawn, by its stable id.</summary>
+        /// <summary>How weights are drawn, by its id in <see cref="InitializerTypes"/>.</summary>
         public string Initializer { get; set; } = "he_normal";
 
-        /// <summary>Whether each activation is preceded by a batch normalization, and the share that its running averages keep in a step.</summary>
+        /// <summary>Whether each activation is preceded by a batch normalization.</summary>
         public bool Normalization { get; set; }
+
+        /// <summary>Share that the normalizations' running averages keep in a step, in [0, 1).</summary>
         public double Momentum { get; set; } = 0.9;
 
-        /// <summary>Share of a hidden layer's outputs, and of the inputs, that is dropped in training; 0 drops none.</summary>
+        /// <summary>Share of each hidden layer's outputs that is dropped in training, in [0, 1); 0 drops none.</summary>
         public double Dropout { get; set; }
+
+        /// <summary>Share of the inputs that is dropped in training, in [0, 1); 0 drops none.</summary>
         public double InputDropout { get; set; }
 
         /// <summary>How far images are varied, times <see cref="Graft.Augmentation.Digits"/>; 0 leaves them as they are.</summary>
         public double Augmentation { get; set; }
 
+        /// <summary>Examples per step, at least 1.</summary>
         public int BatchSize { get; set; } = 20;
 
-        /// <summary>Adam's learning rate to begin with.</summary>
+        /// <summary>Adam's learning rate to begin with, positive; with "one_cycle" the highest.</summary>
         public double Rate { get; set; } = 0.001;
 
         /// <summary>How the rate goes on: "exponential", "cosine" or "one_cycle", over all epochs.</summary>
         public string Schedule { get; set; } = "exponential";
 
-        /// <summary>The share of the rate that is left at the end: 1 keeps it. One cycle has an end of its own.</summary>
+        /// <summary>The share of the rate that is left at the end, above 0 and at most 1: 1 keeps it. One cycle has an end of its own.</summary>
         public double RateLeft { get; set; } = 1;
 
-        /// <summary>AdamW's; 0 for Adam.</summary>
+        /// <summary>AdamW's decay; 0 for Adam.</summary>
         public double WeightDecay { get; set; }
 
+        /// <summary>Passes over the examples at most, at least 1; schedules span them.</summary>
         public int Epochs { get; set; } = 20;
 
         /// <summary>Epochs without a lower validation loss after which it stops, with its best weights; 0 trains to the end, and has the last ones.</summary>
         public int Patience { get; set; } = 20;
 
+        /// <summary>The layers, with values drawn by the seed.</summary>
+        /// <param name="input">Shape of one example.</param>
+        /// <param name="classes">Outputs.</param>
+        /// <param name="seed">Decides the initial values.</param>
+        /// <exception cref="KeyNotFoundException">There is no such activation or initializer.</exception>
+        /// <exception cref="TuningException">What should be an activation is another layer.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">A number is out of a layer's range.</exception>
         public Network Network(Shape input, int classes, ulong seed)
         {
             var layers = new List<ILayer>();
@@ -72,6 +88,11 @@ namespace Graft
             return network;
         }
 
+        /// <summary>How it trains, by Adam or AdamW; with patience it ends with its best weights.</summary>
+        /// <param name="examples">To train on: their count decides how many steps the schedule spans.</param>
+        /// <param name="seed">Decides the order of the examples, and what is drawn at random in a step.</param>
+        /// <exception cref="TuningException">There is no such schedule.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">A number is out of the range of the schedule, the optimizer or the augmentation.</exception>
         public TrainingSettings Settings(int examples, ulong seed) => new TrainingSettings
         {
             Optimizer = Optimizer(examples),
@@ -96,6 +117,7 @@ namespace Graft
             return WeightDecay == 0 ? (IOptimizer)new Adam(rate) : new AdamW(rate, (float)WeightDecay);
         }
 
+        /// <summary>Every number, in words: "5 x 100 elu he_normal, not normalized, …".</summary>
         public override string ToString()
         {
             string normalization = Normalization ? FormattableString.Invariant($"normalized with {Momentum:R}") : "not normalized";

@@ -9,7 +9,7 @@ namespace Graft
     {
         const int Most = 9;
 
-        /// <summary>Each value, where there are few; else five places from one end to the other.</summary>
+        /// <summary>Each value, where there are few; else five places from one end to the other. Positions are 0 to 1.</summary>
         public static IReadOnlyList<(double Position, string Text)> Of(Dimension dimension)
         {
             IEnumerable<double> positions = dimension is ChoiceDimension choice ? choice.Values.Select(choice.Position)

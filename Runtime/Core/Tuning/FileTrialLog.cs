@@ -44,14 +44,19 @@ namespace Graft
             }
         }
 
-        /// <summary>Where the search began: it goes on there, since the same bits come only from the same device. Null while nothing was written.</summary>
+        /// <summary>
+        /// Where the search began: it goes on there, since the same bits come only from the same device. Null while nothing was written; then it is
+        /// set before the search begins, which writes it.
+        /// </summary>
         public string Device { get; set; }
 
+        /// <inheritdoc/>
         public IReadOnlyDictionary<string, string> Description { get; private set; }
+        /// <inheritdoc/>
         public IReadOnlyList<TrialRecord> Records => records;
 
-        /// <summary>Trials and parts of which a checkpoint is kept.</summary>
-        public IEnumerable<(int Trial, int Part)> Checkpointed
+        /// <summary>Trials and parts, counted from 0, of which a checkpoint is kept.</summary>
+        internal IEnumerable<(int Trial, int Part)> Checkpointed
         {
             get
             {
@@ -64,18 +69,24 @@ namespace Graft
             }
         }
 
+        /// <inheritdoc/>
+        /// <exception cref="TuningException">The file cannot be written.</exception>
         public void Begin(IReadOnlyDictionary<string, string> description)
         {
             Append(TrialLogLine.Header(Device ?? "", description));
             Description = description;
         }
 
+        /// <inheritdoc/>
+        /// <exception cref="TuningException">The file cannot be written.</exception>
         public void Add(TrialRecord record)
         {
             Append(TrialLogLine.Of(record));
             records.Add(record);
         }
 
+        /// <inheritdoc/>
+        /// <exception cref="ModelFileException">The checkpoint cannot be saved; the message says why.</exception>
         public void Keep(int trial, int part, Checkpoint checkpoint)
         {
             string kept = PathOf(trial, part);
@@ -87,6 +98,7 @@ namespace Graft
             }
         }
 
+        /// <inheritdoc/>
         public Checkpoint Kept(int trial, int part)
         {
             try
@@ -100,6 +112,7 @@ namespace Graft
             }
         }
 
+        /// <inheritdoc/>
         public void Drop(int trial)
         {
             lock (checkpoints)
@@ -110,6 +123,7 @@ namespace Graft
             }
         }
 
+        /// <summary>Closes the file, so that others can open it; checkpoints stay where they are.</summary>
         public void Dispose() => file.Dispose();
 
         string Checkpoints => Path.Combine(Path.GetDirectoryName(path), "checkpoints");

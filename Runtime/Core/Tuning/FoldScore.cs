@@ -4,12 +4,12 @@ using System.Linq;
 
 namespace Graft
 {
-    /// <summary>How one training did on its validation examples, at the epoch whose weights it ends with.</summary>
+    /// <summary>How one training did on its validation examples, at the epoch whose weights it ends with: the best or the last.</summary>
     public sealed class FoldScore
     {
-        /// <param name="accuracy">A fraction; NaN for regression, and where it failed.</param>
+        /// <param name="accuracy">A fraction, 0 to 1; NaN for regression, and where it failed.</param>
         /// <param name="loss">Mean; NaN where it failed.</param>
-        /// <param name="epoch">That epoch, counted from 1.</param>
+        /// <param name="epoch">That epoch, counted from 1; 0 where it failed.</param>
         /// <param name="epochs">Epochs trained.</param>
         /// <param name="seconds">Of training.</param>
         /// <param name="failure">Why there is no score; null where there is one.</param>
@@ -25,11 +25,22 @@ namespace Graft
             Failure = failure;
         }
 
+        /// <summary>A fraction, 0 to 1; NaN for regression, and where it failed.</summary>
         public double Accuracy { get; }
+
+        /// <summary>Mean over the validation examples; NaN where it failed.</summary>
         public double Loss { get; }
+
+        /// <summary>The epoch that is scored, counted from 1; 0 where it failed.</summary>
         public int Epoch { get; }
+
+        /// <summary>Epochs trained: fewer than planned where it stopped early or failed.</summary>
         public int Epochs { get; }
+
+        /// <summary>Of training, those before it was resumed included.</summary>
         public double Seconds { get; }
+
+        /// <summary>Why there is no score; null where there is one.</summary>
         public string Failure { get; }
 
         /// <summary>How it learned, epoch by epoch; empty where that was not kept.</summary>

@@ -20,19 +20,20 @@ namespace Graft
         /// <summary>The last record of each trial, ranked.</summary>
         public SearchResult Result => new SearchResult(records.Values, IsComplete(strategy.Rungs.Count - 1));
 
-        /// <summary>One more record.</summary>
+        /// <summary>Takes one more record in; of a trial that the strategy no longer draws, it is passed over.</summary>
         public void Add(TrialRecord record)
         {
             if (record.Trial.Index < strategy.Rungs[0].Trials) records[(record.Trial.Index, record.Rung)] = record;
         }
 
-        /// <summary>How a trial did in a rung, counted from 0; null where it is not scored there.</summary>
+        /// <summary>How a trial did in a rung, both counted from 0; null where it is not scored there.</summary>
         public TrialRecord At(int trial, int rung) => records.TryGetValue((trial, rung), out TrialRecord record) ? record : null;
 
         /// <summary>
         /// The trials of a rung in the order of their draws: all draws in the first, in another the best of the rung before, without those that
         /// failed. Null while the rung before is not complete, which is when nobody knows.
         /// </summary>
+        /// <param name="rung">Counted from 0.</param>
         public IReadOnlyList<int> Taking(int rung)
         {
             if (rung == 0) return Enumerable.Range(0, strategy.Rungs[0].Trials).ToArray();
@@ -43,10 +44,10 @@ namespace Graft
                 .Take(strategy.Rungs[rung].Trials).OrderBy(trial => trial).ToArray();
         }
 
-        /// <summary>Whether all that take part in a rung are scored there.</summary>
+        /// <summary>Whether all that take part in a rung, counted from 0, are scored there.</summary>
         public bool IsComplete(int rung) => Taking(rung) is IReadOnlyList<int> trials && trials.All(trial => At(trial, rung) != null);
 
-        /// <summary>The best in a rung so far; null before its first.</summary>
+        /// <summary>The best in a rung, counted from 0, so far; null before its first.</summary>
         public TrialRecord Best(int rung) =>
             records.Values.Where(record => record.Rung == rung).OrderBy(record => record.Score).ThenBy(record => record.Trial.Index).FirstOrDefault();
     }

@@ -9,23 +9,29 @@ namespace Graft
         readonly List<TrialRecord> records = new List<TrialRecord>();
         readonly Dictionary<(int trial, int part), Checkpoint> kept = new Dictionary<(int, int), Checkpoint>();
 
+        /// <inheritdoc/>
         public IReadOnlyDictionary<string, string> Description { get; private set; }
+        /// <inheritdoc/>
         public IReadOnlyList<TrialRecord> Records => records;
 
+        /// <inheritdoc/>
         public void Begin(IReadOnlyDictionary<string, string> description) => Description = description;
+        /// <inheritdoc/>
         public void Add(TrialRecord record) => records.Add(record);
 
+        /// <inheritdoc/>
         public void Keep(int trial, int part, Checkpoint checkpoint)
         {
             lock (kept) kept[(trial, part)] = checkpoint;
         }
 
-        // A run takes its checkpoint over and goes on in it.
+        /// <summary>What was kept last, and is kept no more: a run takes its checkpoint over and goes on in it. Null where nothing was.</summary>
         public Checkpoint Kept(int trial, int part)
         {
             lock (kept) return kept.Remove((trial, part), out Checkpoint checkpoint) ? checkpoint : null;
         }
 
+        /// <inheritdoc/>
         public void Drop(int trial)
         {
             lock (kept)

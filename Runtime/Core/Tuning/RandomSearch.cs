@@ -5,6 +5,7 @@ namespace Graft
     /// <summary>Random search (Bergstra, Bengio 2012): so many independent draws, each trained in full. A search is resumed with more draws, too.</summary>
     public sealed class RandomSearch : ISearchStrategy
     {
+        /// <param name="trials">At least 1.</param>
         /// <exception cref="TuningException">There is no trial.</exception>
         public RandomSearch(int trials)
         {
@@ -12,7 +13,10 @@ namespace Graft
             Rungs = new[] { new Rung(trials, 1) };
         }
 
+        /// <inheritdoc/>
         public IReadOnlyList<Rung> Rungs { get; }
+
+        /// <summary>"random": how many trials there are may change when a search is resumed.</summary>
         public override string ToString() => "random";
     }
 }

@@ -8,9 +8,11 @@ namespace Graft
     /// <summary>Trains the winner of a search on all training examples, once per seed: what a search was for.</summary>
     public static class Refit
     {
-        /// <summary>The one to keep: which that is, is a choice too, and made by the validation loss.</summary>
+        /// <summary>The one to keep, with the lowest validation loss at its epoch: which that is, is a choice too.</summary>
+        /// <param name="refits">At least one.</param>
         public static RefitResult Best(IReadOnlyList<RefitResult> refits) => refits.OrderBy(refit => refit.Point.ValidationLoss).First();
 
+        /// <summary>Trains a model for each seed, several at once where there are several backends.</summary>
         /// <param name="designer">The search's.</param>
         /// <param name="trial">The search's winner.</param>
         /// <param name="training">All training examples.</param>
@@ -19,6 +21,8 @@ namespace Graft
         /// <param name="backends">One, or several to train side by side; the caller keeps them.</param>
         /// <param name="cancellation">Gives up.</param>
         /// <param name="reports">Told of each training when it begins and after its epochs, by the threads that train, several at once.</param>
+        /// <returns>In the order of the seeds.</returns>
+        /// <exception cref="TuningException">There is no backend, or a value cannot be used.</exception>
         /// <exception cref="OperationCanceledException">It was cancelled.</exception>
         /// <exception cref="TrainingException">The loss is no longer a number.</exception>
         public static IReadOnlyList<RefitResult> Run(

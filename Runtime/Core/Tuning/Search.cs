@@ -24,7 +24,9 @@ namespace Graft
         /// <param name="designer">What a trial's values mean.</param>
         /// <param name="plan">What trials are scored by.</param>
         /// <param name="strategy">How many trials train how long.</param>
-        /// <param name="seed">Decides the draws, and the initial values and the order of examples of all trials alike: they differ by their values, not by luck.</param>
+        /// <param name="seed">
+        /// Decides the draws, and the initial values and the order of examples of all trials alike: they differ by their values, not by luck.
+        /// </param>
         /// <param name="log">Where it keeps what it finds; null for memory alone.</param>
         /// <exception cref="TuningException">The log is of another search; the message says what differs.</exception>
         public Search(SearchSpace space, ITrialDesigner designer, ValidationPlan plan, ISearchStrategy strategy, ulong seed, ITrialLog log = null)
@@ -58,7 +60,8 @@ namespace Graft
         /// <param name="cancellation">What is scored is kept, and where trials under way stand: the same search goes on from there.</param>
         /// <param name="reports">Told of each scored trial, by the thread that scored it, one at a time.</param>
         /// <param name="trials">Told of each training under way when it begins and after its epochs, by the threads that train, several at once.</param>
-        /// <exception cref="TuningException">A value cannot be used.</exception>
+        /// <returns>What is known when it ends: everything, or what was scored before it was cancelled.</returns>
+        /// <exception cref="TuningException">There is no backend, the space is empty, a value cannot be used, or the log cannot be written.</exception>
         public SearchResult Run(IReadOnlyList<IBackend> backends, CancellationToken cancellation = default, IProgress<SearchReport> reports = null, IProgress<TrialProgress> trials = null)
         {
             for (int rung = 0; rung < strategy.Rungs.Count; rung++)
@@ -107,7 +110,8 @@ namespace Graft
             int goal = epochs = strategy.Rungs[rung].Epochs(design.Settings.MaxEpochs);
             void Keep(Checkpoint rest) => log.Keep(trial.Index, part, rest);
             var run = new TrialRun(design, plan, part) { From = log.Kept(trial.Index, part), Leave = Keep, Slice = Slice };
-            // Kept before it is logged: a record without it would have to be trained again from the beginning. So would a part whose trial has others yet to end.
+            // Kept before it is logged: a record without it would have to be trained again from the beginning. So would a part whose trial has
+            // others yet to end.
             if (rung < strategy.Rungs.Count - 1 || plan.Parts > 1) run.Keep = Keep;
             if (trials != null) run.Tell = curve => trials.Report(new TrialProgress(trial, rung, part, goal, curve));
             return run.Run(goal, backend, stop);

@@ -6,7 +6,9 @@ namespace Graft
     /// <summary>What a search found.</summary>
     public sealed class SearchResult
     {
-        public SearchResult(IEnumerable<TrialRecord> records, bool isComplete)
+        /// <param name="records">In any order; of several of one trial, that of the latest rung counts.</param>
+        /// <param name="isComplete">Whether all rungs are done.</param>
+        internal SearchResult(IEnumerable<TrialRecord> records, bool isComplete)
         {
             IsComplete = isComplete;
             Ranking = records.GroupBy(record => record.Trial.Index)

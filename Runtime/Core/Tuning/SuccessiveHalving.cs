@@ -13,7 +13,7 @@ namespace Graft
     {
         readonly int eta;
 
-        /// <param name="trials">In the first rung.</param>
+        /// <param name="trials">In the first rung: more than eta^(rungs - 1), so that the last has a choice.</param>
         /// <param name="rungs">At least 2.</param>
         /// <param name="eta">What each rung divides the trials by and multiplies the epochs with, at least 2.</param>
         /// <exception cref="TuningException">The last rung would have no choice, or a number is too small.</exception>
@@ -27,7 +27,10 @@ namespace Graft
             Rungs = Enumerable.Range(0, rungs).Select(rung => new Rung((int)Math.Ceiling(trials / Math.Pow(eta, rung)), Math.Pow(eta, rung - rungs + 1))).ToArray();
         }
 
+        /// <inheritdoc/>
         public IReadOnlyList<Rung> Rungs { get; }
+
+        /// <summary>What is kept, and each rung: "halving by 3: 27 at 0.111111, 9 at 0.333333, 3 at 1".</summary>
         public override string ToString() => $"halving by {eta}: {string.Join(", ", Rungs)}";
     }
 }

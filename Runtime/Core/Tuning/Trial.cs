@@ -14,8 +14,13 @@ namespace Graft
             Values = values;
         }
 
+        /// <summary>Its place in the search, counted from 0.</summary>
         public int Index { get; }
+
+        /// <summary>By the dimensions' names.</summary>
         public IReadOnlyDictionary<string, TrialValue> Values { get; }
+
+        /// <summary>Names and values: "layers 3, rate 0.001234".</summary>
         public override string ToString() => string.Join(", ", Values.Select(pair => $"{pair.Key} {pair.Value}"));
     }
 }

@@ -15,9 +15,16 @@ namespace Graft
             Score = score;
         }
 
+        /// <summary>Whose score it is.</summary>
         public Trial Trial { get; }
+
+        /// <summary>Which of the search's rungs, counted from 0.</summary>
         public int Rung { get; }
+
+        /// <summary>It could train for so many, over all rungs so far; what it did train for is in the score.</summary>
         public int Epochs { get; }
+
+        /// <summary>How it did, over all parts of the validation plan.</summary>
         public ValidationScore Score { get; }
     }
 }

@@ -10,6 +10,12 @@ namespace Graft
     {
         static readonly string[] Before = { "rank", "trial", "rung", "epochs" }, After = { "accuracy", "accuracy_spread", "loss", "loss_spread", "counted_epochs", "seconds", "failure" };
 
+        /// <summary>
+        /// A line of names, then a line per trial: rank, trial (counted from 0), rung (from 1), epochs, its values, accuracy and loss with their standard
+        /// deviations over the folds, the epoch that counted in each fold, seconds of training, and why it failed. Lines end with \n.
+        /// </summary>
+        /// <param name="result">What the search found.</param>
+        /// <param name="space">The search's: its dimensions are the columns.</param>
         public static string Of(SearchResult result, SearchSpace space)
         {
             string[] names = space.Dimensions.Select(dimension => dimension.Name).ToArray();

@@ -6,6 +6,7 @@ namespace Graft
     /// <summary>What a search comes to: the refit that is kept, and in its metadata where it comes from.</summary>
     public static class TunedModel
     {
+        /// <summary>The refit's model, with metadata that say network, search, seed and data in words.</summary>
         /// <param name="refit">The one to keep, such as <see cref="Refit.Best"/>.</param>
         /// <param name="designer">The search's.</param>
         /// <param name="trial">The trial that was refitted.</param>

@@ -7,25 +7,31 @@ namespace Graft
     /// <summary>How a recipe did on examples it did not learn from, over the folds of a cross-validation or in one validation set.</summary>
     public sealed class ValidationScore : IComparable<ValidationScore>
     {
+        /// <param name="folds">A score per part of the plan, at least one; kept, not copied.</param>
         public ValidationScore(IReadOnlyList<FoldScore> folds) => Folds = folds;
 
+        /// <summary>A score per part of the plan, in their order.</summary>
         public IReadOnlyList<FoldScore> Folds { get; }
 
-        /// <summary>Mean over the folds; NaN for regression, and where a fold failed.</summary>
+        /// <summary>A fraction, 0 to 1, mean over the folds; NaN for regression, and where a fold failed.</summary>
         public double Accuracy => Mean(fold => fold.Accuracy);
 
-        /// <summary>Standard deviation over the folds (n - 1); NaN where there is one fold.</summary>
+        /// <summary>Standard deviation over the folds (n - 1); NaN where there is one fold, where one failed, and for regression.</summary>
         public double AccuracySpread => Spread(fold => fold.Accuracy);
+
+        /// <summary>Mean over the folds; NaN where a fold failed.</summary>
         public double Loss => Mean(fold => fold.Loss);
+
+        /// <summary>Standard deviation over the folds (n - 1); NaN where there is one fold, or one failed.</summary>
         public double LossSpread => Spread(fold => fold.Loss);
 
-        /// <summary>Of training, over all folds.</summary>
+        /// <summary>Of training, added up over all folds, though they may have run side by side.</summary>
         public double Seconds => Folds.Sum(fold => fold.Seconds);
 
         /// <summary>Why there is no score; null where there is one.</summary>
         public string Failure => Folds.Select(fold => fold.Failure).FirstOrDefault(failure => failure != null);
 
-        /// <summary>Negative where this one is better: by accuracy, then by loss; a failure is worse than anything.</summary>
+        /// <summary>Negative where this one is better: by accuracy, then by loss (a regression by loss alone); a failure is worse than anything.</summary>
         public int CompareTo(ValidationScore other)
         {
             // NaN is less than every number.

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Graft.OpenCL
 {
     /// <summary>A kernel file that the driver has built for one set of options or several, and how long that took.</summary>
-    public sealed class KernelBuild
+    sealed class KernelBuild
     {
         internal KernelBuild(string file, IReadOnlyList<string> variants, TimeSpan took)
         {

@@ -39,8 +39,9 @@ namespace Graft.OpenCL
         public KernelOptions Define(Deviation deviation) =>
             Define("DEVIATION_LOSS", deviation.Id + "_loss").Define("DEVIATION_SLOPE", deviation.Id + "_slope").Define("DEVIATION_A", deviation.A);
 
-        public KernelOptions Define(AugmentRule rule) =>
-            Define("HEIGHT", rule.Height).Define("WIDTH", rule.Width).Define("MOVES", rule.Moves ? 1 : 0).Define("BENDS", rule.Bends ? 1 : 0).Define("GRADES", rule.Grades ? 1 : 0).Define("NOISE", rule.HasNoise ? 1 : 0);
+        /// <summary>A rule for images that are stored as bytes or as floats.</summary>
+        public KernelOptions Define(AugmentRule rule, ElementType stored) =>
+            Define("FEATURE", stored == ElementType.Byte ? "uchar" : "float").Define("BYTES", stored == ElementType.Byte ? 1 : 0).Define("HEIGHT", rule.Height).Define("WIDTH", rule.Width).Define("MOVES", rule.Moves ? 1 : 0).Define("BENDS", rule.Bends ? 1 : 0).Define("GRADES", rule.Grades ? 1 : 0).Define("NOISE", rule.HasNoise ? 1 : 0);
 
         public override string ToString() => text.ToString();
 

@@ -16,12 +16,14 @@ namespace Graft.OpenCL
         readonly Func<string, string> load;
 
         /// <param name="load">Gives a file's text by its name, such as "Map.cl", or null.</param>
-        public KernelSource(Func<string, string> load)
+        internal KernelSource(Func<string, string> load)
         {
             this.load = load ?? throw new ArgumentNullException(nameof(load));
         }
 
         /// <summary>Reads a kernel file from the resources of this assembly.</summary>
+        /// <param name="name">Such as "Map.cl".</param>
+        /// <returns>Its text, includes not replaced; null where there is no such file, as in Unity, where kernels are assets.</returns>
         public static string Embedded(string name)
         {
             using (Stream stream = typeof(KernelSource).Assembly.GetManifestResourceStream("Graft/" + name))
@@ -33,7 +35,7 @@ namespace Graft.OpenCL
 
         /// <summary>The file's text with its includes in place.</summary>
         /// <exception cref="BackendException">A file is missing.</exception>
-        public string Text(string name)
+        internal string Text(string name)
         {
             var text = new StringBuilder();
             Append(name, text, new HashSet<string>(StringComparer.Ordinal));

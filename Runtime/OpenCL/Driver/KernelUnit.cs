@@ -3,7 +3,9 @@ using System.Runtime.ExceptionServices;
 
 namespace Graft.OpenCL
 {
-    /// <summary>One kernel file for one set of options: what a kernel is asked for by. It is built beside the caller, in a program with others of its file.</summary>
+    /// <summary>
+    /// One kernel file for one set of options: what a kernel is asked for by. It is built beside the caller, in a program with others of its file.
+    /// </summary>
     sealed class KernelUnit
     {
         readonly KernelBuilder builder;

@@ -5,7 +5,11 @@ using Silk.NET.OpenCL;
 
 namespace Graft.OpenCL
 {
-    /// <summary>One opened OpenCL device with one in-order queue. Only functions of OpenCL 1.2 are called, and the driver never calls back.</summary>
+    /// <summary>
+    /// One opened OpenCL device with one in-order queue. Only functions of OpenCL 1.2 are called, and the driver never calls back. Once it is
+    /// disposed, what would reach the device is an <see cref="ObjectDisposedException"/>, or an <see cref="ArgumentException"/> for an array that went with it;
+    /// so is an array of another backend.
+    /// </summary>
     public sealed unsafe class OpenClBackend : IBackend
     {
         // Long queues are handed to the device in pieces, so that it works while the host still enqueues.
@@ -44,26 +48,43 @@ namespace Graft.OpenCL
             Joined = Variant == KernelVariant.Cpu ? new OpenClJoinedOps(this) : null;
         }
 
+        /// <summary>What was opened: the device, or a part of it.</summary>
         public OpenClDeviceInfo Device { get; }
+
+        /// <inheritdoc/>
         public string Name => Device.Name;
 
         /// <summary>Which kernels are used; never <see cref="KernelVariant.Auto"/>.</summary>
         public KernelVariant Variant { get; }
 
+        /// <summary>"opencl", platform, device and driver, then which kernels: their blocks on a CPU, the tiles of each product on a GPU.</summary>
         public string TuningRecord => $"opencl; {Device.Platform}; {Name}; driver {Device.DriverVersion}; {((Dense as OpenClDenseGpuOps)?.Tuning ?? OpenClDenseCpuOps.Tuning(Device))}";
+
+        /// <inheritdoc/>
         public IDenseOps Dense { get; }
+        /// <inheritdoc/>
         public IMapOps Map { get; }
+        /// <inheritdoc/>
         public INoiseOps Noise { get; }
+        /// <inheritdoc/>
         public INormalizationOps Normalization { get; }
+        /// <inheritdoc/>
         public ILossOps Loss { get; }
+        /// <inheritdoc/>
         public IUpdateOps Update { get; }
+        /// <inheritdoc/>
         public IDataOps Data { get; }
+
+        /// <summary>Null with kernels for GPUs.</summary>
         public IHeadOps Head { get; }
+
+        /// <summary>Null with kernels for GPUs.</summary>
         public IJoinedOps Joined { get; }
 
         /// <summary>What has been built for this backend so far, in order.</summary>
-        public IReadOnlyList<KernelBuild> Builds => builder.Builds;
+        internal IReadOnlyList<KernelBuild> Builds => builder.Builds;
 
+        /// <inheritdoc/>
         public View Allocate(Shape shape, ElementType type)
         {
             long bytes = View.BytesOf(shape, type);
@@ -79,26 +100,31 @@ namespace Graft.OpenCL
             return new View(buffer, shape, type);
         }
 
+        /// <inheritdoc/>
         public void Upload(ReadOnlySpan<float> from, View to)
         {
             fixed (float* host = from) Copy(host, from.Length, to, ElementType.Float32, true);
         }
 
+        /// <inheritdoc/>
         public void Upload(ReadOnlySpan<int> from, View to)
         {
             fixed (int* host = from) Copy(host, from.Length, to, ElementType.Int32, true);
         }
 
+        /// <inheritdoc/>
         public void Upload(ReadOnlySpan<byte> from, View to)
         {
             fixed (byte* host = from) Copy(host, from.Length, to, ElementType.Byte, true);
         }
 
+        /// <inheritdoc/>
         public void Download(View from, Span<float> to)
         {
             fixed (float* host = to) Copy(host, to.Length, from, ElementType.Float32, false);
         }
 
+        /// <inheritdoc/>
         public void Download(IReadOnlyList<View> from, IReadOnlyList<float[]> to)
         {
             if (pinned.Length < to.Count) pinned = new GCHandle[to.Count];
@@ -120,10 +146,13 @@ namespace Graft.OpenCL
             }
         }
 
+        /// <summary>False: the device works while the host goes on.</summary>
         public bool RunsAtOnce => false;
 
+        /// <inheritdoc/>
         public BuildProgress Build() => context != IntPtr.Zero ? builder.Begin() : throw Closed();
 
+        /// <inheritdoc/>
         public bool IsIdle
         {
             get
@@ -145,12 +174,14 @@ namespace Graft.OpenCL
             }
         }
 
+        /// <inheritdoc/>
         public void Flush()
         {
             unflushed = 0;
             Check.Success(cl.Flush(Queue), "hand over its work", Name);
         }
 
+        /// <inheritdoc/>
         public void Finish()
         {
             if (launchesLeft <= 0) throw Simulated();
@@ -158,7 +189,10 @@ namespace Graft.OpenCL
             Check.Success(cl.Finish(Queue), "finish its work", Name);
         }
 
-        /// <summary>For tests of recovery: after so many more kernels every use of the device fails, as if it were lost.</summary>
+        /// <summary>
+        /// For tests of recovery: after so many more kernels every use of the device fails with a <see cref="BackendException"/>, as if it were lost.
+        /// </summary>
+        /// <param name="launches">Kernels that still run; 0 fails at once.</param>
         public void FailAfter(int launches) => launchesLeft = launches;
 
         /// <summary>Waits for the work in hand and releases all that the driver holds for this backend, arrays included.</summary>

@@ -3,7 +3,7 @@ using System;
 namespace Graft.OpenCL
 {
     /// <summary>Memory of an OpenCL device.</summary>
-    public sealed class OpenClBuffer : IBuffer
+    sealed class OpenClBuffer : IBuffer
     {
         readonly OpenClBackend backend;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Graft.OpenCL
 {
-    /// <summary>One device that a driver offers, not opened yet.</summary>
+    /// <summary>One device that a driver offers, not opened yet; it holds nothing. <see cref="OpenClPlatform.Devices"/> finds them.</summary>
     public sealed class OpenClDeviceInfo : IDevice
     {
         readonly Func<string, string> load;
@@ -24,12 +24,25 @@ namespace Graft.OpenCL
             LocalBytes = localBytes;
         }
 
+        /// <summary>As the driver gives it.</summary>
         public string Name { get; }
+
+        /// <summary>The name of the driver's platform, such as "Portable Computing Language".</summary>
         public string Platform { get; }
+
+        /// <summary>Who made the device, as the driver gives it; empty where it does not.</summary>
         public string Vendor { get; }
+
+        /// <summary>As the driver gives it.</summary>
         public string DriverVersion { get; }
+
+        /// <summary>What it is: by default it decides which kernels are used.</summary>
         public OpenClDeviceKind Kind { get; }
+
+        /// <summary>Cores of a CPU, multiprocessors of a GPU: what the driver counts as such.</summary>
         public int ComputeUnits { get; }
+
+        /// <summary>Global memory, bytes: of a CPU what its driver uses of the machine's.</summary>
         public long MemoryBytes { get; }
 
         internal IntPtr Id { get; }
@@ -43,20 +56,27 @@ namespace Graft.OpenCL
         /// <summary>Where its tuning is remembered, or null: then it is not tuned.</summary>
         internal TuningFolder Tuning { get; }
 
-        /// <summary>Opens the device with the kernels that it was found with.</summary>
+        /// <summary>
+        /// Opens the device with the kernel files that it was found with. Kernels are built as they are needed, not here; but a GPU that has a
+        /// <see cref="TuningFolder"/> without a record of it is tuned first, which takes about two seconds.
+        /// </summary>
+        /// <param name="variant">Which kernels to use; by default those for the device's kind.</param>
+        /// <returns>A backend that the caller disposes.</returns>
         /// <exception cref="BackendException">The device refuses.</exception>
         public OpenClBackend Open(KernelVariant variant = KernelVariant.Auto) => Open(variant, load);
 
         /// <param name="variant">Which kernels to use.</param>
         /// <param name="load">Gives a kernel file's text by its name, such as "Map.cl".</param>
         /// <exception cref="BackendException">The device refuses.</exception>
-        public OpenClBackend Open(KernelVariant variant, Func<string, string> load) => new OpenClBackend(this, variant, new KernelSource(load));
+        internal OpenClBackend Open(KernelVariant variant, Func<string, string> load) => new OpenClBackend(this, variant, new KernelSource(load));
 
         /// <summary>Opens the device with its GPU kernels in this tiling.</summary>
         internal OpenClBackend Open(DenseTiling tiling) => new OpenClBackend(this, KernelVariant.Gpu, new KernelSource(load), tiling);
 
-        /// <summary>A CPU in a part of all its compute units but those; others whole.</summary>
-        /// <exception cref="BackendException">The device refuses.</exception>
+        /// <summary>A CPU in a part of all its compute units but those, at least one; others whole.</summary>
+        /// <param name="cores">To leave alone, at least 0.</param>
+        /// <exception cref="ArgumentOutOfRangeException">Cores are negative.</exception>
+        /// <exception cref="BackendException">The device refuses, or its driver cannot part it.</exception>
         public IBackend OpenLeaving(int cores)
         {
             if (cores < 0) throw new ArgumentOutOfRangeException(nameof(cores), cores, "No fewer than 0 cores can be left alone.");
@@ -67,7 +87,10 @@ namespace Graft.OpenCL
             return part.Open();
         }
 
-        /// <summary>A CPU in its compute units: each part has a queue and a thread of its own. Others, which fill themselves, in one.</summary>
+        /// <summary>
+        /// A CPU in its compute units: each part has a queue and a thread of its own. Others, which fill themselves, in one, and so a CPU that its driver
+        /// cannot part.
+        /// </summary>
         /// <exception cref="BackendException">The device refuses.</exception>
         public IReadOnlyList<IBackend> OpenParts()
         {
@@ -93,6 +116,7 @@ namespace Graft.OpenCL
         string IDevice.Details => $"{Platform}, driver {DriverVersion}, {MemoryBytes >> 20} MiB";
         IBackend IDevice.Open() => Open();
 
+        /// <summary>Name, platform, kind, compute units and memory in MiB, for messages.</summary>
         public override string ToString() => $"{Name} ({Platform}, {Kind}, {ComputeUnits} units, {MemoryBytes >> 20} MiB)";
     }
 }

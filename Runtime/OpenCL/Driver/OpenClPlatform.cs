@@ -12,8 +12,11 @@ namespace Graft.OpenCL
         static CL api;
         static bool searched;
 
-        /// <summary>All devices of all drivers; empty where there is no OpenCL. Never throws for absence.</summary>
-        /// <param name="load">Gives a kernel file's text by its name, such as "Map.cl"; null for those within this assembly. Called on the thread that opens a device.</param>
+        /// <summary>All devices of all drivers, in the drivers' order; empty where there is no OpenCL. Never throws for absence.</summary>
+        /// <param name="load">
+        /// Gives a kernel file's text by its name, such as "Map.cl", or null where there is none; null for those within this assembly. Called on the thread
+        /// that opens a device or binds launches.
+        /// </param>
         /// <param name="tuning">
         /// Where it is remembered which of the kernels are fastest on a device. There is a choice on GPUs: opening one for the first time then takes two
         /// seconds more. Null gives every device the kernels that are usual for its kind.

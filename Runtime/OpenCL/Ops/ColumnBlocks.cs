@@ -27,7 +27,9 @@ namespace Graft.OpenCL
 
         public KernelOptions Define(KernelOptions options, int rows) => options.Define("ROWS", rows).Define("WIDE", Wide).Define("EVEN", Full == Count ? 1 : 0);
 
-        /// <summary>When the last of so many cores is done, each taking the next block as soon as it is free: every block once for each of the groups.</summary>
+        /// <summary>
+        /// When the last of so many cores is done, each taking the next block as soon as it is free: every block once for each of the groups.
+        /// </summary>
         /// <param name="groups">Groups of rows.</param>
         /// <param name="rows">What a group takes for each vector.</param>
         /// <param name="cores">Cores.</param>

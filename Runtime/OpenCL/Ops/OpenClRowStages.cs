@@ -9,7 +9,7 @@ namespace Graft.OpenCL
     sealed class OpenClRowStages : IRowStages
     {
         const int Width = 16, MostOfAStage = 9;
-        const int GatherStage = 0, ProductStage = 1, LossStage = 2, DropoutStage = 3, NormalizeStage = 4, NormalizeGradientStage = 5;
+        const int GatherStage = 0, ProductStage = 1, LossStage = 2, DropoutStage = 3, NormalizeStage = 4, NormalizeGradientStage = 5, VaryStage = 6;
         const int Plain = 0, After = 1, TimesDerivative = 2;
 
         readonly OpenClBackend backend;
@@ -18,6 +18,8 @@ namespace Graft.OpenCL
         readonly List<View> tables = new List<View>();
         StageTable table = new StageTable(Width);
         Elementwise activation = Elementwise.Identity;
+        AugmentRule varies;
+        ElementType varied;
         bool drops, normalizes;
 
         public OpenClRowStages(OpenClBackend backend, int batch, bool together)
@@ -31,9 +33,18 @@ namespace Graft.OpenCL
         public void Gather(View features, View allTargets, View order, View x, View targets, float scale)
         {
             Begin(Elementwise.Identity);
-            int targetPitch = targets.Type == ElementType.Int32 ? targets.Shape.Count / x.Rows : targets.Pitch;
             table.Add(GatherStage, table[features], table[allTargets], table[order], table[x], table[targets],
-                features.Type == ElementType.Byte ? 1 : 0, x.Columns, features.Pitch, x.Pitch, targetPitch, StageTable.Bits(scale));
+                features.Type == ElementType.Byte ? 1 : 0, x.Columns, features.Pitch, x.Pitch, OpenClDataOps.TargetPitch(x, targets), StageTable.Bits(scale));
+        }
+
+        public void GatherAugmented(View features, View allTargets, View order, View table, View x, View targets, float scale, AugmentRule rule, ulong seed, ulong stream)
+        {
+            Begin(Elementwise.Identity);
+            if (varies != null) End(); // a kernel has one rule
+            varies = rule;
+            varied = features.Type;
+            this.table.Add(VaryStage, this.table[features], this.table[allTargets], this.table[order], this.table[table], this.table[x], this.table[targets],
+                features.Pitch, OpenClDataOps.TargetPitch(x, targets), StageTable.Bits(scale), Low(seed), Low(seed >> 32), Low(stream), Low(stream >> 32));
         }
 
         public void Forward(View x, View w, View b, View y, Elementwise after)
@@ -97,10 +108,13 @@ namespace Graft.OpenCL
             if (table.Count == 0) return;
             View numbers = table.Upload(backend);
             tables.Add(numbers);
-            KernelOptions options = table.Define(new KernelOptions().Define("ROWS", rows).Define("DROPS", drops ? 1 : 0).Define("NORMALIZES", normalizes ? 1 : 0)).Define(activation);
+            KernelOptions options = table.Define(new KernelOptions().Define("ROWS", rows).Define("DROPS", drops ? 1 : 0).Define("NORMALIZES", normalizes ? 1 : 0)
+                .Define("VARIES", varies == null ? 0 : 1)).Define(activation);
+            if (varies != null) options.Define(varies, varied);
             calls.Add(table.Bind(backend.Call("Rows.cl", "rows", options).With(numbers).With(table.Count).With(batch).With(chunk).WithStep().WithFirst()).Over(BlockRows.Groups(batch, chunk), 1));
             table = new StageTable(Width);
             activation = Elementwise.Identity;
+            varies = null;
             drops = normalizes = false;
         }
 

@@ -7,18 +7,20 @@ namespace Graft.OpenCL
 {
     /// <summary>
     /// The folder where a host keeps what tuning found out, one small text for each device. It is a cache: what is not there, is damaged or
-    /// cannot be written is found out again, and no error comes of it.
+    /// cannot be written is found out again, and no error comes of it. Processes may share one: half a record counts as none.
     /// </summary>
     public sealed class TuningFolder
     {
         const string Files = "tuning-*.txt";
 
         /// <param name="path">Made when there is something to keep.</param>
+        /// <exception cref="ArgumentException">There is no path.</exception>
         public TuningFolder(string path)
         {
             Path = !string.IsNullOrEmpty(path) ? path : throw new ArgumentException("A folder for tuning records needs a path.", nameof(path));
         }
 
+        /// <summary>As it was given; the folder need not be there.</summary>
         public string Path { get; }
 
         /// <summary>Throws all records away: devices are tuned anew when they are opened next.</summary>

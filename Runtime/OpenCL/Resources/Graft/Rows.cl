@@ -12,7 +12,7 @@
 // The stages stand in a table, STAGE ints to each: what it is, then its arrays (their numbers) and its sizes.
 // All matrices lie row by row, rows padded to whole float16 vectors.
 // Assumes: work-groups of one item, no barriers, as Blocks.cl. Built with -D ROWS, ARRAYS, the activation of the stages that have one, and
-// DROPS and NORMALIZES, each 1 or 0: what a launch has no stage of is not built.
+// DROPS, NORMALIZES and VARIES (with what VaryRows.cl names), each 1 or 0: what a launch has no stage of is not built.
 #define REAL  float16
 #define LANES 16
 #define WIDE  4
@@ -22,8 +22,12 @@
 #include "NormalizationColumn.cl"
 #endif
 #include "Blocks.cl"
-#if DROPS
+#if DROPS || VARIES
 #include "Philox.cl"
+#endif
+#if VARIES
+#include "Variation.cl"
+#include "VaryRows.cl"
 #endif
 #include "RowLoss.cl"
 #include "Arrays.cl"
@@ -51,6 +55,16 @@ void gather(global float **arrays, global const int *stage, int begin, int end, 
         for (int t = 0; t < target_pitch; t++) targets[(size_t)r * target_pitch + t] = all_targets[i * target_pitch + t];
     }
 }
+
+#if VARIES
+// The same of images, each varied at random.
+//   features, all targets, order, table, x, targets; pitches of features and targets, scale, seed low and high, stream low and high
+void vary(global float **arrays, global const int *stage, int begin, int end, int step, int first) {
+    gather_varied((global const FEATURE *)arrays[stage[1]], (global const int *)arrays[stage[2]], (global const int *)arrays[stage[3]],
+                  arrays[stage[4]], arrays[stage[5]], (global int *)arrays[stage[6]], as_float(stage[9]), stage[7], stage[8], stage[10],
+                  stage[11], stage[12], stage[13], step, begin, end, first);
+}
+#endif
 
 BLOCK product_block(global const float *const *left, global const float16 *restrict right, global const float16 *restrict bias,
                     global float16 *restrict y, int depth, int vectors, int rows, const int width) {
@@ -180,6 +194,11 @@ kernel ONE_ITEM void rows(global const int *restrict stages, int count, int batc
             break;
         case 5:
             normalize_batch_gradient(arrays, stage, batch);
+            break;
+#endif
+#if VARIES
+        case 6:
+            vary(arrays, stage, begin, end, step, first);
             break;
 #endif
         }
