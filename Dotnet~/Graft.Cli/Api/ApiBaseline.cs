@@ -24,6 +24,7 @@ sealed class ApiBaseline
         Gone = [.. log.Gone.Where(each => unshipped.Contains(each) || (shipped.Contains(each) && !unshipped.Contains(Removed + each)))];
         unshipped.UnionWith(New);
         unshipped.ExceptWith(Gone);
+        unshipped.ExceptWith(shipped);
         unshipped.UnionWith(Gone.Where(shipped.Contains).Select(each => Removed + each));
         unshipped.ExceptWith(log.Back.Select(each => Removed + each));
     }

@@ -22,9 +22,11 @@ sealed class ApiCommand() : GraftCommand(
         bool writes = !session.Value(Check);
         if (!writes && session.Value(Ship)) throw new UsageException("--check writes nothing: leave it or --ship away.");
         string root = RepositoryFolder.Find();
-        var baselines = ShippedAssembly.All.Select(each => (each.Name, Baseline: new ApiBaseline(each.BaselineFolder, CompilerLog.Read(each.CompilerLogPath)))).ToArray();
+        var logs = ShippedAssembly.All.ToDictionary(each => each, each => CompilerLog.Read(each.CompilerLogPath));
+        var baselines = logs.Select(each => (each.Key.Name, Baseline: new ApiBaseline(each.Key.BaselineFolder, each.Value))).ToArray();
         ApiReference reference = ApiReference.Of(root, ShippedAssembly.All);
         var folder = new ReferenceFolder(ReferenceFolder.Below(root));
+        if (writes && logs.Values.Any(log => log.IsBlind)) Mend(baselines.Select(each => each.Baseline));
         if (session.Value(Ship)) foreach (var (_, baseline) in baselines) baseline.Ship();
         string[] outdated = [.. baselines.Where(each => !each.Baseline.IsUpToDate).Select(each => $"Dotnet~/{each.Name}"), .. folder.Differences(reference.Pages).Select(name => $"Documentation~/api/{name}")];
         string[] added = [.. baselines.SelectMany(each => each.Baseline.New)], removed = [.. baselines.SelectMany(each => each.Baseline.Gone)];
@@ -34,6 +36,13 @@ sealed class ApiCommand() : GraftCommand(
         if (writes) Write(session, baselines.Select(each => each.Baseline), folder, reference, outdated);
         else if (outdated.Length > 0) throw new CommandException($"The public API is written down otherwise than it is: {string.Join(", ", outdated)}. If the change is meant, run ./graft api and commit what it writes.");
         else session.Print("The public API is written down as it is.");
+    }
+
+    // A merge can put the same line there twice.
+    static void Mend(IEnumerable<ApiBaseline> baselines)
+    {
+        foreach (ApiBaseline baseline in baselines) baseline.Write();
+        throw new CommandException("A baseline was out of order, such as by a line that was in it twice, so that the compiler did not say what has changed. It is mended: run ./graft api again.");
     }
 
     static void Write(Session session, IEnumerable<ApiBaseline> baselines, ReferenceFolder folder, ApiReference reference, IReadOnlyList<string> outdated)

@@ -78,10 +78,13 @@ public sealed class ApiBaselineTests
     [Test]
     public void LinesThatAMergeDoubledAreOneAgain()
     {
-        using var library = new SampleLibrary(Pad, unshipped: string.Join('\n', OfPad.Concat(OfPad)) + "\n");
+        using var library = new SampleLibrary(Pad, unshipped: string.Join('\n', OfPad.SkipLast(1).Concat(OfPad.SkipLast(1))) + "\n");
+        Assert.That((library.Log.IsBlind, Changes(library).Any()), Is.EqualTo((true, false)), "the analyzer stops there, before it sees what is new");
         var baseline = new ApiBaseline(library.Folder, library.Log);
         Assert.That((baseline.IsUpToDate, baseline.Write(), baseline.IsUpToDate), Is.EqualTo((false, true, true)));
-        Assert.That(File.ReadAllText(library.At(SampleLibrary.Unshipped)), Is.EqualTo(string.Join('\n', OfPad) + "\n"));
+        library.Compile();
+        Assert.That(library.Log.IsBlind, Is.False);
+        Assert.That(Changes(library), Is.EqualTo(new[] { "+ " + OfPad[^1] }));
     }
 
     static IEnumerable<string> Changes(SampleLibrary library)

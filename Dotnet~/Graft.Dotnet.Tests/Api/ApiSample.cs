@@ -148,10 +148,7 @@ static class ApiSample
 
         **Methods**
 
-        - `abstract void Draw(T[] at, in int step)`: Draws.
-          - `at`: Where: [x, y].
-          - `step`: The step.
-          - Throws `InvalidOperationException`: It is < dry.
+        - `abstract void Draw(T[] at, in int step)`: Draws. See [`ITool<T>.Draw`](#itoolt).
         - `protected virtual int*[][,] Raw(out int size, ref T tip, params Dictionary<string, List<T>>[] all)`: Never.
         - `void Dispose()`: Implements `IDisposable.Dispose`.
         - `static TOut Convert<TIn, TOut>(TIn from, Func<TIn, TOut> by) where TOut : unmanaged, IComparable<TOut>`: Its width, in pixels.
@@ -213,10 +210,7 @@ static class ApiSample
 
         **Methods**
 
-        - `override void Draw(object[] at, in int step)`: Draws.
-          - `at`: Where: [x, y].
-          - `step`: The step.
-          - Throws `InvalidOperationException`: It is < dry.
+        - `override void Draw(object[] at, in int step)`: Draws. See [`ITool<T>.Draw`](#itoolt).
 
         ## ITool\<T\>
 

@@ -8,14 +8,13 @@ namespace Graft.Cli.Api.Reference;
 /// <param name="here">The section's type; null for the index.</param>
 sealed partial class ApiLinks(ApiTypes types, TypeDefinition? here)
 {
-    /// <summary>A type by its C# name.</summary>
-    public string To(TypeDefinition type) => type == here ? Code(CSharpTypes.Named(type)) : Link(type, Code(CSharpTypes.Named(type)));
-
     /// <param name="cref">A name in XML documentation, such as T:Graft.Shape.</param>
     /// <param name="text">What to show in the name's place; null for the name.</param>
-    public string To(string cref, string? text = null)
+    public string To(string cref, string? text = null) => types.Find(cref) is { } member ? To(member, text) : text ?? Code(Foreign(cref));
+
+    /// <summary>A type or a member, which has its type's section.</summary>
+    public string To(IMemberDefinition member, string? text = null)
     {
-        if (types.Find(cref) is not { } member) return text ?? Code(Foreign(cref));
         TypeDefinition type = member as TypeDefinition ?? member.DeclaringType;
         string shown = text ?? Code(member is TypeDefinition ? CSharpTypes.Named(type) : Shown(member));
         return type == here ? shown : Link(type, shown);

@@ -56,8 +56,8 @@ sealed class ApiSection
         TypeDefinition[] above = [.. visibility.Bases(type).Select(each => types.All.GetValueOrDefault(each.GetElementType().FullName)).OfType<TypeDefinition>()];
         TypeDefinition[] below = [.. types.Kinds(type)];
         var lines = new List<string>();
-        if (above.Length > 0) lines.Add("Is: " + string.Join(", ", above.Select(links.To)) + ".");
-        if (below.Length > 0) lines.Add("Kinds: " + string.Join(", ", below.Select(links.To)) + ".");
+        if (above.Length > 0) lines.Add("Is: " + string.Join(", ", above.Select(each => links.To(each))) + ".");
+        if (below.Length > 0) lines.Add("Kinds: " + string.Join(", ", below.Select(each => links.To(each))) + ".");
         if (lines.Count > 0) Block(string.Join(' ', lines));
     }
 
@@ -82,8 +82,11 @@ sealed class ApiSection
         {
             XElement? said = documentation.Of(member);
             string paragraph = Paragraph(said) is { Length: > 0 } given ? given : member is MethodDefinition { IsConstructor: true, HasParameters: false } ? "Without arguments." : "";
+            IReadOnlyList<string> details = Details(member, said);
+            // Parameters and the like stand once, where they were written.
+            if (details.Count > 0 && documentation.Author(member) is { } author && types.Anchor(author.DeclaringType) != null) (paragraph, details) = ($"{paragraph} See {links.To(author)}.", []);
             page.Append($"- {ApiLinks.Code(declare(member))}{(paragraph == "" ? "" : ": " + paragraph)}\n");
-            foreach (string detail in Details(member, said)) page.Append($"  - {detail}\n");
+            foreach (string detail in details) page.Append($"  - {detail}\n");
         }
     }
 

@@ -30,6 +30,14 @@ sealed class Documentation
         return Merged(own, from);
     }
 
+    /// <summary>The member that wrote what is said of this one; null where that is itself, in part or whole, or one of others.</summary>
+    public IMemberDefinition? Author(IMemberDefinition member)
+    {
+        XElement? own = written.GetValueOrDefault(DocumentationId.Of(member));
+        if (own != null && own.Elements().Any(each => each.Name != Inherit || each.Attribute("cref") != null)) return null;
+        return inheritance.Above(member).FirstOrDefault(each => Of(each) != null) is { } above ? Author(above) ?? above : null;
+    }
+
     XElement? Foreign(IMemberDefinition member) =>
         member is TypeDefinition || inheritance.Foreign(member) is not var (verb, name) ? null : new XElement("member", new XElement("summary", verb + " ", new XElement("c", name), "."));
 
