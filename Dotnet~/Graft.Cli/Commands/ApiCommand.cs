@@ -28,14 +28,15 @@ sealed class ApiCommand() : GraftCommand(
         var folder = new ReferenceFolder(ReferenceFolder.Below(root));
         if (writes && logs.Values.Any(log => log.IsBlind)) Mend(baselines.Select(each => each.Baseline));
         if (session.Value(Ship)) foreach (var (_, baseline) in baselines) baseline.Ship();
-        string[] outdated = [.. baselines.Where(each => !each.Baseline.IsUpToDate).Select(each => $"Dotnet~/{each.Name}"), .. folder.Differences(reference.Pages).Select(name => $"Documentation~/api/{name}")];
+        string[] outdated =
+            [.. baselines.Where(each => !each.Baseline.IsUpToDate).Select(each => $"Dotnet~/{each.Name}"), .. folder.Differences(reference.Pages).Select(name => $"Documentation~/api/{name}")];
         string[] added = [.. baselines.SelectMany(each => each.Baseline.New)], removed = [.. baselines.SelectMany(each => each.Baseline.Gone)];
         session.Json(new { outdated, added, removed });
         foreach (string each in added) session.Print("+ " + each);
         foreach (string each in removed) session.Print("- " + each);
         if (writes) Write(session, baselines.Select(each => each.Baseline), folder, reference, outdated);
-        else if (outdated.Length > 0) throw new CommandException($"The public API is written down otherwise than it is: {string.Join(", ", outdated)}. If the change is meant, run ./graft api and commit what it writes.");
-        else session.Print("The public API is written down as it is.");
+        else if (outdated.Length == 0) session.Print("The public API is written down as it is.");
+        else throw new CommandException($"The public API is written down otherwise than it is: {string.Join(", ", outdated)}. If the change is meant, run ./graft api, and commit what it writes.");
     }
 
     // A merge can put the same line there twice.

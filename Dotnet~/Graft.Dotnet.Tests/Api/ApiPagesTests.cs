@@ -11,7 +11,8 @@ public sealed class ApiPagesTests
 
     [Test]
     public void ThePagesAreThoseOfTheSources() =>
-        Assert.That(new ReferenceFolder(ReferenceFolder.Below(Repository.Root)).Differences(Reference.Pages), Is.Empty, "these pages of Documentation~/api are out of date: run ./graft api, and commit what it writes");
+        Assert.That(new ReferenceFolder(ReferenceFolder.Below(Repository.Root)).Differences(Reference.Pages), Is.Empty,
+            "these pages of Documentation~/api are out of date: run ./graft api, and commit what it writes");
 
     [Test]
     public void EveryPublicMemberIsDocumented() =>

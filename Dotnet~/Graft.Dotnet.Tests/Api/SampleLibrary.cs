@@ -37,8 +37,9 @@ sealed class SampleLibrary : IDisposable
         string analyzer = Path.Combine(new RestoredPackages("Graft").Folder("Microsoft.CodeAnalysis.PublicApiAnalyzers"), "analyzers", "dotnet", "Microsoft.CodeAnalysis.PublicApiAnalyzers.dll");
         File.WriteAllLines(At("Sample.rsp"),
         [
-            "-target:library", "-nostdlib", "-langversion:9.0", "-nologo", "-deterministic", "-unsafe", $"-out:\"{At("Sample.dll")}\"", $"-doc:\"{At("Sample.xml")}\"", $"-errorlog:\"{At("Sample.sarif")},version=2.1\"",
-            $"-analyzer:\"{analyzer}\"", $"-additionalfile:\"{At(Shipped)}\"", $"-additionalfile:\"{At(Unshipped)}\"", "-nowarn:CS0067;CS0660;CS0661", $"\"{At("Sample.cs")}\"", .. UnityCompiler.Platform.Select(path => $"-reference:\"{path}\""),
+            "-target:library", "-nostdlib", "-langversion:9.0", "-nologo", "-deterministic", "-unsafe", "-nowarn:CS0067;CS0660;CS0661",
+            $"-out:\"{At("Sample.dll")}\"", $"-doc:\"{At("Sample.xml")}\"", $"-errorlog:\"{At("Sample.sarif")},version=2.1\"", $"-analyzer:\"{analyzer}\"",
+            $"-additionalfile:\"{At(Shipped)}\"", $"-additionalfile:\"{At(Unshipped)}\"", $"\"{At("Sample.cs")}\"", .. UnityCompiler.Platform.Select(path => $"-reference:\"{path}\""),
         ]);
         UnityCompiler.Run("The sample does not compile", At("Sample.rsp"));
     }

@@ -26,8 +26,8 @@ sealed class ApiReference
     /// <summary>What others can use and nothing is said of. A constructor without arguments that nobody wrote says enough.</summary>
     public IReadOnlyList<string> Undocumented =>
     [
-        .. types.Visible.SelectMany(ApiVisibility.Members).Where(each => documentation.Of(each)?.Elements().Any(part => part.Nodes().Any()) != true && each is not MethodDefinition { IsConstructor: true, HasParameters: false })
-            .Select(DocumentationId.Of),
+        .. types.Visible.SelectMany(ApiVisibility.Members).Where(each => each is not MethodDefinition { IsConstructor: true, HasParameters: false })
+            .Where(each => documentation.Of(each)?.Elements().Any(part => part.Nodes().Any()) != true).Select(DocumentationId.Of),
     ];
 
     /// <summary>Of what this build made of the repository.</summary>

@@ -36,8 +36,8 @@ sealed class ApiTypes
     public IMemberDefinition? Find(string id) => members.GetValueOrDefault(id);
 
     /// <summary>Those that are a type in one step.</summary>
-    public IEnumerable<TypeDefinition> Kinds(TypeDefinition type) => Visible.Where(each =>
-        each.BaseType?.GetElementType().FullName == type.FullName || (type.IsInterface && each.Interfaces.Any(one => one.InterfaceType.GetElementType().FullName == type.FullName) && !HasFromBase(each, type)));
+    public IEnumerable<TypeDefinition> Kinds(TypeDefinition type) =>
+        Visible.Where(each => each.BaseType?.GetElementType().FullName == type.FullName || (Implements(each, type) && !HasFromBase(each, type)));
 
     /// <summary>The pages of types by the sources' file names: a type is in the file of its name.</summary>
     /// <exception cref="CommandException">A file or its folder is not known.</exception>
@@ -49,15 +49,18 @@ sealed class ApiTypes
                 files[(assembly.Name, Path.GetFileNameWithoutExtension(path))] = Path.GetRelativePath(root, path).Replace('\\', '/');
         return type =>
         {
-            if (!files.TryGetValue((type.Module.Assembly.Name.Name, type.Name.Split('`')[0]), out string? path)) throw new CommandException($"{type.FullName} is in no file of its name: give it one.");
-            return ApiArea.All.FirstOrDefault(area => area.Holds(path)) ?? throw new CommandException($"{path} is in no folder that the reference knows: add the folder to ApiArea.All, with a sentence.");
+            if (!files.TryGetValue((type.Module.Assembly.Name.Name, type.Name.Split('`')[0]), out string? path))
+                throw new CommandException($"{type.FullName} is in no file of its name: give it one.");
+            return ApiArea.All.FirstOrDefault(area => area.Holds(path))
+                ?? throw new CommandException($"{path} is in no folder that the reference knows: add the folder to ApiArea.All, with a sentence.");
         };
     }
 
     static TypeDefinition Outermost(TypeDefinition type) => type.DeclaringType == null ? type : Outermost(type.DeclaringType);
 
-    static bool HasFromBase(TypeDefinition type, TypeDefinition contract) =>
-        type.BaseType is TypeDefinition above && (above.Interfaces.Any(each => each.InterfaceType.GetElementType().FullName == contract.FullName) || HasFromBase(above, contract));
+    static bool Implements(TypeDefinition type, TypeDefinition contract) => type.Interfaces.Any(each => each.InterfaceType.GetElementType().FullName == contract.FullName);
+
+    static bool HasFromBase(TypeDefinition type, TypeDefinition contract) => type.BaseType is TypeDefinition above && (Implements(above, contract) || HasFromBase(above, contract));
 
     // As hosts of Markdown make them of headings: small letters and digits of it, and a number where that would be there twice.
     void Anchor(IEnumerable<TypeDefinition> page)

@@ -27,7 +27,8 @@ sealed class CSharpDeclarations(CSharpValues values, ApiVisibility visibility)
     public string Of(FieldDefinition field)
     {
         string kind = field.HasConstant ? "const " : (field.IsStatic ? "static " : "") + (field.IsInitOnly ? "readonly " : "");
-        return $"{Protected(field.IsFamily || field.IsFamilyOrAssembly)}{kind}{CSharpTypes.Of(field.FieldType, field)} {field.Name}{(field.HasConstant ? " = " + values.Of(field.Constant, field.FieldType) : "")}";
+        string value = field.HasConstant ? " = " + values.Of(field.Constant, field.FieldType) : "";
+        return $"{Protected(field.IsFamily || field.IsFamilyOrAssembly)}{kind}{CSharpTypes.Of(field.FieldType, field)} {field.Name}{value}";
     }
 
     public string Of(EventDefinition raised) => $"{Modifiers(raised.AddMethod)}event {CSharpTypes.Of(raised.EventType, raised)} {raised.Name}";
@@ -107,7 +108,8 @@ sealed class CSharpDeclarations(CSharpValues values, ApiVisibility visibility)
     string Of(ParameterDefinition parameter)
     {
         bool Said(string attribute) => parameter.CustomAttributes.Any(each => each.AttributeType.Name == attribute);
-        string passed = Plain(parameter.ParameterType) is ByReferenceType ? parameter.IsOut ? "out " : parameter.IsIn || Said("IsReadOnlyAttribute") ? "in " : "ref " : Said("ParamArrayAttribute") ? "params " : "";
+        string passed = Plain(parameter.ParameterType) is not ByReferenceType ? Said("ParamArrayAttribute") ? "params " : ""
+            : parameter.IsOut ? "out " : parameter.IsIn || Said("IsReadOnlyAttribute") ? "in " : "ref ";
         string otherwise = !parameter.IsOptional ? "" : " = " + (parameter.HasConstant ? values.Of(parameter.Constant, parameter.ParameterType) : "default");
         return $"{passed}{CSharpTypes.Of(parameter.ParameterType, parameter)} {parameter.Name}{otherwise}";
     }

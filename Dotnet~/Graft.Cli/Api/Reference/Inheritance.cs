@@ -45,7 +45,8 @@ sealed class Inheritance(IReadOnlyDictionary<string, TypeDefinition> types, Fore
     static IEnumerable<IMemberDefinition> Like(IMemberDefinition member, TypeDefinition above) => member switch
     {
         MethodDefinition { IsConstructor: true } => [],
-        MethodDefinition method => Nearest(method, above.Methods.Where(each => each.Name == method.Name && each.Parameters.Count == method.Parameters.Count && each.GenericParameters.Count == method.GenericParameters.Count)),
+        MethodDefinition method => Nearest(method, above.Methods.Where(each =>
+            each.Name == method.Name && each.Parameters.Count == method.Parameters.Count && each.GenericParameters.Count == method.GenericParameters.Count)),
         PropertyDefinition property => above.Properties.Where(each => each.Name == property.Name && each.Parameters.Count == property.Parameters.Count),
         EventDefinition => above.Events.Where(each => each.Name == member.Name),
         _ => [],
