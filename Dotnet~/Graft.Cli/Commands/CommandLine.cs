@@ -29,6 +29,7 @@ static class CommandLine
         new FuzzCommand(),
         new PackCommand(),
         new SbomCommand(),
+        new ApiCommand(),
         new TestCommand(),
     ];
 

@@ -20,10 +20,13 @@ public sealed class Fence
         Into = Comment(match, "into");
     }
 
-    /// <summary>Those of every page that a reader of the package meets.</summary>
-    public static IReadOnlyList<Fence> All { get; } = Pages.SelectMany(page => Of(page, Repository.Text(page))).ToArray();
+    /// <summary>Those of every page that a reader of the package meets, but for the reference's: declarations that the compiler has made.</summary>
+    public static IReadOnlyList<Fence> All { get; } = Pages.Where(page => !IsReference(page)).SelectMany(page => Of(page, Repository.Text(page))).ToArray();
 
     public static IEnumerable<string> Pages => Repository.Files.Where(path => path.EndsWith(".md") && (!path.Contains('/') || Regex.IsMatch(path, "^(Documentation~|Models|Samples~)/")));
+
+    /// <summary>Whether `./graft api` writes the page.</summary>
+    public static bool IsReference(string page) => page.StartsWith("Documentation~/api/", StringComparison.Ordinal);
 
     public string Page { get; }
 

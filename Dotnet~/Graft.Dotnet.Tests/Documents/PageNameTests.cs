@@ -21,9 +21,12 @@ public sealed class PageNameTests
     [Test]
     public void EveryPageIsInTheIndex()
     {
-        string index = Repository.Text("Documentation~/index.md");
-        var pages = Pages.Where(page => page.StartsWith("Documentation~/")).Select(page => Path.GetFileName(page)).Where(name => name != "index.md");
-        Assert.That(pages.Where(name => !index.Contains($"]({name}")), Is.Empty);
+        foreach (var folder in Pages.Where(page => page.StartsWith("Documentation~/")).GroupBy(page => page[..(page.LastIndexOf('/') + 1)]))
+        {
+            string index = Repository.Text(folder.Key + "index.md");
+            Assert.That(folder.Select(page => Path.GetFileName(page)).Where(name => name != "index.md" && !index.Contains($"]({name}")), Is.Empty, folder.Key);
+        }
+        Assert.That(Repository.Text("Documentation~/index.md"), Does.Contain("](api/index.md)"));
     }
 
     [Test]

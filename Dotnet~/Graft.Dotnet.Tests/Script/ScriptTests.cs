@@ -93,6 +93,15 @@ public sealed class ScriptTests : ScriptTestBase
     }
 
     [Test]
+    public void TheApiIsThatOfAllThatShips()
+    {
+        Assert.That(Package.Graft("api", "--check").Output, Is.EqualTo("cli api --check\n"));
+        Assert.That(Package.Calls.Where(call => call.StartsWith("dotnet build")).Select(call => Path.GetFileName(call.Split(' ')[2])), Is.EqualTo(new[] { "Graft.Editing.csproj", "Graft.Cli.csproj" }));
+        Package.Graft("api");
+        Assert.That(BuildCalls(), Is.EqualTo(3), "the editor's part may have changed");
+    }
+
+    [Test]
     public void TheStudioIsBuiltWhenAWindowChanged()
     {
         Package.Graft("studio");
