@@ -6,6 +6,7 @@ set DOTNET_CLI_TELEMETRY_OPTOUT=1
 set DOTNET_ROLL_FORWARD=Major
 set "artifacts=%~dp0.artifacts"
 set program=Graft.Cli
+set GRAFT_CALLED=%0
 if "%~1"=="bench" set program=Graft.Benchmarks
 if "%~1"=="play" set program=Graft.Play
 if "%~1"=="studio" set program=Graft.Studio

@@ -69,7 +69,7 @@ sealed class BookData
             if (count < LeastSynthetic) throw new CommandException($"--synthetic is {count}: the exercises need at least {LeastSynthetic} digits, so that every part has some.");
         }
         else if (session.Value(Options.SharedOptions.Data) == null && DataLookup.Folder() == null)
-            throw new CommandException($"The exercises are about MNIST, which is not here ({DataLookup.Variable} is not set, nothing in {DataLookup.Cache}): fetch it with `graft data download`, or try `graft book --quick --synthetic 3000` on drawn digits.");
+            throw new CommandException($"The exercises are about MNIST, which is not here ({DataLookup.Variable} is not set, nothing in {DataLookup.Cache}): fetch it with `{Called.Name} data download`, or try `{Called.Name} book --quick --synthetic 3000` on drawn digits.");
         return new BookData(DataLookup.Find(session), quick);
     }
 }

@@ -42,7 +42,7 @@ static class CommandLine
         try
         {
             parsed = Root(commands).Parse(arguments.Length == 0 ? ["--help"] : arguments);
-            if (parsed.Errors.Count > 0) throw new UsageException($"{parsed.Errors[0].Message.TrimEnd('.')}. See `graft {Path(parsed)}--help`.");
+            if (parsed.Errors.Count > 0) throw new UsageException(Misreading.Of(parsed));
             // Ctrl-C and failures are answered here, not by the library.
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
@@ -65,13 +65,5 @@ static class CommandLine
         };
         foreach (Command command in commands) root.Add(command);
         return root;
-    }
-
-    // "data download " for that command, nothing for the root.
-    static string Path(ParseResult parsed)
-    {
-        string path = "";
-        for (var at = parsed.CommandResult; at.Parent is System.CommandLine.Parsing.CommandResult parent; at = parent) path = $"{at.Command.Name} {path}";
-        return path;
     }
 }

@@ -68,7 +68,7 @@ sealed class CompressCommand() : GraftCommand(
         foreach (var (name, each) in new[] { ("before", before), ("after", after) })
             table.AddRow(name, Tables.Share(each.Point.Zeros), Tables.Count(each.Point.Bytes), Tables.Share(each.TestAccuracy), FormattableString.Invariant($"{each.Microseconds:F2}"));
         session.Results.Write(table);
-        session.Print($"Saved {path}. Try: graft evaluate --model {path}");
+        session.Print($"Saved {path}. Try: {Called.Name} evaluate --model {path}");
     }
 
     sealed record Measured(CompressionPoint Point, double TestAccuracy, double Microseconds)

@@ -14,7 +14,7 @@ sealed class CurvesCommand() : GraftCommand(
 {
     static readonly Option<string[]> Curve = new("--curve")
     {
-        Description = "A learning curve that `graft train --curve FILE.csv` wrote; once for each run.",
+        Description = $"A learning curve that `{Called.Name} train --curve FILE.csv` wrote; once for each run.",
         HelpName = "FILE.csv", Required = true, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true,
     };
 
@@ -44,7 +44,7 @@ sealed class CurvesCommand() : GraftCommand(
         }
         catch (Exception failure) when (failure is FormatException or IOException or UnauthorizedAccessException)
         {
-            throw new CommandException($"{path} cannot be read as a learning curve ({failure.Message.TrimEnd('.')}): give a file that `graft train --curve FILE.csv` wrote.", failure);
+            throw new CommandException($"{path} cannot be read as a learning curve ({failure.Message.TrimEnd('.')}): give a file that `{Called.Name} train --curve FILE.csv` wrote.", failure);
         }
     }
 }

@@ -34,10 +34,10 @@ sealed class DataDownloadCommand() : GraftCommand(
         }
         catch (OperationCanceledException)
         {
-            throw new InterruptedException("stopped. Run `graft data download` again to go on where it stopped.");
+            throw new InterruptedException($"stopped. Run `{Called.Name} data download` again to go on where it stopped.");
         }
         session.Json(new { folder, files = MnistMirrors.Files.Select(file => file.Name), fetched });
-        session.Print($"MNIST is in {folder} ({fetched} of {MnistMirrors.Files.Length} files fetched, all checksums right). Try: graft demo");
+        session.Print($"MNIST is in {folder} ({fetched} of {MnistMirrors.Files.Length} files fetched, all checksums right). Try: {Called.Name} demo");
     }
 
     static string Checked(string mirror) =>

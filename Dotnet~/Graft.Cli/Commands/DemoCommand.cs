@@ -35,7 +35,7 @@ sealed class DemoCommand() : GraftCommand(
         session.Results.Write(DemoReport.Table(outcomes, data.Description, backend.Name, clock.Elapsed.TotalSeconds));
         session.Print(FormattableString.Invariant($"To ship it, pruned and stored in 8 bits: {Tables.Count(shipped.File.Length)} bytes instead of {Tables.Count(ModelFile.Write(outcomes[^1].Model).Length)}, test accuracy {Tables.Share(shipped.TestAccuracy)}, {shipped.Microseconds:F1} µs an image"));
         session.Print($"Saved to {folder}: {NameOf(outcomes[0])}, {NameOf(outcomes[^1])}, {small}, learning-curve.png, learning-curve.csv");
-        session.Print($"Try next: graft predict --model {Path.Combine(folder, small)} --synthetic 20");
+        session.Print($"Try next: {Called.Name} predict --model {Path.Combine(folder, small)} --synthetic 20");
     }
 
     static void Save(string folder, IReadOnlyList<DemoOutcome> outcomes)

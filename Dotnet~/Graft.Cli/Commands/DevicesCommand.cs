@@ -30,6 +30,7 @@ sealed class DevicesCommand() : GraftCommand(
             table.AddRow(Markup.Escape(result.Device.Name), result.Device.Type, $"{result.Device.ComputeUnits}", result.Passed ? "passed" : "failed",
                 result.Passed ? $"{result.MicrosecondsPerStep:F0}" : "–", result.Passed ? Tables.Count((long)Speed(result)) : "–", result == chosen ? "✓" : "");
         session.Results.Write(table);
+        if (results.Length == 1) session.Print("There is no OpenCL device here, and Graft needs none: Documentation~/troubleshooting-opencl.md says how to get one.");
         foreach (SelfTestResult result in results) session.Print($"{result.Device.Name}: {result.Device.Details}{(result.Passed ? "" : $"; not used: {result.Failure}")}");
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Graft.Cli.Sessions;
 
 namespace Graft.Cli.Commands;
 
@@ -14,7 +15,7 @@ sealed class ExampleHelp(HelpAction inner) : SynchronousCommandLineAction
         int code = inner.Invoke(parsed);
         if (parsed.CommandResult.Command is not GraftCommand command) return code;
         Console.Out.WriteLine("Example:");
-        foreach (string line in command.Example.Split('\n')) Console.Out.WriteLine($"  {line}");
+        foreach (string line in command.Example.Split('\n')) Console.Out.WriteLine($"  {Called.Name}{line[line.IndexOf(' ')..]}");
         return code;
     }
 }

@@ -23,7 +23,7 @@ sealed class PredictCommand() : GraftCommand(
         AllowMultipleArgumentsPerToken = true,
     };
 
-    static readonly CountOption Count = new("--count", "How many images of IDX files, from the first; of files that hold one each, all are taken unless this is given.", 1, 10);
+    static readonly CountOption Count = new("--count", "How many images of IDX files, from the first; of files that hold one each and of drawn digits, all are taken unless this is given.", 1, 10);
     static readonly Option<int?> Index = new("--index")
     {
         Description = "Only the image at this place, counted from 0.",
@@ -40,8 +40,8 @@ sealed class PredictCommand() : GraftCommand(
     {
         Model model = ModelOrCheckpoint.Model(session.Value(SharedOptions.Model)!);
         if (model.Classes == null) throw new CommandException($"{session.Value(SharedOptions.Model)} is a regression, which has no labels: give a classifier.");
-        AskedImage[] images = Asked(session, model.Network.Input);
-        int first = session.Value(Index) ?? 0, most = session.Has(Count) || images.Any(image => image.File == null) ? session.Value(Count) : images.Length;
+        AskedImage[] images = Asked(session, model);
+        int first = session.Value(Index) ?? 0, most = session.Has(Count) || images.Any(image => image.File == null && image.Shows == null) ? session.Value(Count) : images.Length;
         int end = Math.Min(images.Length, session.Value(Index) != null ? first + 1 : most);
         if (first >= images.Length) throw new CommandException($"There are {images.Length} images: --index goes from 0 to {images.Length - 1}.");
         using var predictor = new Predictor(model);
@@ -56,7 +56,7 @@ sealed class PredictCommand() : GraftCommand(
         predictor.Predict(pixels, probabilities);
         Recognition said = predictor.Recognise(pixels);
         bool blank = pixels.AsSpan().IndexOfAnyExcept((byte)0) < 0;
-        return new Prediction(index, image.File, blank, said.IsKnown && !blank, said.Label, said.Probability, probabilities);
+        return new Prediction(index, image.File, image.Shows, blank, said.IsKnown && !blank, said.Label, said.Probability, probabilities);
     }
 
     static void Report(Session session, Model model, Prediction[] predictions)
@@ -65,27 +65,38 @@ sealed class PredictCommand() : GraftCommand(
         {
             predictions = predictions.Select(prediction => new
             {
-                index = prediction.Index, file = prediction.File, blank = prediction.Blank, known = prediction.Known, label = prediction.Label, probability = (double)prediction.Probability,
+                index = prediction.Index, file = prediction.File, drawn = prediction.Shows, blank = prediction.Blank, known = prediction.Known, label = prediction.Label, probability = (double)prediction.Probability,
                 probabilities = model.Classes.Zip(prediction.Probabilities, (name, probability) => (name, probability)).ToDictionary(pair => pair.name, pair => (double)pair.probability),
             }),
         });
-        Table table = Tables.New("image", "label", "probability");
+        bool drawn = predictions.Any(prediction => prediction.Shows != null);
+        Table table = Tables.New(drawn ? ["image", "drawn", "label", "probability"] : ["image", "label", "probability"]);
         foreach (Prediction prediction in predictions)
         {
             string label = prediction.Known ? Markup.Escape(prediction.Label) : prediction.Blank ? "[dim]blank[/]" : "[dim]unknown[/]";
-            table.AddRow(Markup.Escape(prediction.File ?? $"{prediction.Index}"), label, prediction.Known ? Tables.Share(prediction.Probability) : "");
+            string[] image = [Markup.Escape(prediction.File ?? $"{prediction.Index}"), .. drawn ? [prediction.Shows ?? ""] : Array.Empty<string>()];
+            table.AddRow([.. image, label, prediction.Known ? Tables.Share(prediction.Probability) : ""]);
         }
         session.Results.Write(table);
     }
 
-    static AskedImage[] Asked(Session session, Shape input)
+    static AskedImage[] Asked(Session session, Model model)
     {
         string[] paths = session.Value(Images) ?? [];
         int? synthetic = session.Value(SharedOptions.Synthetic);
         if ((paths.Length == 0) == (synthetic == null)) throw new UsageException("Give --images, or --synthetic for drawn digits.");
         if (paths.Any(string.IsNullOrWhiteSpace)) throw new UsageException("--images is empty: give a path.");
-        return synthetic == null ? AskedImage.In(paths, input) : AskedImage.Of(new SyntheticSource(synthetic.Value, session.Seed).Training(), input, "The drawing");
+        return synthetic == null ? AskedImage.In(paths, model.Network.Input) : AskedImage.Of(Drawn(synthetic.Value, session.Seed, model.Classes), model.Network.Input, "The drawing");
     }
 
-    sealed record Prediction(int Index, string? File, bool Blank, bool Known, string Label, float Probability, float[] Probabilities);
+    // Of the digits that the model knows, or of all where it knows none: what it was never taught says nothing about it.
+    static Dataset Drawn(int count, ulong seed, IReadOnlyList<string> classes)
+    {
+        string[] known = [.. SyntheticDigits.Create(1, seed).Classes.Intersect(classes)];
+        if (known.Length is 0 or SyntheticDigits.ClassCount) return SyntheticDigits.Create(count, seed);
+        int tens = (count + known.Length - 1) / known.Length; // every ten images hold each digit once
+        return SyntheticDigits.Create(checked(SyntheticDigits.ClassCount * tens), seed).OfClasses(known).Take(0, count);
+    }
+
+    sealed record Prediction(int Index, string? File, string? Shows, bool Blank, bool Known, string Label, float Probability, float[] Probabilities);
 }

@@ -50,7 +50,7 @@ sealed class TrainCommand() : GraftCommand(
         if (!fit.Finished)
         {
             OutputFile.Write(plan.Checkpoint, CheckpointFile.Write(run.Capture()));
-            throw new InterruptedException($"stopped in epoch {run.Progress.Epoch + 1}. Go on with: graft train --resume {plan.Checkpoint}");
+            throw new InterruptedException($"stopped in epoch {run.Progress.Epoch + 1}. Go on with: {Called.Name} train --resume {plan.Checkpoint}");
         }
         // The last weights are kept, so the last epoch is the one that counts.
         if (session.Value(TrainOptions.Cosine)) fit = fit with { BestEpoch = 0 };
@@ -78,6 +78,6 @@ sealed class TrainCommand() : GraftCommand(
         session.Print($"Epoch {point.Epoch} of {fit.Curve.Count}{(fit.BestEpoch > 0 ? " is the best" : "")}, {Tables.Seconds(fit.Seconds)} on {fit.Device}");
         session.Print($"{verdict}");
         if (memory != null) session.Print($"With a memory of {memory.Count} images in {Tables.Count(memory.Bytes)} bytes");
-        session.Print($"Saved {plan.Out}. Try: graft evaluate --model {plan.Out} --digits {string.Join(',', plan.Known.Classes)}");
+        session.Print($"Saved {plan.Out}. Try: {Called.Name} evaluate --model {plan.Out} --digits {string.Join(',', plan.Known.Classes)}");
     }
 }

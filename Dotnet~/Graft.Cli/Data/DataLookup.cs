@@ -29,7 +29,7 @@ static class DataLookup
         if (synthetic != null) return new SyntheticSource(synthetic.Value, session.Seed, held);
         if (folder != null) return new MnistSource(folder);
         if (Folder() is { } found) return new MnistSource(found);
-        session.Notice($"There is no MNIST here ({Variable} is not set, nothing in {Cache}): drawn digits are used. `graft data download` fetches MNIST.");
+        session.Notice($"There is no MNIST here ({Variable} is not set, nothing in {Cache}): drawn digits are used. `{Called.Name} data download` fetches MNIST.");
         return new SyntheticSource(drawn, session.Seed, held);
     }
 

@@ -15,7 +15,7 @@ static class ModelOrCheckpoint
         }
         catch (ModelFileException) when (Loads(() => CheckpointFile.Load(path)))
         {
-            throw new CommandException($"{path} is the checkpoint of a run, not a model: finish it with `graft train --resume {path}`, or name a model.");
+            throw new CommandException($"{path} is the checkpoint of a run, not a model: finish it with `{Called.Name} train --resume {path}`, or name a model.");
         }
     }
 
@@ -29,7 +29,7 @@ static class ModelOrCheckpoint
         }
         catch (ModelFileException) when (Loads(() => ModelFile.Load(path)))
         {
-            throw new CommandException($"{path} is a model, whose run has ended: name a checkpoint, which `graft train --checkpoint FILE` writes.");
+            throw new CommandException($"{path} is a model, whose run has ended: name a checkpoint, which `{Called.Name} train --checkpoint FILE` writes.");
         }
     }
 

@@ -35,7 +35,7 @@ sealed class DemoRun(Session session, DemoRecipe recipe, DemoData data, IBackend
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)
         {
-            throw new InterruptedException("stopped while compressing. Nothing was saved; graft demo starts afresh.");
+            throw new InterruptedException($"stopped while compressing. Nothing was saved; {Called.Name} demo starts afresh.");
         }
     }
 
@@ -43,7 +43,7 @@ sealed class DemoRun(Session session, DemoRecipe recipe, DemoData data, IBackend
     {
         using var run = new TrainingRun(network, training, validation, stage.Settings(training.Count, session.Seed), backend, session.Log);
         FitResult fit = Fit.Run(session, run, title);
-        if (!fit.Finished) throw new InterruptedException($"stopped while training: {title}. Nothing was saved; graft demo starts afresh.");
+        if (!fit.Finished) throw new InterruptedException($"stopped while training: {title}. Nothing was saved; {Called.Name} demo starts afresh.");
         Model model = run.Model;
         // The next stage goes on with the same network.
         return new DemoOutcome(title, frozen, new Model(network.Clone(), model.Loss, model.Classes, model.InputScale, Metadata(training, stage), model.Memory, model.Calibration), fit);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Graft.Cli.Sessions;
 
 namespace Graft.Cli.Options;
 
@@ -16,7 +17,7 @@ static class SharedOptions
     public static readonly PathOption Json = new("--json", "FILE|-", "Writes the result as JSON to a file, or to standard output and nothing else there.");
     public static readonly Option<bool> Verbose = new("--verbose") { Description = "Logs more, and shows where an error came from." };
 
-    public static readonly PathOption Data = new("--data", "FOLDER", "The folder with MNIST's four files. Without it: GRAFT_DATA, then what `graft data download` fetched, then drawn digits.");
+    public static readonly PathOption Data = new("--data", "FOLDER", $"The folder with MNIST's four files. Without it: GRAFT_DATA, then what `{Called.Name} data download` fetched, then drawn digits.");
     public static readonly PathOption Images = new("--images", "FILE|FOLDER", "Images as an IDX file, plain or gzip, together with --labels; or a folder of PNG or JPEG images, in folders named as their classes.");
     public static readonly PathOption Labels = new("--labels", "FILE", "Labels of the --images, as an IDX file.");
     public static readonly Option<int?> Synthetic = new("--synthetic")

@@ -20,7 +20,7 @@ static class TrainOptions
     public static readonly Option<bool> Unknown = new("--unknown") { Description = "Also shows it drawn letters, scribbles and blank pads, so that it learns to say that it does not know; and calibrates it." };
     public static readonly CountOption Patience = new("--patience", "Stops after so many epochs without a lower validation loss; 0 never does.", 0, 20);
     public static readonly StrengthOption Augment = new("--augment", "Varies the images anew in every step (shift, rotation, size, slant, shape), so strongly: 1 is usual for digits. Without it: not at all.");
-    public static readonly Option<bool> Memory = new("--memory") { Description = "Saves a memory with the model: as many small images of each digit as fit into 16 kB, so that `graft transfer --keep` can teach it more without this data." };
+    public static readonly Option<bool> Memory = new("--memory") { Description = $"Saves a memory with the model: as many small images of each digit as fit into 16 kB, so that `{Called.Name} transfer --keep` can teach it more without this data." };
     public static readonly ValidationOption Validation = new("--validation", "Images kept out of training to stop by. Without it: MNIST's first 5000, or a tenth of other files.");
     public static readonly PathOption Checkpoint = new("--checkpoint", "FILE", "Writes the run's state here after each epoch, and when Ctrl-C stops it.");
     public static readonly CountOption CheckpointSteps = new("--checkpoint-steps", "Also writes it after every so many steps; 0 does not.", 0, 0);

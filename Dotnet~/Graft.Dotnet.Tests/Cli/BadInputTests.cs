@@ -26,6 +26,31 @@ public sealed class BadInputTests : CommandTestBase
         Assert.That(line, Does.Contain(option));
     }
 
+    [TestCase("test", "tset")]
+    [TestCase("predict", "predcit", "--model", "digits.graft")]
+    [TestCase("download", "data", "dwonload")]
+    [TestCase("--model", "predict", "--modle", "digits.graft")]
+    public void ASlipIsNamedWithWhatIsMeant(string meant, params string[] arguments) => Assert.That(Fail(2, arguments), Does.Contain($"did you mean {meant}?"));
+
+    [Test]
+    public void WhatCannotBeGuessedIsNamedAllTheSame()
+    {
+        Assert.That(Fail(2, "help"), Does.Contain("'help'").And.Contain("--help").And.Not.Contain("mean"));
+        Assert.That(Fail(2, "data"), Does.Contain("download, show, sheet").And.Contain("`graft data --help`"));
+    }
+
+    [Test]
+    public void WhatToDoNextCanBePasted()
+    {
+        Assert.That(CommandProcess.RunWith("GRAFT_CALLED", "../graft/graft", Folder, "data").Errors, Does.Contain("`../graft/graft data --help`"));
+        Assert.That(CommandProcess.RunWith("GRAFT_CALLED", "./graft", Folder, "predict", "--help").Output, Does.Contain("  ./graft predict --model").And.Not.Contain("\n  graft "));
+        Assert.That(CommandProcess.RunWith("GRAFT_CALLED", "./graft", Folder, [.. Quick, "--out", "model.graft"]).Output, Does.Contain("./graft evaluate"));
+    }
+
+    [Test]
+    public void TooFewTrialsAreNamedWithTheOptions() =>
+        Assert.That(Fail(2, "tune", "--trials", "9", "--synthetic", "100", "--device", "managed"), Does.Contain("--trials 10").And.Contain("--rungs").And.Contain("--strategy random"));
+
     [Test]
     public void MissingAndWrongFilesAreNamed()
     {

@@ -10,15 +10,17 @@ sealed class CommandProcess : IDisposable
     readonly Process process;
     readonly Task<string> output, errors;
 
-    CommandProcess(string folder, IEnumerable<string> arguments)
+    CommandProcess(string folder, IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> variables)
     {
         string program = Path.Combine(AppContext.BaseDirectory, arguments.FirstOrDefault() switch { "bench" => "Graft.Benchmarks.dll", "play" => "Graft.Play.dll", _ => "Graft.Cli.dll" });
         var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         // Whatever data the machine has must not decide what a test sees.
         start.Environment.Remove("GRAFT_DATA");
+        start.Environment.Remove("GRAFT_CALLED");
         start.Environment["XDG_CACHE_HOME"] = Path.Combine(folder, "cache");
         // PoCL's compiled kernels: not in the folder that a test looks at, and not anew for every test.
         start.Environment["POCL_CACHE_DIR"] = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "graft-tests-pocl")).FullName;
+        foreach (var (name, value) in variables) start.Environment[name] = value;
         process = Process.Start(start)!;
         process.StandardInput.Close();
         output = process.StandardOutput.ReadToEndAsync();
@@ -30,6 +32,13 @@ sealed class CommandProcess : IDisposable
     public static CommandResult Run(string folder, params IEnumerable<string> arguments)
     {
         using CommandProcess started = Start(folder, arguments);
+        return started.Wait();
+    }
+
+    /// <summary>The same where an environment variable is set.</summary>
+    public static CommandResult RunWith(string variable, string value, string folder, params IEnumerable<string> arguments)
+    {
+        using var started = new CommandProcess(folder, arguments, (variable, value));
         return started.Wait();
     }
 

@@ -60,6 +60,19 @@ public sealed class ImageCommandTests : CommandTestBase
     }
 
     [Test]
+    public void DrawnDigitsAreOfTheModelsClassesAndAllAreTold()
+    {
+        JsonElement[] five = [.. Json("predict", "--model", Repository.Full("Models/digits-0-4.graft"), "--synthetic", "23").GetProperty("predictions").EnumerateArray()];
+        Assert.That(five, Has.Length.EqualTo(23));
+        Assert.That(five.Select(each => each.GetProperty("drawn").GetString()).Distinct().Order(), Is.EqualTo(new[] { "0", "1", "2", "3", "4" }));
+        Assert.That(five.Count(each => each.GetProperty("drawn").GetString() == each.GetProperty("label").GetString()), Is.GreaterThan(15));
+        Assert.That(Json("predict", "--model", Ten, "--synthetic", "20", "--count", "3").GetProperty("predictions").GetArrayLength(), Is.EqualTo(3));
+        Assert.That(Run("predict", "--model", Ten, "--synthetic", "10").Output, Does.Match("image +│ drawn │ +label"));
+        WriteIdx("images", Digits.Bytes, Side);
+        Assert.That(Run("predict", "--model", Ten, "--images", "images").Output, Does.Not.Contain("drawn"), "nobody has said what they are");
+    }
+
+    [Test]
     public void AnImageThatLiesOnItsSideAndSaysSoIsStoodUp()
     {
         byte[] upright = Enlarged(2, 8, true), turned = new byte[upright.Length];
@@ -101,6 +114,9 @@ public sealed class ImageCommandTests : CommandTestBase
         Assert.That(Fail(1, [.. predict, "bomb.png"]), Does.Contain("bomb.png").And.Contain("60000x60000").And.Contain("scale it down"));
         Assert.That(Fail(1, [.. predict, "none.png"]), Does.Contain("none.png").And.Contain("path"));
         Assert.That(Fail(1, [.. predict, "whole.png", "text.png"]), Does.Contain("text.png"));
+        File.WriteAllText(At("notes.txt"), "This is no image either.");
+        Assert.That(Fail(1, [.. predict, "notes.txt"]), Does.Contain("notes.txt is neither").And.Contain("PNG").And.Contain("IDX"));
+        Assert.That(Fail(1, [.. predict, "nowhere"]), Does.Contain("There is no file or folder nowhere"));
     }
 
     [Test]

@@ -72,6 +72,13 @@ public sealed class ScriptTests : ScriptTestBase
         Assert.That(errors, Does.StartWith("graft: building").And.Not.Contain("own output"));
     }
 
+    [Test]
+    public void TheProgramIsToldHowItWasCalled()
+    {
+        Package.StandIn("dotnet", "case $1 in --list-sdks) echo '10.0.100 [somewhere]' ;; build) ;; *) echo \"$GRAFT_CALLED\" ;; esac");
+        Assert.That(Package.Bash("-c", "./graft inspect").Output, Is.EqualTo("./graft\n"));
+    }
+
     [TestCase("bench", "benchmarks")]
     [TestCase("play", "play")]
     [TestCase("studio", "studio")]
