@@ -43,7 +43,7 @@ public sealed class BadInputTests : CommandTestBase
     public void WhatToDoNextCanBePasted()
     {
         Assert.That(CommandProcess.RunWith("GRAFT_CALLED", "../graft/graft", Folder, "data").Errors, Does.Contain("`../graft/graft data --help`"));
-        Assert.That(CommandProcess.RunWith("GRAFT_CALLED", "./graft", Folder, "predict", "--help").Output, Does.Contain("  ./graft predict --model").And.Not.Contain("\n  graft "));
+        Assert.That(CommandProcess.RunWith("GRAFT_CALLED", "./graft", Folder, "predict", "--help").Output, Does.Contain("  ./graft predict --model").And.Not.Contain("  graft predict --"));
         Assert.That(CommandProcess.RunWith("GRAFT_CALLED", "./graft", Folder, [.. Quick, "--out", "model.graft"]).Output, Does.Contain("./graft evaluate"));
     }
 
