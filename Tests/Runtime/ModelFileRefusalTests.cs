@@ -159,7 +159,7 @@ namespace Graft.Tests
             var limits = new Dictionary<string, ModelLimits>
             {
                 ["ModelLimits.Bytes"] = new ModelLimits { Bytes = Sound.Length - 1 }, ["parameters"] = new ModelLimits { Parameters = 50 }, ["inputs"] = new ModelLimits { Inputs = 5 },
-                ["layers"] = new ModelLimits { Layers = 7 }, ["classes"] = new ModelLimits { Classes = 1 }, ["bytes"] = new ModelLimits { NameLength = 10 },
+                ["layers"] = new ModelLimits { Layers = model.Network.Layers.Count - 1 }, ["classes"] = new ModelLimits { Classes = 1 }, ["bytes"] = new ModelLimits { NameLength = 10 },
                 ["text"] = new ModelLimits { TextLength = 3 }, ["activations"] = new ModelLimits { Activations = model.Network.Activations - 1 }, ["limit"] = new ModelLimits { Entries = 2 },
             };
             foreach (var pair in limits)
@@ -167,7 +167,7 @@ namespace Graft.Tests
                 Assert.That(() => ModelFile.Read(Sound, pair.Value), Throws.TypeOf<ModelFileException>().With.Message.Contains(pair.Key), "reading");
                 Assert.That(() => TestFiles.Open(model, pair.Value), Throws.TypeOf<ModelFileException>().With.Message.Contains(pair.Key), "writing");
             }
-            var exact = new ModelLimits { Bytes = Sound.Length, Parameters = model.Network.ParameterCount, Activations = model.Network.Activations, Inputs = 6, Layers = 8, Classes = 2, NameLength = 21, Entries = 3 };
+            var exact = new ModelLimits { Bytes = Sound.Length, Parameters = model.Network.ParameterCount, Activations = model.Network.Activations, Inputs = 6, Layers = model.Network.Layers.Count, Classes = 2, NameLength = 21, Entries = 3 };
             Assert.That(TestFiles.Open(ModelFile.Read(Sound, exact), exact), Is.EqualTo(Sound));
         }
 

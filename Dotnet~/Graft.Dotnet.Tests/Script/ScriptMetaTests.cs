@@ -16,6 +16,7 @@ public sealed class ScriptMetaTests : ScriptTestBase
         Package.Write("Editor/Window.uss", "");
         Package.Write(".hidden/Hidden.cs", "");
         Package.Write("graft-out/model.graft", "");
+        Package.Write("mine.graft", "");
         Metas();
         Assert.That(Text("Runtime/Core/Thing.cs.meta"), Does.Match(@"\AfileFormatVersion: 2\nguid: [0-9a-f]{32}\nMonoImporter:\n"));
         Assert.That(Text("Runtime/Core.meta"), Does.Contain("folderAsset: yes\nDefaultImporter:"));
@@ -26,7 +27,7 @@ public sealed class ScriptMetaTests : ScriptTestBase
         Assert.That(Text("Editor/Window.uxml.meta"), Does.Contain("ScriptedImporter:").And.EndsWith("  script: {fileID: 13804, guid: 0000000000000000e000000000000000, type: 0}\n"));
         Assert.That(Text("Editor/Window.uss.meta"), Does.Contain("script: {fileID: 12385, guid: 0000000000000000e000000000000000, type: 0}\n"));
         Assert.That(Text("Samples~/Pad/Pad.cs.meta"), Does.Contain("MonoImporter:"));
-        foreach (string unseen in new[] { "Dotnet~", "Dotnet~/Graft.Cli", "Samples~", ".hidden", ".hidden/Hidden.cs", "graft-out", "graft-out/model.graft" })
+        foreach (string unseen in new[] { "Dotnet~", "Dotnet~/Graft.Cli", "Samples~", ".hidden", ".hidden/Hidden.cs", "graft-out", "graft-out/model.graft", "mine.graft" })
             Assert.That(File.Exists(Package.At(unseen + ".meta")), Is.False, unseen);
     }
 

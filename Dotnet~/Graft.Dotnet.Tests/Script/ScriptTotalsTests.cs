@@ -62,6 +62,15 @@ public sealed class ScriptTotalsTests : ScriptTestBase
         var (code, lines) = Test();
         Assert.That(code, Is.EqualTo(1));
         Assert.That(lines[^1], Is.EqualTo("0 passed, 0 failed, 0 skipped"));
+        Assert.That(lines[^2], Does.Contain("No test ran").And.Contain("--filter"));
+    }
+
+    [Test]
+    public void WhatTheRunnerSaysOfItselfIsLeftOut()
+    {
+        Run("First.Tests", Passed, 0);
+        var (_, lines) = Test("--filter", "A");
+        Assert.That(lines, Has.Member("Passed! of First.Tests").And.Not.Contain("VSTest version 18").And.None.StartsWith("No test matches"));
     }
 
     [Test]
@@ -92,6 +101,7 @@ public sealed class ScriptTotalsTests : ScriptTestBase
                 --list-sdks) echo "10.0.100 [somewhere]" ;;
                 test)
                     name=$(basename "$2" .dll)
+                    echo "VSTest version 18"; echo "No test matches the given testcase filter in $name"; echo "Passed! of $name"
                     if [[ -f $here/$name.results ]]; then cp "$here/$name.results" "$4/$name.trx"; fi
                     exit "$(cat "$here/$name.code")" ;;
             esac
