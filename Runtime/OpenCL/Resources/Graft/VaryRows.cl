@@ -200,6 +200,7 @@ void gather_varied(global const FEATURE *features, global const int *all_targets
     for (int r = begin; r < end; r++) {
         const size_t i = order[first + r];
         if ((r - begin) % DRAWN == 0) draw_variations(table, r, SAME_DRAWS, variations);
+        if (r + 1 < end) fetch_soon(features + (size_t)order[first + r + 1] * feature_pitch, PIXELS * sizeof(FEATURE));
         vary_image(features + i * feature_pitch, table, variations + (r - begin) % DRAWN, scale, r, SAME_DRAWS, pixels);
         for (int k = 0; k < PITCH / 16; k++) ((global float16 *)(x + (size_t)r * PITCH))[k] = pixels[k];
         for (int c = 0; c < target_pitch; c++) targets[(size_t)r * target_pitch + c] = all_targets[i * target_pitch + c];
