@@ -39,7 +39,7 @@ sealed class TunePlan
     {
         int rungs = session.Value(TuneOptions.Rungs), eta = session.Value(TuneOptions.Keep);
         double least = Math.Pow(eta, rungs - 1);
-        if (trials <= least && rungs > 1) throw new UsageException($"--trials {trials} are too few for {rungs} rungs of which each keeps one in {eta}: give --trials {least + 1}, fewer --rungs, or --strategy random.");
+        if (trials <= least && rungs > 1) throw new CommandException($"--trials {trials} are too few for {rungs} rungs of which each keeps one in {eta}: give --trials {least + 1}, fewer --rungs, or --strategy random.");
         return new SuccessiveHalving(trials, rungs, eta);
     }
 

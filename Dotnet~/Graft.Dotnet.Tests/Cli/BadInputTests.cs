@@ -49,7 +49,7 @@ public sealed class BadInputTests : CommandTestBase
 
     [Test]
     public void TooFewTrialsAreNamedWithTheOptions() =>
-        Assert.That(Fail(2, "tune", "--trials", "9", "--synthetic", "100", "--device", "managed"), Does.Contain("--trials 10").And.Contain("--rungs").And.Contain("--strategy random"));
+        Assert.That(Fail(1, "tune", "--trials", "9", "--synthetic", "100", "--device", "managed"), Does.Contain("--trials 10").And.Contain("--rungs").And.Contain("--strategy random"));
 
     [Test]
     public void MissingAndWrongFilesAreNamed()
