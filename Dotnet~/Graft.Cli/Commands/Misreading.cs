@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Graft.Cli.Options;
 using Graft.Cli.Sessions;
 
 namespace Graft.Cli.Commands;
@@ -7,7 +8,11 @@ namespace Graft.Cli.Commands;
 /// <summary>Says what is wrong with a command line that cannot be read, and where to look.</summary>
 static class Misreading
 {
-    public static string Of(ParseResult parsed) => $"{Problem(parsed)}. See `{Called.Name} {Path(parsed)}--help`.";
+    public static string Of(ParseResult parsed)
+    {
+        string problem = Problem(parsed);
+        return $"{problem}{(problem.EndsWith('?') ? "" : ".")} See `{Called.Name} {Path(parsed)}--help`.";
+    }
 
     static string Problem(ParseResult parsed)
     {
@@ -19,7 +24,9 @@ static class Misreading
             string[] names = [.. command.Subcommands.Select(each => each.Name)];
             return word == null ? $"It takes one more word: {string.Join(", ", names)}" : $"There is no command '{word}'{Meant(word, names)}";
         }
-        return word != null && problem.Contains($"'{word}'") ? problem + Meant(word, command.Options.Select(option => option.Name)) : problem;
+        if (word == null || !problem.Contains($"'{word}'")) return problem;
+        if (File.Exists(word) && command.Options.Contains(SharedOptions.Model)) return $"{problem}: did you mean {SharedOptions.Model.Name} {word}?";
+        return problem + Meant(word, command.Options.Select(option => option.Name));
     }
 
     static string Meant(string word, IEnumerable<string> names)

@@ -30,12 +30,14 @@ public sealed class BadInputTests : CommandTestBase
     [TestCase("predict", "predcit", "--model", "digits.graft")]
     [TestCase("download", "data", "dwonload")]
     [TestCase("--model", "predict", "--modle", "digits.graft")]
-    public void ASlipIsNamedWithWhatIsMeant(string meant, params string[] arguments) => Assert.That(Fail(2, arguments), Does.Contain($"did you mean {meant}?"));
+    public void ASlipIsNamedWithWhatIsMeant(string meant, params string[] arguments) => Assert.That(Fail(2, arguments), Does.Contain($"did you mean {meant}? See "));
 
     [Test]
     public void WhatCannotBeGuessedIsNamedAllTheSame()
     {
         Assert.That(Fail(2, "help"), Does.Contain("'help'").And.Contain("--help").And.Not.Contain("mean"));
+        File.WriteAllText(At("digits.graft"), "");
+        Assert.That(Fail(2, "inspect", "digits.graft"), Does.Contain("did you mean --model digits.graft?"));
         Assert.That(Fail(2, "data"), Does.Contain("download, show, sheet").And.Contain("`graft data --help`"));
     }
 

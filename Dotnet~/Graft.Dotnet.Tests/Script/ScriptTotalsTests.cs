@@ -65,6 +65,24 @@ public sealed class ScriptTotalsTests : ScriptTestBase
         Assert.That(lines[^2], Does.Contain("No test ran").And.Contain("--filter"));
     }
 
+    [TestCase("--device", "managed", "--filter", "A")]
+    [TestCase("--filter", "A", "--device", "managed")]
+    [TestCase("--filter", "A", "--device=managed")]
+    public void TheDeviceStandsWhereItLikes(params string[] arguments)
+    {
+        Run("First.Tests", Passed, 0);
+        Assert.That(Test(arguments).Lines, Has.Member("on managed"));
+        Assert.That(Package.Calls, Has.Some.Contains("--filter A -- ").And.None.Contains("--device"));
+    }
+
+    [Test]
+    public void NoOtherDeviceIsToBeChosen()
+    {
+        Run("First.Tests", Passed, 0);
+        Assert.That(Test("--filter", "A", "--device", "gpu").Code, Is.EqualTo(2));
+        Assert.That(Package.Calls, Has.None.StartsWith("dotnet test"));
+    }
+
     [Test]
     public void WhatTheRunnerSaysOfItselfIsLeftOut()
     {
@@ -101,7 +119,7 @@ public sealed class ScriptTotalsTests : ScriptTestBase
                 --list-sdks) echo "10.0.100 [somewhere]" ;;
                 test)
                     name=$(basename "$2" .dll)
-                    echo "VSTest version 18"; echo "No test matches the given testcase filter in $name"; echo "Passed! of $name"
+                    echo "VSTest version 18"; echo "No test matches the given testcase filter in $name"; echo "Passed! of $name"; echo "on ${GRAFT_TEST_DEVICE-all}"
                     if [[ -f $here/$name.results ]]; then cp "$here/$name.results" "$4/$name.trx"; fi
                     exit "$(cat "$here/$name.code")" ;;
             esac
