@@ -46,8 +46,10 @@ void gather(global float **arrays, global const int *stage, int begin, int end, 
         global const uchar *bytes = (global const uchar *)arrays[stage[1]] + from;
         global const float *floats = arrays[stage[1]] + from;
         global float *to = arrays[stage[4]] + (size_t)r * x_pitch;
-        if (r + 1 < end && stage[6])
-            fetch_soon((global const uchar *)arrays[stage[1]] + (size_t)order[first + r + 1] * feature_pitch, columns);
+        if (r + 1 < end) {
+            const size_t next = (size_t)order[first + r + 1] * feature_pitch, size = stage[6] ? sizeof(uchar) : sizeof(float);
+            fetch_soon((global const uchar *)arrays[stage[1]] + next * size, columns * size);
+        }
         int c = 0;
         if (stage[6])
             for (; c + 16 <= columns; c += 16)
