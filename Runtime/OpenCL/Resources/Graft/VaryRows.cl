@@ -104,8 +104,8 @@ void draw_lines(global const float *table, const Variation *v, int row, DRAWS, f
                    (cosine[4] * along[4] + cosine[5] * along[5] + cosine[6] * along[6] + cosine[7] * along[7]);
     }
 }
-#define COLUMN(i)   const float16 column##i = columns[i * (WAVE_PITCH / 16)];
-#define COLUMNS_1_7 COLUMN(1) COLUMN(2) COLUMN(3) COLUMN(4) COLUMN(5) COLUMN(6) COLUMN(7)
+#define WAVE_OF(i)  const float16 column##i = columns[i * (WAVE_PITCH / 16)];
+#define COLUMNS_1_7 WAVE_OF(1) WAVE_OF(2) WAVE_OF(3) WAVE_OF(4) WAVE_OF(5) WAVE_OF(6) WAVE_OF(7)
 #define EVEN(w)     (line[w] + column2 * line[w + 2] + column4 * line[w + 4] + column6 * line[w + 6])
 #define ODD(w)      (column1 * line[w + 1] + column3 * line[w + 3] + column5 * line[w + 5] + column7 * line[w + 7])
 #endif
