@@ -28,5 +28,9 @@ namespace Graft
         /// <exception cref="ArgumentOutOfRangeException">The rate is not positive, or not finite.</exception>
         public static float Rate(float value, string name) =>
             value > 0 && !float.IsInfinity(value) ? value : throw new ArgumentOutOfRangeException(name, value, "A learning rate is a positive number, such as 0.001.");
+
+        /// <exception cref="ArgumentNullException">There is no schedule.</exception>
+        public static ISchedule Schedule(ISchedule value, string name) =>
+            value ?? throw new ArgumentNullException(name, "An optimizer needs a schedule of its learning rate, such as new ConstantRate(0.001f).");
     }
 }
