@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Graft.Cli.Api;
 using NUnit.Framework;
 
 namespace Graft.Dotnet.Tests;
