@@ -16,6 +16,7 @@ public abstract class BrowserTestBase : StudioTestBase
     public void StartBrowser()
     {
         if (Chromium.Program == null) Assert.Ignore($"Skipped: {Chromium.Lack}");
+        Assertions.SetDefaultExpectTimeout(15_000); // the usual five seconds are few where many tests share two cores
         chromium = Chromium.Start().GetAwaiter().GetResult();
     }
 

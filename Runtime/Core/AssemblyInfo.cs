@@ -8,3 +8,6 @@ using System.Runtime.CompilerServices;
 
 // What the editor keeps is written as atomically as what a game keeps.
 [assembly: InternalsVisibleTo("Graft.Editing")]
+
+// It counts the kernels of a step.
+[assembly: InternalsVisibleTo("Graft.Benchmarks")]

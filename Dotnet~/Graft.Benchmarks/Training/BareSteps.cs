@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Graft.OpenCL;
 
 namespace Graft.Benchmarks.Training;
 
@@ -37,7 +38,7 @@ sealed class BareSteps : IDisposable
     public int Count { get; }
 
     /// <summary>Kernels that a step queues.</summary>
-    public int Launches => program.Ops.Count;
+    public int Launches => program.Launches.All.Sum(launch => launch is KernelLaunch joined ? joined.Kernels : 1);
 
     /// <summary>Device memory for values between ops.</summary>
     public long Bytes => program.Bytes;

@@ -28,6 +28,9 @@ namespace Graft
         /// <summary>Launches of a step.</summary>
         public int Count => launches.Length;
 
+        /// <summary>All launches of a step, in their order.</summary>
+        internal IReadOnlyList<ILaunch> All => launches;
+
         /// <summary>Where the graph's values lie.</summary>
         public Buffers Buffers => plan.Buffers;
 

@@ -31,11 +31,11 @@ namespace Graft.OpenCL
                 .Over(BlockRows.Groups(x.Rows, rows) * lanes.Local, 1, lanes.Local));
         }
 
-        public ILaunch Store(View x, View all) => new KernelLaunch(backend.Call("Data.cl", "store", lanes.Options().Define("FEATURE", "float").Define("TARGET", "int"))
+        public ILaunch Store(View x, View all) => new KernelLaunch(backend.Call("Data.cl", "store", lanes.Options().Define("FEATURE", "float").Define("FEATURE16", "Floats16").Define("TARGET", "int"))
             .With(x).With(all).With(x.Rows).With(x.Columns).With(x.Pitch).WithFirst().Over(lanes.Local, x.Rows, lanes.Local));
 
         KernelOptions Options(View features, View targets) => lanes.Options()
-            .Define("FEATURE", features.Type == ElementType.Byte ? "uchar" : "float")
+            .Define("FEATURE", features.Type == ElementType.Byte ? "uchar" : "float").Define("FEATURE16", features.Type == ElementType.Byte ? "Bytes16" : "Floats16")
             .Define("TARGET", targets.Type == ElementType.Int32 ? "int" : "float");
 
         /// <summary>Labels are one int to an example, whether their array is a vector or a matrix of one column.</summary>

@@ -46,11 +46,16 @@ void gather(global float **arrays, global const int *stage, int begin, int end, 
         global const uchar *bytes = (global const uchar *)arrays[stage[1]] + from;
         global const float *floats = arrays[stage[1]] + from;
         global float *to = arrays[stage[4]] + (size_t)r * x_pitch;
+        if (r + 1 < end) {
+            const size_t next = (size_t)order[first + r + 1] * feature_pitch, size = stage[6] ? sizeof(uchar) : sizeof(float);
+            fetch_soon((global const uchar *)arrays[stage[1]] + next * size, columns * size);
+        }
         int c = 0;
         if (stage[6])
-            for (; c + 16 <= columns; c += 16) *(global float16 *)(to + c) = scale * convert_float16(vload16(0, bytes + c));
+            for (; c + 16 <= columns; c += 16)
+                *(global float16 *)(to + c) = scale * convert_float16(((global const Bytes16 *)(bytes + c))->v);
         else
-            for (; c + 16 <= columns; c += 16) *(global float16 *)(to + c) = scale * vload16(0, floats + c);
+            for (; c + 16 <= columns; c += 16) *(global float16 *)(to + c) = scale * ((global const Floats16 *)(floats + c))->v;
         for (; c < x_pitch; c++) to[c] = c < columns ? scale * (stage[6] ? (float)bytes[c] : floats[c]) : 0.0f;
         for (int t = 0; t < target_pitch; t++) targets[(size_t)r * target_pitch + t] = all_targets[i * target_pitch + t];
     }

@@ -10,14 +10,6 @@
 // nothing. Assumes: Lanes.cl with 16 lanes, Variation.cl; the stack holds an image three times; an image may be read up to 15 elements past
 // its end: allocations are whole vectors.
 
-// Vectors anywhere in memory, by one instruction where vload16 and vstore16 take several.
-typedef struct __attribute__((packed, aligned(4))) {
-    float16 v;
-} Floats16;
-typedef struct __attribute__((packed)) {
-    uchar16 v;
-} Bytes16;
-
 #define LOW_HALF(words)  (convert_float16(words & 0xffffu) - 32767.5f)
 #define HIGH_HALF(words) (convert_float16(words >> 16) - 32767.5f)
 
@@ -25,16 +17,16 @@ typedef struct __attribute__((packed)) {
 #define EDGE_PITCH ((WIDTH + 18) / 16 * 16)
 
 // One by one, which volatile enforces: a CPU's own gathering of vectors takes several times as long.
+#define AT(lane, offset) (lane < lanes ? edged[at[lane] + offset] : 0)
 #define TAKE(type, offset)                                                                                                                 \
-    ((type)(edged[at[0] + offset], edged[at[1] + offset], edged[at[2] + offset], edged[at[3] + offset], edged[at[4] + offset],             \
-            edged[at[5] + offset], edged[at[6] + offset], edged[at[7] + offset], edged[at[8] + offset], edged[at[9] + offset],             \
-            edged[at[10] + offset], edged[at[11] + offset], edged[at[12] + offset], edged[at[13] + offset], edged[at[14] + offset],        \
-            edged[at[15] + offset]))
+    ((type)(AT(0, offset), AT(1, offset), AT(2, offset), AT(3, offset), AT(4, offset), AT(5, offset), AT(6, offset), AT(7, offset),        \
+            AT(8, offset), AT(9, offset), AT(10, offset), AT(11, offset), AT(12, offset), AT(13, offset), AT(14, offset), AT(15, offset)))
 
 #if BYTES
 
 // Bytes are worked on as they are and scaled at the end. A word has the four corners of a place, since fetching is what costs.
-#define EDGED uint edged[(HEIGHT + 2) * EDGE_PITCH] __attribute__((aligned(64)))
+#define FEATURE16 Bytes16
+#define EDGED     uint edged[(HEIGHT + 2) * EDGE_PITCH] __attribute__((aligned(64)))
 #define TAKE_CORNERS                                                                                                                       \
     const uint16 words = TAKE(uint16, 0);                                                                                                  \
     const float16 p = CORNER(0), q = CORNER(8), r = CORNER(16), s = CORNER(24);
@@ -44,12 +36,12 @@ typedef struct __attribute__((packed)) {
 void put_edges(global const FEATURE *from, float scale, uint *edged) {
     uint16 above[EDGE_PITCH / 16]; // of each place the pixel to its left and its own, in the row above
     for (int k = 0; k < EDGE_PITCH / 16; k++) above[k] = 0;
-    for (int y = 0; y < HEIGHT + 2; y++) {
+    for (int y = 0; y < HEIGHT; y++) {
         uint16 before = 0;
 #pragma unroll
         for (int k = 0; k < EDGE_PITCH / 16; k++) {
             uint16 pixels = 0;
-            if (y < HEIGHT && 16 * k < WIDTH) pixels = convert_uint16(((global const Bytes16 *)(from + y * WIDTH + 16 * k))->v);
+            if (16 * k < WIDTH) pixels = convert_uint16(((global const FEATURE16 *)(from + y * WIDTH + 16 * k))->v);
             if (16 * k + 16 > WIDTH) pixels = select((uint16)0, pixels, LANE + 16 * k < WIDTH);
             const uint16 pair = (uint16)(before.sf, pixels.s0123, pixels.s4567, pixels.s89ab, pixels.scde) | pixels << 8;
             ((uint16 *)edged)[y * (EDGE_PITCH / 16) + k] = above[k] | pair << 16;
@@ -57,11 +49,16 @@ void put_edges(global const FEATURE *from, float scale, uint *edged) {
             before = pixels;
         }
     }
+    for (int k = 0; k < EDGE_PITCH / 16; k++) {
+        ((uint16 *)edged)[HEIGHT * (EDGE_PITCH / 16) + k] = above[k];
+        ((uint16 *)edged)[(HEIGHT + 1) * (EDGE_PITCH / 16) + k] = 0;
+    }
 }
 
 #else
 
-#define EDGED float edged[(HEIGHT + 3) * EDGE_PITCH] __attribute__((aligned(64)))
+#define FEATURE16 Floats16
+#define EDGED     float edged[(HEIGHT + 3) * EDGE_PITCH] __attribute__((aligned(64)))
 #define TAKE_CORNERS                                                                                                                       \
     const float16 p = TAKE(float16, 0), q = TAKE(float16, 1), r = TAKE(float16, EDGE_PITCH), s = TAKE(float16, EDGE_PITCH + 1);
 #define FINISH(value) (value)
@@ -70,15 +67,19 @@ void put_edges(global const FEATURE *from, float scale, float *edged) {
     for (int k = 0; k < (HEIGHT + 3) * EDGE_PITCH / 16; k++) ((float16 *)edged)[k] = 0.0f;
     for (int y = 0; y < HEIGHT; y++)
         for (int k = 0; k < WAVE_PITCH / 16; k++) {
-            const float16 pixels = scale * ((global const Floats16 *)(from + y * WIDTH + 16 * k))->v;
+            const float16 pixels = scale * ((global const FEATURE16 *)(from + y * WIDTH + 16 * k))->v;
             ((Floats16 *)(edged + (y + 1) * EDGE_PITCH + 16 * k + 1))->v = WHERE(LANE + 16 * k < WIDTH, pixels, 0.0f);
         }
 }
 
 #endif
 
-// waves[y] = what each of the 8 waves along x adds at y: to x in its first half, to y in its second.
-void draw_waves(global const float *table, int row, DRAWS, float16 *waves) {
+#define CENTRE (0.5f * (WIDTH - 1))
+
+#if BENDS
+// lines[y] = what each of the 8 waves along x adds at y: to x in its first half, to y in its second. The first wave is 1 everywhere, so
+// where the line is without any goes with it.
+void draw_lines(global const float *table, const Variation *v, int row, DRAWS, float16 *lines) {
     global const float16 *amplitudes = (global const float16 *)(table + AMPLITUDES);
     DRAW(uint16, (uint)row * BLOCKS + 16 + as_uint16(LANE))
     float16 along[8];
@@ -92,46 +93,52 @@ void draw_waves(global const float *table, int row, DRAWS, float16 *waves) {
     ALONG(1, b)
     ALONG(2, c)
     ALONG(3, d)
+    float16 first = 0.0f, step_down = 0.0f;
+    first.s0 = v->xx * CENTRE + v->x0 + 1.0f;
+    first.s8 = v->yx * CENTRE + v->y0 + 1.0f;
+    step_down.s0 = v->xy;
+    step_down.s8 = v->yy;
     for (int y = 0; y < HEIGHT; y++) {
         global const float *cosine = table + WAVE_ROWS + 8 * y;
-        waves[y] = (cosine[0] * along[0] + cosine[1] * along[1] + cosine[2] * along[2] + cosine[3] * along[3]) +
+        lines[y] = (first + step_down * y + cosine[0] * along[0] + cosine[1] * along[1] + cosine[2] * along[2] + cosine[3] * along[3]) +
                    (cosine[4] * along[4] + cosine[5] * along[5] + cosine[6] * along[6] + cosine[7] * along[7]);
     }
 }
+#define COLUMN(i)   const float16 column##i = columns[i * (WAVE_PITCH / 16)];
+#define COLUMNS_1_7 COLUMN(1) COLUMN(2) COLUMN(3) COLUMN(4) COLUMN(5) COLUMN(6) COLUMN(7)
+#define EVEN(w)     (line[w] + column2 * line[w + 2] + column4 * line[w + 4] + column6 * line[w + 6])
+#define ODD(w)      (column1 * line[w + 1] + column3 * line[w + 3] + column5 * line[w + 5] + column7 * line[w + 7])
+#endif
 
 // Wider images have a strip of 16 columns from either side at once: at column WIDTH - 1 - u waves are as at u, the odd ones with the other
-// sign, and so is what an axis adds on either side of the centre.
-#define SIDES  (WIDTH > 16 ? 2 : 1)
-#define STRIPS ((WIDTH + 16 * SIDES - 1) / (16 * SIDES))
+// sign, and so is what an axis adds on either side of the centre. A single strip from the right fetches only what the left one has not.
+#define SIDES    (WIDTH > 16 ? 2 : 1)
+#define STRIPS   ((WIDTH + 16 * SIDES - 1) / (16 * SIDES))
+#define MIRRORED (STRIPS == 1 ? WIDTH - 16 : 16)
 
 // pixels = the image where `v` and the waves put it; up to 15 floats behind the last pixel are written too.
 void sample_image(global const FEATURE *from, global const float *table, const Variation *v, float scale, int row, DRAWS, float *pixels) {
     EDGED;
     put_edges(from, scale, edged);
 #if BENDS
-    float16 waves[HEIGHT];
-    draw_waves(table, row, SAME_DRAWS, waves);
+    float16 lines[HEIGHT];
+    draw_lines(table, v, row, SAME_DRAWS, lines);
 #endif
-    const float centre = 0.5f * (WIDTH - 1);
     for (int strip = 0; strip < STRIPS; strip++) {
         int16 corners[SIDES][HEIGHT];
         float16 right[SIDES][HEIGHT], low[SIDES][HEIGHT];
-        const float16 u = convert_float16(LANE + 16 * strip) - centre;
+        const float16 u = convert_float16(LANE + 16 * strip) - CENTRE, tilt_x = v->xx * u, tilt_y = v->yx * u;
 #if BENDS
         global const float16 *columns = (global const float16 *)(table + COLUMNS) + strip;
-#define COLUMN(i) const float16 column##i = columns[i * (WAVE_PITCH / 16)];
-        COLUMN(0)
-        COLUMN(1) COLUMN(2) COLUMN(3) COLUMN(4) COLUMN(5) COLUMN(6) COLUMN(7)
+        COLUMNS_1_7
 #endif
-            for (int y = 0; y < HEIGHT; y++) {
-            float16 even_x = v->xx * centre + v->xy * y + v->x0 + 1.0f, even_y = v->yx * centre + v->yy * y + v->y0 + 1.0f;
-            float16 odd_x = v->xx * u, odd_y = v->yx * u;
+        for (int y = 0; y < HEIGHT; y++) {
 #if BENDS
-            const float *wave = (const float *)&waves[y];
-            even_x += column0 * wave[0] + column2 * wave[2] + column4 * wave[4] + column6 * wave[6];
-            odd_x += column1 * wave[1] + column3 * wave[3] + column5 * wave[5] + column7 * wave[7];
-            even_y += column0 * wave[8] + column2 * wave[10] + column4 * wave[12] + column6 * wave[14];
-            odd_y += column1 * wave[9] + column3 * wave[11] + column5 * wave[13] + column7 * wave[15];
+            const float *line = (const float *)&lines[y];
+            const float16 even_x = EVEN(0), odd_x = tilt_x + ODD(0), even_y = EVEN(8), odd_y = tilt_y + ODD(8);
+#else
+            const float16 even_x = v->xx * CENTRE + v->xy * y + v->x0 + 1.0f, even_y = v->yx * CENTRE + v->yy * y + v->y0 + 1.0f;
+            const float16 odd_x = tilt_x, odd_y = tilt_y;
 #endif
 #pragma unroll
             for (int side = 0; side < SIDES; side++) {
@@ -143,9 +150,11 @@ void sample_image(global const FEATURE *from, global const float *table, const V
                 low[side][y] = at_y - convert_float16(top);
             }
         }
-        for (int side = 0; side < SIDES; side++)
+#pragma unroll
+        for (int side = SIDES - 1; side >= 0; side--)
             for (int y = 0; y < HEIGHT; y++) {
                 const volatile int *at = (const volatile int *)&corners[side][y];
+                const int lanes = side ? MIRRORED : 16;
                 TAKE_CORNERS
                 const float16 above = p + right[side][y] * (q - p), below = r + right[side][y] * (s - r);
                 const float16 value = FINISH(above + low[side][y] * (below - above));
@@ -162,7 +171,7 @@ void vary_image(global const FEATURE *from, global const float *table, const Var
         sample_image(from, table, v, scale, r, SAME_DRAWS, (float *)pixels);
     else
 #endif
-        for (int k = 0; k < PITCH / 16; k++) pixels[k] = scale * convert_float16(vload16(k, from));
+        for (int k = 0; k < PITCH / 16; k++) pixels[k] = scale * convert_float16(((global const FEATURE16 *)(from + 16 * k))->v);
 #if GRADES || NOISE
     if (v->varied)
         for (int k = 0; k < PITCH / 16; k += 4) {
@@ -191,6 +200,7 @@ void gather_varied(global const FEATURE *features, global const int *all_targets
     for (int r = begin; r < end; r++) {
         const size_t i = order[first + r];
         if ((r - begin) % DRAWN == 0) draw_variations(table, r, SAME_DRAWS, variations);
+        if (r + 1 < end) fetch_soon(features + (size_t)order[first + r + 1] * feature_pitch, PIXELS * sizeof(FEATURE));
         vary_image(features + i * feature_pitch, table, variations + (r - begin) % DRAWN, scale, r, SAME_DRAWS, pixels);
         for (int k = 0; k < PITCH / 16; k++) ((global float16 *)(x + (size_t)r * PITCH))[k] = pixels[k];
         for (int c = 0; c < target_pitch; c++) targets[(size_t)r * target_pitch + c] = all_targets[i * target_pitch + c];
