@@ -32,6 +32,9 @@ namespace Graft
         /// <summary>The loops of random draws of this form.</summary>
         INoiseLoops Noise { get; }
 
+        /// <summary>The loops of sampling images of this form.</summary>
+        ISamplingLoops Sampling { get; }
+
         /// <summary>The activation's loops of this form.</summary>
         IElementwiseLoops Elementwise(Elementwise f);
 

@@ -30,11 +30,12 @@ namespace Graft
             this.seed = seed;
             this.stream = stream;
             // A part's memory: the image with a border of zeros, one pixel before and two behind, so that a place within
-            // (-1, -1) … (height, width) has four corners to sample; the waves' coefficients; those along x at every y; the displacements.
+            // (-1, -1) … (height, width) has four corners to sample; the waves' coefficients; those along x at every y; the displacements; where the
+            // pixels of a row come from.
             edgePitch = rule.Width + 3;
             edged = (rule.Height + 3) * edgePitch;
             field = rule.Height * rule.WavePitch;
-            scratch = View.PitchOf(edged + 2 * Waves * (Waves + rule.Height) + 2 * field, ElementType.Float32);
+            scratch = View.PitchOf(edged + 2 * Waves * (Waves + rule.Height) + 2 * field + 3 * rule.WavePitch, ElementType.Float32);
             memory = new ManagedBuffer(4L * scratch * Parts);
         }
 
@@ -64,63 +65,50 @@ namespace Graft
             if (rule.Bends) Displace(at + edged, block, displacedX, displacedY);
             // The border is zero from the beginning, and stays so.
             for (int y = 0; y < height; y++) Buffer.MemoryCopy(pixels + y * width, at + (y + 1) * edgePitch + 1, 4 * width, 4 * width);
+            int* corners = (int*)(displacedY + field);
+            float* right = (float*)(corners + pitch), low = right + pitch;
             for (int y = 0; y < height; y++)
+            {
+                float* besideX = rule.Bends ? displacedX + y * pitch : null, besideY = rule.Bends ? displacedY + y * pitch : null;
+                loops.Sampling.Places(v.Xy * y + v.X0 + 1, v.Xx, besideX, width + 1, v.Yy * y + v.Y0 + 1, v.Yx, besideY, height + 1, edgePitch, pitch, corners, right, low);
                 for (int u = 0; u < width; u++)
                 {
-                    float atX = v.Xx * u + v.Xy * y + v.X0, atY = v.Yx * u + v.Yy * y + v.Y0;
-                    if (rule.Bends)
-                    {
-                        atX += displacedX[y * pitch + u];
-                        atY += displacedY[y * pitch + u];
-                    }
-                    atX = (atX < -1 ? -1 : atX > width ? width : atX) + 1;
-                    atY = (atY < -1 ? -1 : atY > height ? height : atY) + 1;
-                    int left = (int)atX, top = (int)atY;
-                    float right = atX - left, low = atY - top;
-                    float* corner = at + top * edgePitch + left, under = corner + edgePitch;
-                    float above = corner[0] + right * (corner[1] - corner[0]), below = under[0] + right * (under[1] - under[0]);
-                    pixels[y * width + u] = above + low * (below - above);
+                    float* corner = at + corners[u], under = corner + edgePitch;
+                    float above = corner[0] + right[u] * (corner[1] - corner[0]), below = under[0] + right[u] * (under[1] - under[0]);
+                    pixels[y * width + u] = above + low[u] * (below - above);
                 }
+            }
         }
 
         // d = cosines along y, times coefficients, times cosines along x; x and y beside each other in the first product.
         void Displace(float* waves, ulong block, float* displacedX, float* displacedY)
         {
             float* amplitudes = table.Floats + AugmentRule.Amplitudes, rows = waves + 2 * Waves * Waves;
-            for (int lane = 0; lane < 16; lane++)
-            {
-                RandomStream.Block(seed, stream, block + 16 + (ulong)lane, out uint a, out uint b, out uint c, out uint d);
-                Keep(a, lane);
-                Keep(b, lane + 16);
-                Keep(c, lane + 32);
-                Keep(d, lane + 48);
-            }
+            uint* words = stackalloc uint[Waves * Waves];
+            loops.Noise.Draw(seed, stream, block + 16, words);
+            for (int j = 0; j < Waves; j++)
+                for (int i = 0; i < Waves; i++)
+                {
+                    uint word = words[Waves * j + i];
+                    float amplitude = amplitudes[Waves * j + i];
+                    waves[2 * Waves * j + i] = amplitude * ((word & 0xffff) - 32767.5f);
+                    waves[2 * Waves * j + Waves + i] = amplitude * ((word >> 16) - 32767.5f);
+                }
             loops.Product(table.Floats + rule.Rows, Waves, 1, waves, 2 * Waves, null, rows, 2 * Waves, rule.Height, Waves, 2 * Waves);
             float* columns = table.Floats + AugmentRule.Columns;
             loops.Product(rows, 2 * Waves, 1, columns, rule.WavePitch, null, displacedX, rule.WavePitch, rule.Height, Waves, rule.WavePitch);
             loops.Product(rows + Waves, 2 * Waves, 1, columns, rule.WavePitch, null, displacedY, rule.WavePitch, rule.Height, Waves, rule.WavePitch);
-
-            void Keep(uint word, int wave)
-            {
-                float* to = waves + wave / Waves * 2 * Waves + wave % Waves;
-                to[0] = amplitudes[wave] * ((word & 0xffff) - 32767.5f);
-                to[Waves] = amplitudes[wave] * ((word >> 16) - 32767.5f);
-            }
         }
 
         void AddNoise(in ImageVariation v, ulong block, float* pixels)
         {
             float amplitude = table.Floats[14];
+            uint* words = stackalloc uint[64];
             for (int group = 0; group < x.Columns; group += 64)
-                for (int lane = 0; lane < 16 && group + lane < x.Columns; lane++)
-                {
-                    RandomStream.Block(seed, stream, block + AugmentRule.NoiseBlock + (ulong)(group / 4 + lane), out uint a, out uint b, out uint c, out uint d);
-                    float* to = pixels + group + lane;
-                    to[0] = Graded(v, to[0], amplitude, a);
-                    if (group + lane + 16 < x.Columns) to[16] = Graded(v, to[16], amplitude, b);
-                    if (group + lane + 32 < x.Columns) to[32] = Graded(v, to[32], amplitude, c);
-                    if (group + lane + 48 < x.Columns) to[48] = Graded(v, to[48], amplitude, d);
-                }
+            {
+                loops.Noise.Draw(seed, stream, block + AugmentRule.NoiseBlock + (ulong)(group / 4), words);
+                for (int i = 0; i < Math.Min(64, x.Columns - group); i++) pixels[group + i] = Graded(v, pixels[group + i], amplitude, words[i]);
+            }
         }
 
         void Grade(in ImageVariation v, float* pixels)

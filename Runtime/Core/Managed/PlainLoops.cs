@@ -5,6 +5,7 @@ namespace Graft
     {
         public INormalizationLoops Normalization { get; } = new PlainNormalizationLoops();
         public INoiseLoops Noise { get; } = new PlainNoiseLoops();
+        public ISamplingLoops Sampling { get; } = new PlainSamplingLoops();
         public IElementwiseLoops Elementwise(Elementwise f) => ElementwiseFunctions.Plain(f);
         public IUpdateLoops Update(UpdateRule rule) => UpdateFunctions.Plain(rule);
 

@@ -8,6 +8,7 @@ namespace Graft
     {
         public INormalizationLoops Normalization { get; } = new VectorNormalizationLoops();
         public INoiseLoops Noise { get; } = new VectorNoiseLoops();
+        public ISamplingLoops Sampling { get; } = new VectorSamplingLoops();
         public IElementwiseLoops Elementwise(Elementwise f) => ElementwiseFunctions.Vector(f);
         public IUpdateLoops Update(UpdateRule rule) => UpdateFunctions.Vector(rule);
 
