@@ -17,6 +17,16 @@ namespace Graft.Tests
             Assert.That(() => new Elu().Describe(new Assigning(constant)), Throws.TypeOf<ArgumentOutOfRangeException>(), "as a file would have it");
         }
 
+        // Whoever writes a layer of their own calls these.
+        [TestCase(-0.1f)]
+        [TestCase(float.NaN)]
+        [TestCase(float.PositiveInfinity)]
+        public void TheFunctionsThemselvesRefuseThem(float constant)
+        {
+            Assert.That(() => Elementwise.LeakyRelu(constant), Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.Contains("slope is at least 0"));
+            Assert.That(() => Elementwise.Elu(constant), Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.Contains("alpha is at least 0"));
+        }
+
         [Test]
         public void ZeroIsARectifier()
         {

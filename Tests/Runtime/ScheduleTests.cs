@@ -7,6 +7,17 @@ namespace Graft.Tests
 {
     public sealed class ScheduleTests
     {
+        static readonly Action[] WithoutSchedule =
+        {
+            () => new Sgd(null), () => new Momentum(null), () => new Nesterov(null), () => new AdaGrad(null), () => new RmsProp(null), () => new Adam(null), () => new AdamW(null), () => new Ftrl(null),
+        };
+
+        [Test]
+        public void AnOptimizerWithoutOneIsRefusedWhereItIsMade()
+        {
+            foreach (Action make in WithoutSchedule) Assert.That(() => make(), Throws.TypeOf<ArgumentNullException>().With.Property("ParamName").EqualTo("rate").And.Message.Contains("ConstantRate"));
+        }
+
         [Test]
         public void ConstantStays() => Gives(new ConstantRate(0.3f), (0, 0.3), (7, 0.3), (100000, 0.3));
 

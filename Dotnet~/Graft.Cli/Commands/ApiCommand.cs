@@ -11,16 +11,15 @@ namespace Graft.Cli.Commands;
 sealed class ApiCommand() : GraftCommand(
     "api",
     "Writes down the public API: each assembly's baseline, by which a test sees what has changed, and the reference in Documentation~/api, out of the XML documentation.",
-    "graft api\ngraft api --check",
+    "graft api\ngraft api --check\ngraft api --check --ship",
     [Check, Ship, SharedOptions.Json, SharedOptions.Verbose])
 {
     static readonly Option<bool> Check = new("--check") { Description = "Writes nothing, but says what is out of date. Exit code 1: something is." };
-    static readonly Option<bool> Ship = new("--ship") { Description = "Part of a release: what has come since the last one is promised from now on, and a test tells when it goes." };
+    static readonly Option<bool> Ship = new("--ship") { Description = "Part of a release: what has come since the last one is promised from now on, and a test tells when it goes. With --check: says what is not yet promised." };
 
     protected override void Run(Session session)
     {
         bool writes = !session.Value(Check);
-        if (!writes && session.Value(Ship)) throw new UsageException("--check writes nothing: leave it or --ship away.");
         string root = RepositoryFolder.Find();
         var logs = ShippedAssembly.All.ToDictionary(each => each, each => CompilerLog.Read(each.CompilerLogPath));
         var baselines = logs.Select(each => (each.Key.Name, Baseline: new ApiBaseline(each.Key.BaselineFolder, each.Value))).ToArray();
@@ -36,7 +35,7 @@ sealed class ApiCommand() : GraftCommand(
         foreach (string each in removed) session.Print("- " + each);
         if (writes) Write(session, baselines.Select(each => each.Baseline), folder, reference, outdated);
         else if (outdated.Length == 0) session.Print("The public API is written down as it is.");
-        else throw new CommandException($"The public API is written down otherwise than it is: {string.Join(", ", outdated)}. If the change is meant, run ./graft api, and commit what it writes.");
+        else throw new CommandException($"The public API is written down otherwise than it is: {string.Join(", ", outdated)}. If the change is meant, run ./graft api{(session.Value(Ship) ? " --ship" : "")}, and commit what it writes.");
     }
 
     // A merge can put the same line there twice.

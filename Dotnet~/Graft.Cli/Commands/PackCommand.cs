@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Security.Cryptography;
+using Graft.Cli.Materials;
 using Graft.Cli.Options;
 using Graft.Cli.Packing;
 using Graft.Cli.Packing.Checks;
@@ -11,7 +12,7 @@ namespace Graft.Cli.Commands;
 /// <summary>Makes the release that Unity installs.</summary>
 sealed class PackCommand() : GraftCommand(
     "pack",
-    "Makes the package that Unity installs from a tarball or from a git URL, libraries included. The same commit gives the same bytes.",
+    "Makes the package that Unity installs from a tarball, with its bill of materials (SPDX) beside it, or from a git URL; libraries included. The same commit gives the same bytes.",
     "graft pack --out release\ngraft pack --check\ngraft pack --layout upm --commit",
     [Out, Layout, CommitOption, Check, SharedOptions.Json, SharedOptions.Verbose])
 {
@@ -47,14 +48,15 @@ sealed class PackCommand() : GraftCommand(
 
     static void WriteTarball(Session session, Release release, string folder)
     {
-        OutputFile.MakeFolder(folder);
-        string path = Path.Combine(folder, release.FileName);
-        byte[] packed = Tarball.Write(release.Files);
+        string path = Path.Combine(folder, release.FileName), billPath = Path.Combine(folder, BillOfMaterials.FileName(release));
+        byte[] packed = Tarball.Write(release.Files), bill = BillOfMaterials.Of(release, packed);
         int withoutModels = Tarball.Write(ModelFiles.Without(release.Files)).Length;
+        OutputFile.MakeFolder(folder);
         OutputFile.Write(path, packed);
+        OutputFile.Write(billPath, bill);
         string hash = Convert.ToHexStringLower(SHA256.HashData(packed));
-        session.Json(new { file = path, version = release.Version, bytes = packed.Length, bytesWithoutModels = withoutModels, files = release.Files.Paths.Count(), sha256 = hash });
-        session.Print($"{path}: {Tables.Count(packed.Length)} bytes, of them {Tables.Count(packed.Length - withoutModels)} models, {release.Files.Paths.Count()} files\nSHA-256 {hash}");
+        session.Json(new { file = path, bill = billPath, version = release.Version, bytes = packed.Length, bytesWithoutModels = withoutModels, files = release.Files.Paths.Count(), sha256 = hash });
+        session.Print($"{path}: {Tables.Count(packed.Length)} bytes, of them {Tables.Count(packed.Length - withoutModels)} models, {release.Files.Paths.Count()} files\nSHA-256 {hash}\n{billPath}: what it is made of");
     }
 
     static void Judge(Session session, string? asked)

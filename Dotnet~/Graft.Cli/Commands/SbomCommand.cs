@@ -8,7 +8,7 @@ namespace Graft.Cli.Commands;
 /// <summary>Writes the release's bill of materials.</summary>
 sealed class SbomCommand() : GraftCommand(
     "sbom",
-    "Writes what the package that `pack` makes consists of, as a software bill of materials (SPDX 2.3): versions, licences, origins, checksums. The same commit gives the same bytes.",
+    "Writes alone what `pack` puts beside the tarball: what that consists of, as a software bill of materials (SPDX 2.3): versions, licences, origins, checksums. The same commit gives the same bytes.",
     "graft sbom --out release",
     [Out, SharedOptions.Json, SharedOptions.Verbose])
 {
@@ -18,7 +18,7 @@ sealed class SbomCommand() : GraftCommand(
     {
         string folder = Path.GetFullPath(session.Value(Out)!);
         Release release = Release.Make(RepositoryFolder.Find());
-        byte[] bill = BillOfMaterials.Of(release, Tarball.Write(release.Files), new RestoredPackages("Graft.OpenCL"));
+        byte[] bill = BillOfMaterials.Of(release, Tarball.Write(release.Files));
         OutputFile.MakeFolder(folder);
         string path = Path.Combine(folder, BillOfMaterials.FileName(release));
         OutputFile.Write(path, bill);

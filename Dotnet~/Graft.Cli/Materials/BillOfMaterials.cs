@@ -21,6 +21,9 @@ static class BillOfMaterials
 
     public static string FileName(Release release) => $"{release.Name}-{release.Version}.spdx.json";
 
+    /// <summary>With the libraries as Graft's own build has them.</summary>
+    public static byte[] Of(Release release, byte[] tarball) => Of(release, tarball, new RestoredPackages("Graft.OpenCL"));
+
     /// <param name="release">What is listed.</param>
     /// <param name="tarball">The release as it is published.</param>
     /// <param name="packages">Where its libraries come from.</param>

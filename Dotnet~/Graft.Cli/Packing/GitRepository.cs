@@ -11,9 +11,9 @@ sealed class GitRepository(string root)
 
     public string Head => Ask("rev-parse", "HEAD");
 
-    /// <summary>What differs from the last commit, or is new, among the paths.</summary>
+    /// <summary>What differs from the last commit, or is new, among the paths; what git passes over for this user alone (core.excludesFile) is new too.</summary>
     public IReadOnlyList<string> Uncommitted(IEnumerable<string> paths) =>
-        [.. Ask(["status", "--porcelain", "--untracked-files=all", "--", .. paths]).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[2..].Trim())];
+        [.. Ask(["-c", "core.excludesFile=", "status", "--porcelain", "--untracked-files=all", "--", .. paths]).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[2..].Trim())];
 
     /// <summary>Puts a folder's files onto a branch as its next commit, with the date of the commit that they were made from. No checkout is touched.</summary>
     /// <returns>The commit; the branch's own where it holds the same already.</returns>
@@ -26,7 +26,7 @@ sealed class GitRepository(string root)
         try
         {
             var variables = new Dictionary<string, string> { ["GIT_INDEX_FILE"] = index, ["GIT_AUTHOR_DATE"] = date, ["GIT_COMMITTER_DATE"] = date };
-            Ask(variables, "--work-tree", folder, "-c", "core.autocrlf=false", "add", "--all", "--force", ".");
+            Ask(variables, "--work-tree", folder, "-c", "core.autocrlf=false", "-c", "core.attributesFile=", "add", "--all", "--force", ".");
             string tree = Ask(variables, "write-tree");
             bool exists = Try(out string parent, "rev-parse", "--verify", $"refs/heads/{branch}");
             if (exists && Ask("rev-parse", $"{parent}^{{tree}}") == tree) return parent;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Graft.Cli.Api;
 using NUnit.Framework;
 
 namespace Graft.Dotnet.Tests;
@@ -14,6 +15,12 @@ public sealed class ApiCommandTests : CommandTestBase
         foreach (string list in new[] { "outdated", "added", "removed" }) Assert.That(said.GetProperty(list).GetArrayLength(), Is.Zero, list);
     }
 
+    // As a release asks: whether everything is promised. Between releases something may not be.
     [Test]
-    public void OptionsThatDoNotGoTogetherAreNamed() => Assert.That(Fail(2, "api", "--check", "--ship"), Does.Contain("--check").And.Contain("--ship"));
+    public void WhatNoReleaseHasPromisedIsNamed()
+    {
+        string[] open = [.. ShippedAssembly.All.Where(each => new FileInfo(Path.Combine(each.BaselineFolder, "PublicAPI.Unshipped.txt")).Length > 0).Select(each => each.Name)];
+        if (open.Length == 0) Run("api", "--check", "--ship");
+        else Assert.That(Fail(1, "api", "--check", "--ship"), Does.Contain(string.Join(", ", open.Select(name => $"Dotnet~/{name}"))).And.Contain("./graft api --ship,"));
+    }
 }

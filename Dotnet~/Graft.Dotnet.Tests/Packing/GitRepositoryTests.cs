@@ -61,8 +61,32 @@ public sealed class GitRepositoryTests : CommandTestBase
         Assert.That(Repository.Uncommitted(["source", "new"]), Is.EquivalentTo(new[] { "source", "new" }));
     }
 
+    // A person's own list of what git passes over must not decide what a release holds unseen.
+    [Test]
+    public void WhatOnlyThisMachineIgnoresIsNamed()
+    {
+        File.WriteAllText(At("ignored"), "*.orig\n");
+        Git("config", "core.excludesFile", At("ignored"));
+        File.WriteAllText(At("repository/source.orig"), "");
+        Assert.That(Repository.Uncommitted(["source", "source.orig"]), Is.EqualTo(new[] { "source.orig" }));
+    }
+
+    [Test]
+    public void TheBranchDoesNotDependOnTheMachinesGit()
+    {
+        File.WriteAllText(At("release/Runtime/page.md"), "one\r\ntwo\n");
+        string plain = Tree("plain");
+        File.WriteAllText(At("attributes"), "*.md text eol=lf\n");
+        Git("config", "core.autocrlf", "input");
+        Git("config", "core.attributesFile", At("attributes"));
+        Git("config", "core.excludesFile", At("attributes"));
+        Assert.That(Tree("configured"), Is.EqualTo(plain));
+    }
+
     [Test]
     public void WhereThereIsNoGitNothingIsAsked() => Assert.That(new GitRepository(At("release")).IsThere, Is.False);
+
+    string Tree(string branch) => Git("rev-parse", Repository.Commit(At("release"), branch, "Release") + "^{tree}");
 
     string Git(params string[] arguments)
     {

@@ -6,30 +6,26 @@ namespace Graft
     public sealed class Elu : Activation
     {
         float alpha;
+        Elementwise function;
 
         /// <param name="alpha">Far below zero the output tends to -alpha: at least 0, since the gradient takes the sign of x from y.</param>
         /// <exception cref="ArgumentOutOfRangeException">It is negative, or not finite.</exception>
         public Elu(float alpha = 1)
         {
             this.alpha = alpha;
-            Check();
+            function = Elementwise.Elu(alpha);
         }
 
         internal Elu() : this(1) { }
 
         /// <inheritdoc/>
-        public override Elementwise Function => Elementwise.Elu(alpha);
+        public override Elementwise Function => function;
 
         /// <inheritdoc/>
         public override void Describe(IFields fields)
         {
             fields.Field("alpha", ref alpha);
-            Check();
-        }
-
-        void Check()
-        {
-            if (!(alpha >= 0) || float.IsInfinity(alpha)) throw new ArgumentOutOfRangeException(nameof(alpha), alpha, "An ELU's alpha is at least 0: its gradient knows the input's sign by the output's.");
+            function = Elementwise.Elu(alpha);
         }
     }
 }

@@ -6,30 +6,26 @@ namespace Graft
     public sealed class LeakyRelu : Activation
     {
         float slope;
+        Elementwise function;
 
         /// <param name="slope">Where x is below zero: at least 0, since the gradient takes the sign of x from y.</param>
         /// <exception cref="ArgumentOutOfRangeException">It is negative, or not finite.</exception>
         public LeakyRelu(float slope = 0.01f)
         {
             this.slope = slope;
-            Check();
+            function = Elementwise.LeakyRelu(slope);
         }
 
         internal LeakyRelu() : this(0.01f) { }
 
         /// <inheritdoc/>
-        public override Elementwise Function => Elementwise.LeakyRelu(slope);
+        public override Elementwise Function => function;
 
         /// <inheritdoc/>
         public override void Describe(IFields fields)
         {
             fields.Field("slope", ref slope);
-            Check();
-        }
-
-        void Check()
-        {
-            if (!(slope >= 0) || float.IsInfinity(slope)) throw new ArgumentOutOfRangeException(nameof(slope), slope, "A leaky rectifier's slope is at least 0: its gradient knows the input's sign by the output's; a ParametricRelu may learn others.");
+            function = Elementwise.LeakyRelu(slope);
         }
     }
 }

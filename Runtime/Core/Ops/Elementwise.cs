@@ -35,13 +35,17 @@ namespace Graft
 
         /// <summary>y = x where x > 0, slope * x elsewhere, with derivative 1 where y > 0, slope elsewhere (Maas, Hannun, Ng 2013).</summary>
         /// <param name="slope">At least 0: below it y would not tell the sign of x.</param>
-        public static Elementwise LeakyRelu(float slope) => new Elementwise("leaky_relu", slope);
+        /// <exception cref="ArgumentOutOfRangeException">It is negative, or not finite.</exception>
+        public static Elementwise LeakyRelu(float slope) =>
+            TellsSign(slope) ? new Elementwise("leaky_relu", slope) : throw new ArgumentOutOfRangeException(nameof(slope), slope, "A leaky rectifier's slope is at least 0: its gradient knows the input's sign by the output's; a ParametricRelu may learn others.");
 
         /// <summary>
         /// y = x where x > 0, alpha * (exp(x) - 1) elsewhere, with derivative 1 where y > 0, y + alpha elsewhere (Clevert, Unterthiner, Hochreiter 2016).
         /// </summary>
         /// <param name="alpha">At least 0: y tends to -alpha.</param>
-        public static Elementwise Elu(float alpha) => new Elementwise("elu", alpha);
+        /// <exception cref="ArgumentOutOfRangeException">It is negative, or not finite.</exception>
+        public static Elementwise Elu(float alpha) =>
+            TellsSign(alpha) ? new Elementwise("elu", alpha) : throw new ArgumentOutOfRangeException(nameof(alpha), alpha, "An ELU's alpha is at least 0: its gradient knows the input's sign by the output's.");
 
         /// <summary>
         /// y = scale * x where x > 0, scale * alpha * (exp(x) - 1) elsewhere, with derivative scale where y > 0, y + scale * alpha elsewhere: B is scale,
@@ -69,5 +73,7 @@ namespace Graft
 
         /// <summary>Id and constants, for messages.</summary>
         public override string ToString() => $"{Id}({A}, {B})";
+
+        static bool TellsSign(float constant) => constant >= 0 && !float.IsInfinity(constant);
     }
 }

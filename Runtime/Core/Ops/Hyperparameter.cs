@@ -28,5 +28,10 @@ namespace Graft
         /// <exception cref="ArgumentOutOfRangeException">The rate is not positive, or not finite.</exception>
         public static float Rate(float value, string name) =>
             value > 0 && !float.IsInfinity(value) ? value : throw new ArgumentOutOfRangeException(name, value, "A learning rate is a positive number, such as 0.001.");
+
+        // Schedules stand above this folder, which does not know their type.
+        /// <exception cref="ArgumentNullException">There is no schedule.</exception>
+        public static T Schedule<T>(T value, string name) where T : class =>
+            value ?? throw new ArgumentNullException(name, "An optimizer needs a schedule of its learning rate, such as new ConstantRate(0.001f).");
     }
 }

@@ -21,9 +21,10 @@ namespace Graft
         /// <param name="initial">What the sum of squares starts from: 0 or more.</param>
         /// <param name="epsilon">Added to the root, positive.</param>
         /// <exception cref="ArgumentOutOfRangeException">The initial sum is negative, or epsilon is not positive.</exception>
+        /// <exception cref="ArgumentNullException">There is no schedule.</exception>
         public AdaGrad(ISchedule rate, float initial = 0.1f, float epsilon = 1e-7f)
         {
-            Rate = rate;
+            Rate = Hyperparameter.Schedule(rate, nameof(rate));
             this.initial = Hyperparameter.NotNegative(initial, nameof(initial), "AdaGrad's initial sum of squares");
             this.epsilon = Hyperparameter.Positive(epsilon, nameof(epsilon), "AdaGrad's epsilon");
         }

@@ -24,9 +24,10 @@ namespace Graft
         /// <param name="beta2">Share that the average of their squares keeps in a step, in [0, 1).</param>
         /// <param name="epsilon">Added to the root, positive.</param>
         /// <exception cref="ArgumentOutOfRangeException">A beta is outside [0, 1), or epsilon is not positive.</exception>
+        /// <exception cref="ArgumentNullException">There is no schedule.</exception>
         public Adam(ISchedule rate, float beta1 = 0.9f, float beta2 = 0.999f, float epsilon = 1e-8f)
         {
-            Rate = rate;
+            Rate = Hyperparameter.Schedule(rate, nameof(rate));
             this.beta1 = Hyperparameter.BelowOne(beta1, nameof(beta1), "Adam's beta1");
             this.beta2 = Hyperparameter.BelowOne(beta2, nameof(beta2), "Adam's beta2");
             this.epsilon = Hyperparameter.Positive(epsilon, nameof(epsilon), "Adam's epsilon");

@@ -28,6 +28,7 @@ namespace Graft
         /// <param name="beta2">Share that the average of their squares keeps in a step, in [0, 1).</param>
         /// <param name="epsilon">Added to the root, positive.</param>
         /// <exception cref="ArgumentOutOfRangeException">The decay is negative, or a constant of Adam is out of its range.</exception>
+        /// <exception cref="ArgumentNullException">There is no schedule.</exception>
         public AdamW(ISchedule rate, float decay = 0.01f, float beta1 = 0.9f, float beta2 = 0.999f, float epsilon = 1e-8f)
         {
             adam = new Adam(rate, beta1, beta2, epsilon);

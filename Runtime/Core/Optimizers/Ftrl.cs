@@ -29,9 +29,10 @@ namespace Graft
         /// <param name="l2">Draws all weights towards zero; 0 or more.</param>
         /// <param name="beta">What the root of a weight's summed squares starts from: less makes first steps larger; positive.</param>
         /// <exception cref="ArgumentOutOfRangeException">A penalty is negative, or beta is not positive.</exception>
+        /// <exception cref="ArgumentNullException">There is no schedule.</exception>
         public Ftrl(ISchedule rate, float l1 = 0, float l2 = 0, float beta = 1)
         {
-            Rate = rate;
+            Rate = Hyperparameter.Schedule(rate, nameof(rate));
             this.l1 = Hyperparameter.NotNegative(l1, nameof(l1), "FTRL's l1");
             this.l2 = Hyperparameter.NotNegative(l2, nameof(l2), "FTRL's l2");
             this.beta = Hyperparameter.Positive(beta, nameof(beta), "FTRL's beta");

@@ -19,9 +19,10 @@ namespace Graft
         /// <param name="rate">The learning rate from step to step.</param>
         /// <param name="beta">Share of the last step that goes into the next, in [0, 1).</param>
         /// <exception cref="ArgumentOutOfRangeException">Beta is outside [0, 1).</exception>
+        /// <exception cref="ArgumentNullException">There is no schedule.</exception>
         public Momentum(ISchedule rate, float beta = 0.9f)
         {
-            Rate = rate;
+            Rate = Hyperparameter.Schedule(rate, nameof(rate));
             this.beta = Hyperparameter.BelowOne(beta, nameof(beta), "Momentum's beta");
         }
 

@@ -21,9 +21,10 @@ namespace Graft
         /// <param name="decay">Share that the average of squares keeps in a step, in [0, 1).</param>
         /// <param name="epsilon">Added to the root, positive.</param>
         /// <exception cref="ArgumentOutOfRangeException">The decay is outside [0, 1), or epsilon is not positive.</exception>
+        /// <exception cref="ArgumentNullException">There is no schedule.</exception>
         public RmsProp(ISchedule rate, float decay = 0.9f, float epsilon = 1e-7f)
         {
-            Rate = rate;
+            Rate = Hyperparameter.Schedule(rate, nameof(rate));
             this.decay = Hyperparameter.BelowOne(decay, nameof(decay), "RMSProp's decay");
             this.epsilon = Hyperparameter.Positive(epsilon, nameof(epsilon), "RMSProp's epsilon");
         }

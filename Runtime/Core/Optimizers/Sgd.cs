@@ -11,7 +11,8 @@ namespace Graft
         public Sgd(float rate = 0.01f) : this(new ConstantRate(rate)) { }
 
         /// <param name="rate">The learning rate from step to step.</param>
-        public Sgd(ISchedule rate) => Rate = rate;
+        /// <exception cref="ArgumentNullException">There is no schedule.</exception>
+        public Sgd(ISchedule rate) => Rate = Hyperparameter.Schedule(rate, nameof(rate));
 
         /// <inheritdoc/>
         public ISchedule Rate { get; }

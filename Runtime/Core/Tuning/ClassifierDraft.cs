@@ -5,7 +5,7 @@ namespace Graft
 {
     /// <summary>
     /// A plain classifier in numbers: hidden layers of one width, and how it trains. The defaults are the book's. Nothing is checked before it is
-    /// used.
+    /// used; what cannot be is named then, with what it can be.
     /// </summary>
     public sealed class ClassifierDraft
     {
@@ -70,9 +70,11 @@ namespace Graft
         /// <param name="seed">Decides the initial values.</param>
         /// <exception cref="KeyNotFoundException">There is no such activation or initializer.</exception>
         /// <exception cref="TuningException">What should be an activation is another layer.</exception>
-        /// <exception cref="ArgumentOutOfRangeException">A number is out of a layer's range.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
+        /// <exception cref="ArgumentNullException">An activation or an initializer is not named.</exception>
         public Network Network(Shape input, int classes, ulong seed)
         {
+            CheckLayers();
             var layers = new List<ILayer>();
             if (InputDropout != 0) layers.Add(new Dropout((float)InputDropout));
             for (int i = 0; i < Layers; i++)
@@ -92,17 +94,46 @@ namespace Graft
         /// <param name="examples">To train on: their count decides how many steps the schedule spans.</param>
         /// <param name="seed">Decides the order of the examples, and what is drawn at random in a step.</param>
         /// <exception cref="TuningException">There is no such schedule.</exception>
-        /// <exception cref="ArgumentOutOfRangeException">A number is out of the range of the schedule, the optimizer or the augmentation.</exception>
-        public TrainingSettings Settings(int examples, ulong seed) => new TrainingSettings
+        /// <exception cref="ArgumentOutOfRangeException">A number is out of its range, or there are no examples.</exception>
+        /// <exception cref="ArgumentNullException">The schedule is not named.</exception>
+        public TrainingSettings Settings(int examples, ulong seed)
         {
-            Optimizer = Optimizer(examples),
-            Augmentation = Augmentation != 0 ? Graft.Augmentation.Digits.Times((float)Augmentation) : null,
-            BatchSize = BatchSize,
-            MaxEpochs = Epochs,
-            Patience = Patience,
-            RestoreBest = Patience > 0,
-            Seed = seed,
-        };
+            Hyperparameter.AtLeastOne(examples, nameof(examples), "The count of examples to train on");
+            CheckTraining();
+            return new TrainingSettings
+            {
+                Optimizer = Optimizer(examples),
+                Augmentation = Augmentation != 0 ? Graft.Augmentation.Digits.Times((float)Augmentation) : null,
+                BatchSize = BatchSize,
+                MaxEpochs = Epochs,
+                Patience = Patience,
+                RestoreBest = Patience > 0,
+                Seed = seed,
+            };
+        }
+
+        void CheckLayers()
+        {
+            Hyperparameter.NotNegative(Layers, nameof(Layers), "The count of hidden layers");
+            Hyperparameter.AtLeastOne(Neurons, nameof(Neurons), "The count of a hidden layer's units");
+            if (Activation == null) throw new ArgumentNullException(nameof(Activation), "A draft names what follows its hidden layers, such as \"elu\".");
+            if (Initializer == null) throw new ArgumentNullException(nameof(Initializer), "A draft names how its weights are drawn, such as \"he_normal\".");
+            if (Normalization) Hyperparameter.BelowOne((float)Momentum, nameof(Momentum), "The momentum of running averages");
+            Hyperparameter.BelowOne((float)Dropout, nameof(Dropout), "A dropout rate");
+            Hyperparameter.BelowOne((float)InputDropout, nameof(InputDropout), "A dropout rate");
+        }
+
+        void CheckTraining()
+        {
+            Hyperparameter.NotNegative((float)Augmentation, nameof(Augmentation), "How far images are varied");
+            Hyperparameter.AtLeastOne(BatchSize, nameof(BatchSize), "The count of examples per step");
+            Hyperparameter.Rate((float)Rate, nameof(Rate));
+            if (Schedule == null) throw new ArgumentNullException(nameof(Schedule), $"A draft names its schedule: one of {string.Join(", ", Schedules.Keys)}.");
+            Hyperparameter.Factor((float)RateLeft, nameof(RateLeft), "The share of the rate that is left at the end");
+            Hyperparameter.NotNegative((float)WeightDecay, nameof(WeightDecay), "A weight decay");
+            Hyperparameter.AtLeastOne(Epochs, nameof(Epochs), "The count of epochs");
+            Hyperparameter.NotNegative(Patience, nameof(Patience), "The count of epochs to be patient for");
+        }
 
         ILayer NewActivation()
         {
@@ -113,7 +144,8 @@ namespace Graft
         IOptimizer Optimizer(int examples)
         {
             if (!Schedules.TryGetValue(Schedule, out var schedule)) throw new TuningException($"there is no schedule {Schedule}; known are {string.Join(", ", Schedules.Keys)}.");
-            ISchedule rate = schedule((float)Rate, (float)RateLeft, Epochs * ((examples + BatchSize - 1) / BatchSize));
+            long steps = Epochs * ((examples - 1L) / BatchSize + 1); // more than a schedule counts, where it is to go on without end
+            ISchedule rate = schedule((float)Rate, (float)RateLeft, (int)Math.Min(steps, int.MaxValue));
             return WeightDecay == 0 ? (IOptimizer)new Adam(rate) : new AdamW(rate, (float)WeightDecay);
         }
 
