@@ -6,7 +6,10 @@ namespace Graft.Benchmarks.Training;
 /// <summary>The steps of one case, compiled and warm, to be timed as often as one likes.</summary>
 sealed class BareSteps : IDisposable
 {
-    const int Warm = 50, MostSteps = 300;
+    const int MostSteps = 300;
+
+    // Half a second after a process begins to do something, .NET still compiles again what it does often, on a core that the steps want.
+    static readonly TimeSpan Warm = TimeSpan.FromSeconds(0.4);
 
     readonly IBackend backend;
     readonly Residency residency;
@@ -31,7 +34,7 @@ sealed class BareSteps : IDisposable
         Network network = each.Build(images.ExampleShape, images.Classes.Count);
         var recipe = new StepRecipe { Loss = new SoftmaxCrossEntropy(), Optimizer = adam };
         program = TrainingProgram.Compile(network, recipe, residency, examples, epoch, each.Batch);
-        Run(Math.Min(Count, Warm));
+        for (long begun = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(begun) < Warm;) Run(Math.Min(Count, 50));
     }
 
     /// <summary>Steps that are timed at once: one for each batch there is, 300 at most.</summary>

@@ -9,8 +9,8 @@ namespace Graft.OpenCL
     /// </summary>
     sealed class StageTable
     {
-        // What a kernel may have as arguments, in bytes, is 1024 on a device of the full profile.
-        const int MostArrays = 80, Step = 8;
+        // What a kernel may have as arguments, in bytes, is 1024 on a device of the full profile: these, and some numbers.
+        const int MostArrays = 112, Step = 8;
 
         readonly int width;
         readonly List<int> numbers = new List<int>();

@@ -21,9 +21,9 @@ typedef struct __attribute__((packed)) {
     uchar16 v;
 } Bytes16;
 
-// Asks for what is read a little later, where the compiler knows how.
+// Asks for what is read a little later, where the compiler is known to know how.
 void fetch_soon(global const void *from, size_t bytes) {
-#ifdef __clang__
+#if defined(__clang__) && (defined(__x86_64__) || defined(__aarch64__))
     for (size_t i = 0; i < bytes; i += 64) __builtin_prefetch((const void *)((size_t)from + i));
 #endif
 }
